@@ -1,0 +1,18 @@
+/** The public surface of the model: what the page and the command line may use. */
+export * from "./schema.ts";
+export * from "./span.ts";
+export * from "./result.ts";
+export { type DateSpan, parseEdtf } from "./time/edtf.ts";
+export { CLOCKS, type Clock, type Indexes, actorsOf, dateOn, earlier, indexes } from "./corpus/indexes.ts";
+export {
+  type Facet,
+  type Filter,
+  NO_FILTER,
+  OWN_WORD,
+  type Searchable,
+  actorsNamed,
+  counts,
+  isFiltered,
+  searchable,
+  visible,
+} from "./corpus/filter.ts";

@@ -1,0 +1,121 @@
+import { createContext } from "svelte";
+import {
+  type Clock,
+  type DateSpan,
+  type Event,
+  type Facet,
+  type Filter,
+  NO_FILTER,
+  dateOn,
+  earlier,
+  parseEdtf,
+  visible,
+} from "../../model/index.ts";
+import type { Digits, InterfaceLang } from "../phrases.ts";
+import type { Project } from "./project.svelte.ts";
+import { NOTHING, type Selected, type Selection, resolve, same } from "./selection.ts";
+import type { Axis, Lanes, Months, Pane, Theme } from "./settings.ts";
+
+/** A range of whole days since 1970-01-01, both included; fractions while a view is being zoomed. */
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the keyboard, a button or another view may ask of a view that can do it. */
+export type Command = "zoom-in" | "zoom-out" | "pan-back" | "pan-on" | "fit" | "search" | "open" | "paste" | "help";
+
+/** How the project is looked at: filter, selection and settings. One for the page; the address bar keeps the most of it. */
+export class View {
+  filter = $state.raw<Filter>(NO_FILTER);
+  selection = $state.raw<Selection>(NOTHING);
+  /** What the pointer or the focus is on, in whichever view. */
+  hover = $state.raw<Selection>(NOTHING);
+  /** The days that the timeline shows, or undefined for all. */
+  window = $state.raw<DayRange | undefined>();
+  clock = $state<Clock>("event");
+  lanes = $state<Lanes>("actor");
+  axis = $state<Axis>("ltr");
+  lang = $state<InterfaceLang>("en");
+  theme = $state<Theme>("system");
+  digits = $state<Digits>("latn");
+  months = $state<Months>("gulf");
+  pane = $state<Pane>("graph");
+
+  readonly #project: Project;
+  readonly #handlers = new Map<Command, Set<() => void>>();
+
+  constructor(project: Project) {
+    this.#project = project;
+  }
+
+  /** The direction of the interface. */
+  readonly dir = $derived(this.lang === "ar" ? "rtl" : "ltr");
+  /** The ids of the events that pass the filter, in the corpus's order. */
+  readonly visible: readonly string[] = $derived.by(() => visible(this.#project.searchable, this.filter));
+  readonly visibleSet: ReadonlySet<string> = $derived(new Set(this.visible));
+  /** The events that pass the filter with their days on the chosen clock, in time order; those without a date last. */
+  readonly timed: readonly { readonly event: Event; readonly date: DateSpan | undefined }[] = $derived.by(() => {
+    const { index } = this.#project;
+    return this.visible
+      .flatMap((id) => index.events.get(id) ?? [])
+      .map((event) => ({ event, date: this.dateOf(event) }))
+      .sort((a, b) => earlier(a.date, b.date));
+  });
+  /** The thing that is selected. */
+  readonly selected: Selected = $derived.by(() => resolve(this.selection, this.#project.index));
+
+  /** The days of an event on the chosen clock. */
+  dateOf(event: Event): DateSpan | undefined {
+    const { index } = this.#project;
+    if (this.clock === "event") return index.dates.get(event.id);
+    const edtf = dateOn(this.clock, event, index);
+    return edtf === null ? undefined : parseEdtf(edtf);
+  }
+
+  select(selection: Selection): void {
+    if (!same(selection, this.selection)) this.selection = selection;
+  }
+
+  clear(): void {
+    this.selection = NOTHING;
+  }
+
+  /** Goes to the event `by` places on in time; past the ends it stays. With nothing selected it begins at the nearer end. */
+  step(by: number): void {
+    const { selection, timed } = this;
+    if (timed.length === 0) return;
+    const at = selection.kind === "event" ? timed.findIndex(({ event }) => event.id === selection.id) : -1;
+    const from = at >= 0 ? at + by : by > 0 ? 0 : timed.length - 1;
+    const next = timed[Math.min(Math.max(from, 0), timed.length - 1)];
+    if (next) this.select({ kind: "event", id: next.event.id });
+  }
+
+  /** Changes some of the filter. */
+  narrow(change: Partial<Filter>): void {
+    this.filter = { ...this.filter, ...change };
+  }
+
+  /** Adds a value to a facet of the filter, or takes it out. */
+  toggle<F extends Facet>(facet: F, value: Filter[F][number]): void {
+    const values: readonly Filter[F][number][] = this.filter[facet];
+    const without = values.filter((known) => known !== value);
+    this.filter = { ...this.filter, [facet]: without.length < values.length ? without : [...values, value] };
+  }
+
+  /** Answers a command from now on; returns what stops it. The last to answer first is the one that acts. */
+  on(command: Command, handler: () => void): () => void {
+    const handlers = this.#handlers.get(command) ?? new Set();
+    this.#handlers.set(command, handlers.add(handler));
+    return () => void handlers.delete(handler);
+  }
+
+  /** Asks for a command; whether anybody answered. */
+  send(command: Command): boolean {
+    const handler = [...(this.#handlers.get(command) ?? [])].at(-1);
+    handler?.();
+    return handler !== undefined;
+  }
+}
+
+export const [getView, setView] = createContext<View>();
