@@ -16,3 +16,4 @@ export {
   searchable,
   visible,
 } from "./corpus/filter.ts";
+export { readCorpus } from "./corpus/read.ts";

@@ -35,12 +35,16 @@ export class View {
   window = $state.raw<DayRange | undefined>();
   clock = $state<Clock>("event");
   lanes = $state<Lanes>("actor");
-  axis = $state<Axis>("ltr");
+  /** The axis that the reader chose, or undefined while it follows the language. */
+  chosenAxis = $state<Axis | undefined>();
   lang = $state<InterfaceLang>("en");
   theme = $state<Theme>("system");
   digits = $state<Digits>("latn");
   months = $state<Months>("gulf");
   pane = $state<Pane>("graph");
+
+  /** Whether the screen is narrow, so that one pane is shown at a time. */
+  narrow = $state(false);
 
   readonly #project: Project;
   readonly #handlers = new Map<Command, Set<() => void>>();
@@ -49,8 +53,17 @@ export class View {
     this.#project = project;
   }
 
+  /** Which way time runs: as the reader chose, else as the interface reads. */
+  get axis(): Axis {
+    return this.chosenAxis ?? this.dir;
+  }
+
+  set axis(axis: Axis) {
+    this.chosenAxis = axis;
+  }
+
   /** The direction of the interface. */
-  readonly dir = $derived(this.lang === "ar" ? "rtl" : "ltr");
+  readonly dir: Axis = $derived(this.lang === "ar" ? "rtl" : "ltr");
   /** The ids of the events that pass the filter, in the corpus's order. */
   readonly visible: readonly string[] = $derived.by(() => visible(this.#project.searchable, this.filter));
   readonly visibleSet: ReadonlySet<string> = $derived(new Set(this.visible));

@@ -1,0 +1,56 @@
+import { type Facet, type Filter, type Indexes, OWN_WORD } from "../../model/index.ts";
+import { kindNames, langNames, pageMessages, statusNames, typeNames } from "../messages.ts";
+import { type Digits, type InterfaceLang, type Phrase, type Phrases, speak } from "../phrases.ts";
+
+/** A value of the filter, as its facet and its text. */
+export interface Choice {
+  readonly facet: Facet;
+  readonly value: string;
+}
+
+/** The heading of each facet among the page's messages. */
+export const FACET_TITLES = {
+  types: "families",
+  actors: "actor",
+  kinds: "kind",
+  sources: "source",
+  statuses: "status",
+  langs: "docLanguage",
+  documents: "document",
+} as const satisfies Record<Facet, keyof typeof pageMessages.en>;
+
+/** What a value of a facet is called. */
+export function valueName(choice: Choice, index: Indexes, lang: InterfaceLang, digits: Digits): string {
+  const { facet, value } = choice;
+  const page = speak(pageMessages, lang, digits);
+  switch (facet) {
+    case "types":
+      return named(typeNames, value, lang);
+    case "kinds":
+      return named(kindNames, value, lang);
+    case "statuses":
+      return named(statusNames, value, lang);
+    case "langs":
+      return named(langNames, value, lang);
+    case "sources":
+      return value === OWN_WORD ? page("ownWord") : (index.actors.get(value)?.name ?? value);
+    case "actors":
+      return index.actors.get(value)?.name ?? value;
+    case "documents": {
+      const document = index.documents.get(value);
+      return document?.title ?? document?.id ?? value;
+    }
+  }
+}
+
+/** The filter with a value put in or, where it was there, taken out. */
+export function toggled(filter: Filter, { facet, value }: Choice): Filter {
+  const values: readonly string[] = filter[facet];
+  const without = values.filter((known) => known !== value);
+  return { ...filter, [facet]: without.length < values.length ? without : [...values, value] };
+}
+
+function named(messages: Phrases<Readonly<Record<string, Phrase>>>, key: string, lang: InterfaceLang): string {
+  const phrase = messages[lang][key];
+  return typeof phrase === "string" ? phrase : key;
+}

@@ -1,0 +1,47 @@
+import { type Address, isStep, read, write } from "./url.ts";
+import type { View } from "./view.svelte.ts";
+
+/** Keeps the address bar and the view in step for as long as the calling component lives. Back undoes a change of filter or selection. */
+export function keepAddress(view: View): void {
+  const address = $derived<Address>({
+    filter: view.filter,
+    selection: view.selection,
+    window: view.window,
+    clock: view.clock,
+    lanes: view.lanes,
+    pane: view.pane,
+    lang: view.lang,
+  });
+  const written = $derived(write(address));
+
+  $effect(() => {
+    const before = location.hash.slice(1);
+    if (written === before || written === write(withLang(read(before), view))) return;
+    const first = before === "";
+    // A word being typed is one step however many letters it has.
+    const typing = address.filter.query !== "" && read(before).filter.query !== "";
+    if (first || typing || !isStep(before, written)) history.replaceState(null, "", `#${written}`);
+    else history.pushState(null, "", `#${written}`);
+  });
+
+  $effect(() => {
+    const follow = (): void => apply(view, read(location.hash));
+    addEventListener("popstate", follow);
+    return () => removeEventListener("popstate", follow);
+  });
+}
+
+/** Shows what an address asks for. */
+export function apply(view: View, address: Address): void {
+  view.filter = address.filter;
+  view.selection = address.selection;
+  view.window = address.window;
+  view.clock = address.clock;
+  view.lanes = address.lanes;
+  view.pane = address.pane;
+  if (address.lang) view.lang = address.lang;
+}
+
+function withLang(address: Address, view: View): Address {
+  return { ...address, lang: address.lang ?? view.lang };
+}
