@@ -43,8 +43,8 @@ export class View {
   months = $state<Months>("gulf");
   pane = $state<Pane>("graph");
 
-  /** Whether the screen is narrow, so that one pane is shown at a time. */
-  narrow = $state(false);
+  /** Whether the screen is so narrow that one pane is shown at a time. */
+  compact = $state(false);
 
   readonly #project: Project;
   readonly #handlers = new Map<Command, Set<() => void>>();
