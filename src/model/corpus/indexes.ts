@@ -152,16 +152,26 @@ function disputes(events: readonly Event[]): Map<string, string[]> {
   return sides;
 }
 
+/** One pass over each document's events in text order, with the statements that may still be open on a stack. */
 function toldIn(eventsOfDocument: ReadonlyMap<string, readonly Event[]>): Map<string, Event> {
   const told = new Map<string, Event>();
   for (const events of eventsOfDocument.values()) {
-    const statements = events.filter((event) => event.statement);
+    const statements = events
+      .flatMap((event) => (event.statement ? { event, content: event.statement.content } : []))
+      .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+    const open: typeof statements = [];
+    let next = 0;
     for (const event of events) {
-      for (const outer of statements) {
-        if (outer === event || !outer.statement || !contains(outer.statement.content, event.trigger)) continue;
-        const known = told.get(event.id)?.statement;
-        if (!known || contains(known.content, outer.statement.content)) told.set(event.id, outer);
+      for (
+        let outer = statements[next];
+        outer && outer.content.start <= event.trigger.start;
+        outer = statements[++next]
+      ) {
+        open.push(outer);
       }
+      while ((open.at(-1)?.content.end ?? Infinity) <= event.trigger.start) open.pop();
+      const innermost = open.findLast((outer) => outer.event !== event && contains(outer.content, event.trigger));
+      if (innermost) told.set(event.id, innermost.event);
     }
   }
   return told;

@@ -31,6 +31,7 @@ export class Project {
   /** The corpus ready to be filtered. */
   readonly searchable = $derived(searchable(this.corpus, this.index));
   readonly #client: Client | undefined;
+  #reading: Promise<readonly string[]> = Promise.resolve([]);
 
   constructor(client?: Client) {
     this.#client = client;
@@ -41,8 +42,16 @@ export class Project {
     this.corpus = corpus;
   }
 
-  /** Reads articles beside those that are here. What cannot be read becomes a problem; the rest is added. */
-  async add(inputs: readonly Input[]): Promise<readonly string[]> {
+  /**
+   * Reads articles beside those that are here, after whatever is being read already. What cannot be read becomes a
+   * problem; the rest is added. The ids of the documents that are new.
+   */
+  add(inputs: readonly Input[]): Promise<readonly string[]> {
+    this.#reading = this.#reading.then(() => this.#add(inputs));
+    return this.#reading;
+  }
+
+  async #add(inputs: readonly Input[]): Promise<readonly string[]> {
     if (!this.#client || inputs.length === 0) return [];
     const before = new Set(this.corpus.documents.map(({ id }) => id));
     this.problems = [];
