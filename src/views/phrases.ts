@@ -62,12 +62,15 @@ function variant(phrase: Phrase, params: Given, lang: InterfaceLang): string {
   return phrase[pluralRules(lang).select(Number(params?.["count"] ?? 0))] ?? phrase.other;
 }
 
+/** Puts the parameters in, each place once: what a parameter holds is never read as a placeholder. */
 function fill(text: string, params: Given, lang: InterfaceLang, digits: Digits): string {
-  let filled = text;
-  for (const [name, value] of Object.entries(params ?? {})) {
-    filled = filled.replaceAll(`{${name}}`, typeof value === "number" ? number(value, lang, digits) : value);
-  }
-  return filled;
+  if (!params) return text;
+  const [before = "", ...rest] = text.split("{");
+  return rest.reduce((filled, part) => {
+    const end = part.indexOf("}");
+    const value = params[part.slice(0, end)] ?? "";
+    return filled + (typeof value === "number" ? number(value, lang, digits) : value) + part.slice(end + 1);
+  }, before);
 }
 
 const rules = new Map<string, Intl.PluralRules>();

@@ -38,8 +38,8 @@ describe("visible", () => {
   });
 
   test("every word of a query must be found, be it in the sentence, a name or the date", () => {
-    expect(shown({ query: "2021-05" })).toEqual(["e1"]);
-    expect(shown({ query: "الامين الميناء" })).toEqual(["e1", "e2"]);
+    expect(shown({ query: "2021-05-03" })).toEqual(["e1"]);
+    expect(shown({ query: "الامين الميناء" })).toEqual(["e1", "e2", "e3"]);
     expect(shown({ query: "لاشيء" })).toEqual([]);
   });
 

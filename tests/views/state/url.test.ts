@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { NO_FILTER } from "../../../src/model/index.ts";
+import { type Address, isStep, read, write } from "../../../src/views/state/url.ts";
+
+const DEFAULT: Address = {
+  filter: NO_FILTER,
+  selection: { kind: "none" },
+  window: undefined,
+  clock: "event",
+  lanes: "actor",
+  pane: "graph",
+  lang: undefined,
+};
+
+describe("url", () => {
+  test("what stands at its default is not written", () => {
+    expect(write(DEFAULT)).toBe("");
+    expect(read("")).toEqual(DEFAULT);
+  });
+
+  test("what is written is read again", () => {
+    const address: Address = {
+      filter: {
+        query: "قال & 50%",
+        types: ["meeting", "statement"],
+        actors: ["a1", "a,2"],
+        kinds: ["person"],
+        sources: ["-"],
+        statuses: ["called-for"],
+        langs: ["ar"],
+        documents: ["d=1"],
+        confidence: 0.5,
+      },
+      selection: { kind: "document", id: "d=1", span: { start: 3, end: 9 } },
+      window: { first: -20, last: 19700 },
+      clock: "publication",
+      lanes: "none",
+      pane: "table",
+      lang: "ar",
+    };
+    expect(read(`#${write(address)}`)).toEqual(address);
+  });
+
+  test("unknown and malformed input falls back", () => {
+    const hash =
+      "#type=party&clock=noon&lanes=__proto__&window=9..3&confidence=7&lang=fr&span=a..b&document=&kind=person&kind=x";
+    expect(read(hash)).toEqual({ ...DEFAULT, filter: { ...NO_FILTER, kinds: ["person"] } });
+    expect(read("#window=1e9..&%E0%A4%A")).toEqual(DEFAULT);
+  });
+
+  test("a movement of the window is no step for Back; a selection is", () => {
+    expect(isStep("window=1..2", "window=1..3")).toBe(false);
+    expect(isStep("window=1..2", "window=1..2&event=e1")).toBe(true);
+  });
+});
