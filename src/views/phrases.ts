@@ -64,13 +64,15 @@ function variant(phrase: Phrase, params: Given, lang: InterfaceLang): string {
 
 /** Puts the parameters in, each place once: what a parameter holds is never read as a placeholder. */
 function fill(text: string, params: Given, lang: InterfaceLang, digits: Digits): string {
-  if (!params) return text;
-  const [before = "", ...rest] = text.split("{");
-  return rest.reduce((filled, part) => {
-    const end = part.indexOf("}");
-    const value = params[part.slice(0, end)] ?? "";
-    return filled + (typeof value === "number" ? number(value, lang, digits) : value) + part.slice(end + 1);
-  }, before);
+  let filled = "";
+  let at = 0;
+  for (let open = text.indexOf("{"); params && open >= 0; open = text.indexOf("{", at)) {
+    const close = text.indexOf("}", open);
+    const value = params[text.slice(open + 1, close)] ?? "";
+    filled += text.slice(at, open) + (typeof value === "number" ? number(value, lang, digits) : value);
+    at = close + 1;
+  }
+  return filled + text.slice(at);
 }
 
 const rules = new Map<string, Intl.PluralRules>();

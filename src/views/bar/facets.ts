@@ -1,4 +1,4 @@
-import { type Facet, type Filter, type Indexes, OWN_WORD } from "../../model/index.ts";
+import { type Facet, type Filter, type Indexes, OWN_WORD, type Searchable, counts } from "../../model/index.ts";
 import { kindNames, langNames, pageMessages, statusNames, typeNames } from "../messages.ts";
 import { type Digits, type InterfaceLang, type Phrase, type Phrases, speak } from "../phrases.ts";
 
@@ -41,6 +41,21 @@ export function valueName(choice: Choice, index: Indexes, lang: InterfaceLang, d
       return document?.title ?? document?.id ?? value;
     }
   }
+}
+
+/** The values of a facet with what each would leave, most first; a value that is chosen stays listed though it leaves nothing. */
+export function choices(
+  searched: Searchable,
+  filter: Filter,
+  facet: Facet,
+  lang: InterfaceLang,
+  digits: Digits,
+): readonly { readonly value: string; readonly count: number; readonly name: string }[] {
+  const found = new Map<string, number>(filter[facet].map((value) => [value, 0]));
+  for (const [value, count] of counts(searched, filter, facet)) found.set(value, count);
+  return [...found]
+    .map(([value, count]) => ({ value, count, name: valueName({ facet, value }, searched.index, lang, digits) }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
 /** The filter with a value put in or, where it was there, taken out. */

@@ -53,7 +53,7 @@ export class Project {
 
   async #add(inputs: readonly Input[]): Promise<readonly string[]> {
     if (!this.#client || inputs.length === 0) return [];
-    const before = new Set(this.corpus.documents.map(({ id }) => id));
+    const before = this.index.documents;
     this.problems = [];
     this.progress = { done: 0, total: inputs.length, name: inputs[0]?.name ?? "" };
     try {

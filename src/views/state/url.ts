@@ -102,9 +102,11 @@ function selectionOf(params: URLSearchParams): Selection {
 
 /** `12..34` as two whole numbers, the first not after the second. */
 function range(text: string | null): { readonly start: number; readonly end: number } | undefined {
-  const [start = NaN, end = NaN, ...rest] = (text ?? "").split("..").map((part) => (part === "" ? NaN : Number(part)));
-  const whole = Number.isSafeInteger(start) && Number.isSafeInteger(end);
-  return whole && rest.length === 0 && start <= end ? { start, end } : undefined;
+  const dots = text?.indexOf("..") ?? -1;
+  if (text === null || dots < 1 || dots + 2 === text.length) return undefined;
+  const start = Number(text.slice(0, dots));
+  const end = Number(text.slice(dots + 2));
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && start <= end ? { start, end } : undefined;
 }
 
 function known<const T extends string>(all: readonly T[], values: readonly string[]): readonly T[] {

@@ -12,6 +12,7 @@ import {
   visible,
 } from "../../model/index.ts";
 import type { Digits, InterfaceLang } from "../phrases.ts";
+import { type Command, Commands, setOf } from "./commands.ts";
 import type { Project } from "./project.svelte.ts";
 import { NOTHING, type Selected, type Selection, resolve, same } from "./selection.ts";
 import type { Axis, Lanes, Months, Pane, Theme } from "./settings.ts";
@@ -21,9 +22,6 @@ export interface DayRange {
   readonly first: number;
   readonly last: number;
 }
-
-/** What the keyboard, a button or another view may ask of a view that can do it. */
-export type Command = "zoom-in" | "zoom-out" | "pan-back" | "pan-on" | "fit" | "search" | "open" | "paste" | "help";
 
 /** How the project is looked at: filter, selection and settings. One for the page; the address bar keeps the most of it. */
 export class View {
@@ -47,7 +45,7 @@ export class View {
   compact = $state(false);
 
   readonly #project: Project;
-  readonly #handlers = new Map<Command, Set<() => void>>();
+  readonly #commands = new Commands();
 
   constructor(project: Project) {
     this.#project = project;
@@ -66,7 +64,7 @@ export class View {
   readonly dir: Axis = $derived(this.lang === "ar" ? "rtl" : "ltr");
   /** The ids of the events that pass the filter, in the corpus's order. */
   readonly visible: readonly string[] = $derived.by(() => visible(this.#project.searchable, this.filter));
-  readonly visibleSet: ReadonlySet<string> = $derived(new Set(this.visible));
+  readonly visibleSet: ReadonlySet<string> = $derived(setOf(this.visible));
   /** The events that pass the filter with their days on the chosen clock, in time order; those without a date last. */
   readonly timed: readonly { readonly event: Event; readonly date: DateSpan | undefined }[] = $derived.by(() => {
     const { index } = this.#project;
@@ -116,19 +114,17 @@ export class View {
     this.filter = { ...this.filter, [facet]: without.length < values.length ? without : [...values, value] };
   }
 
-  /** Answers a command from now on; returns what stops it. The last to answer first is the one that acts. */
+  /** Answers a command from now on; returns what stops it. */
   on(command: Command, handler: () => void): () => void {
-    const handlers = this.#handlers.get(command) ?? new Set();
-    this.#handlers.set(command, handlers.add(handler));
-    return () => void handlers.delete(handler);
+    return this.#commands.on(command, handler);
   }
 
   /** Asks for a command; whether anybody answered. */
   send(command: Command): boolean {
-    const handler = [...(this.#handlers.get(command) ?? [])].at(-1);
-    handler?.();
-    return handler !== undefined;
+    return this.#commands.send(command);
   }
 }
+
+export type { Command };
 
 export const [getView, setView] = createContext<View>();
