@@ -92,13 +92,16 @@ export class View {
     this.selection = NOTHING;
   }
 
-  /** Goes to the event `by` places on in time; past the ends it stays. With nothing selected it begins at the nearer end. */
+  /**
+   * Goes to the event `by` places on in time, `Infinity` to the last; past the ends it stays. With nothing selected, one
+   * step on begins at the first event and one back at the last.
+   */
   step(by: number): void {
     const { selection, timed } = this;
-    if (timed.length === 0) return;
+    const last = timed.length - 1;
     const at = selection.kind === "event" ? timed.findIndex(({ event }) => event.id === selection.id) : -1;
-    const from = at >= 0 ? at + by : by > 0 ? 0 : timed.length - 1;
-    const next = timed[Math.min(Math.max(from, 0), timed.length - 1)];
+    const from = at >= 0 ? at : by > 0 ? -1 : last + 1;
+    const next = timed[Math.min(Math.max(from + by, 0), last)];
     if (next) this.select({ kind: "event", id: next.event.id });
   }
 
