@@ -128,6 +128,7 @@ export const pageMessages = phrases(
     search: "Search people, words, dates",
     searchLabel: "Search events",
     clearSearch: "Clear the search",
+    suggestions: "Actors of that name",
     families: "Kinds of event",
     familyCount: { one: "{name}, {count} event", other: "{name}, {count} events" },
     filters: "Filters",
@@ -192,6 +193,7 @@ export const pageMessages = phrases(
     search: "ابحث عن أشخاص وكلمات وتواريخ",
     searchLabel: "البحث في الأحداث",
     clearSearch: "امسح البحث",
+    suggestions: "فاعلون بهذا الاسم",
     families: "أنواع الأحداث",
     familyCount: {
       zero: "{name}، لا أحداث",

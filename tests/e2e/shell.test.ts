@@ -65,7 +65,18 @@ describe("the filter", () => {
     await page.keyboard.type("وزيره النقل");
     await expect.poll(() => rows(page)).toEqual(["e1"]);
     await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
     await expect.poll(() => rows(page)).toHaveLength(4);
+  });
+
+  test("actors of the name that is typed are offered, and Enter takes one", async () => {
+    const { page } = await waqai.open();
+    await page.getByRole("combobox").fill("الامين");
+    await page.getByRole("option", { name: "الأمين" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toContain("actor=a1");
+    expect(page.url()).not.toContain("q=");
   });
 
   test("when nothing passes, the page says so and offers the way back", async () => {

@@ -95,6 +95,6 @@ async function visit(
     if (message.text().includes("Content Security Policy")) errors.push(message.text());
   });
   await page.goto(`${url}#${hash}`);
-  await page.getByRole("searchbox").or(page.getByRole("textbox")).first().waitFor();
+  await page.getByRole("combobox").first().waitFor();
   return { page, strangers, errors };
 }

@@ -14,6 +14,7 @@ export interface Row {
   readonly event: Event;
   readonly date: DateSpan | undefined;
   readonly type: string;
+  /** What is said, or what the sentence tells from the event's word on. */
   readonly text: string;
   readonly who: readonly string[];
   readonly source: readonly string[];
@@ -31,12 +32,12 @@ export interface Names {
 export function row(event: Event, date: DateSpan | undefined, index: Indexes, names: Names): Row {
   const document = index.documents.get(event.trigger.doc);
   const named = (id: string): string => index.actors.get(id)?.name ?? "";
-  const said = event.statement?.content ?? event.trigger;
+  const told = event.statement?.content ?? { start: event.trigger.start, end: event.sentence.end };
   return {
     event,
     date,
     type: names.type(event),
-    text: (document?.text ?? "").slice(said.start, said.end).replaceAll("\n", " "),
+    text: (document?.text ?? "").slice(told.start, told.end).replaceAll("\n", " "),
     who: actorsOf(event).map(named),
     source: event.sources.map(({ actor }) => named(actor)),
     status: names.status(event),
