@@ -26,6 +26,8 @@ export class Project {
   progress = $state.raw<Progress | undefined>();
   /** What could not be read in the last addition, and why. */
   problems = $state.raw<readonly Problem[]>([]);
+  /** How many documents the last addition brought. */
+  added = $state(0);
   /** The corpus by id, by actor, by document. */
   readonly index = $derived(indexes(this.corpus));
   /** The corpus ready to be filtered. */
@@ -55,6 +57,7 @@ export class Project {
     if (!this.#client || inputs.length === 0) return [];
     const before = this.index.documents;
     this.problems = [];
+    this.added = 0;
     this.progress = { done: 0, total: inputs.length, name: inputs[0]?.name ?? "" };
     try {
       const outcome = await this.#client.read(inputs, this.corpus, (progress) => (this.progress = progress));
@@ -62,7 +65,9 @@ export class Project {
       this.problems = outcome.problems;
       this.corpus = outcome.corpus;
       this.progress = undefined;
-      return outcome.corpus.documents.map(({ id }) => id).filter((id) => !before.has(id));
+      const added = outcome.corpus.documents.map(({ id }) => id).filter((id) => !before.has(id));
+      this.added = added.length;
+      return added;
     } catch (error) {
       this.progress = undefined;
       this.problems = [{ name: "", line: undefined, kind: "failed", cause: String(error) }];
