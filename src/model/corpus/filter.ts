@@ -1,5 +1,5 @@
 import type { ActorKind, Corpus, Event, EventType, Lang, Status } from "../schema.ts";
-import { foldText } from "../text/fold.ts";
+import { fold } from "../text/fold.ts";
 import { actorsOf, type Indexes } from "./indexes.ts";
 
 /** Which events are shown. An empty list asks nothing of that dimension; within one, any of the values will do. */
@@ -49,15 +49,13 @@ export interface Searchable {
 /** Folds the text of every event once, so that each key stroke only compares. */
 export function searchable(corpus: Corpus, index: Indexes): Searchable {
   const names = new Map(
-    corpus.actors.map((actor) => [actor.id, foldText([actor.name, ...actor.names, ...actor.titles].join(" "))]),
+    corpus.actors.map((actor) => [actor.id, fold([actor.name, ...actor.names, ...actor.titles].join(" "))]),
   );
-  const titles = new Map(
-    corpus.documents.map(({ id, title, outlet }) => [id, foldText(`${title ?? ""} ${outlet ?? ""}`)]),
-  );
+  const titles = new Map(corpus.documents.map(({ id, title, outlet }) => [id, fold(`${title ?? ""} ${outlet ?? ""}`)]));
   const haystacks = new Map<string, string>();
   for (const event of corpus.events) {
     const text = index.documents.get(event.trigger.doc)?.text ?? "";
-    const sentence = foldText(text.slice(event.sentence.start, event.sentence.end));
+    const sentence = fold(text.slice(event.sentence.start, event.sentence.end));
     const involved = [...actorsOf(event), ...event.sources.map(({ actor }) => actor)].map((id) => names.get(id) ?? "");
     haystacks.set(
       event.id,
@@ -96,7 +94,7 @@ export function actorsNamed(searched: Searchable, query: string): readonly strin
   const weight = (id: string): number => searched.index.eventsOfActor.get(id)?.length ?? 0;
   return searched.corpus.actors
     .filter((actor) => {
-      const names = foldText([actor.name, ...actor.names].join("\n"));
+      const names = fold([actor.name, ...actor.names].join("\n"));
       return words.every((word) => names.includes(word));
     })
     .map(({ id }) => id)
@@ -143,7 +141,7 @@ function valuesOf(facet: Facet, event: Event, index: Indexes): readonly string[]
 }
 
 function wordsOf(query: string): readonly string[] {
-  return foldText(query)
+  return fold(query)
     .split(" ")
     .map((word) => word.trim())
     .filter((word) => word !== "");
