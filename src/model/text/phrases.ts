@@ -1,0 +1,76 @@
+import type { Token } from "../layers.ts";
+
+/** A phrase of a list that stands at a token. */
+export interface Found<T> {
+  readonly value: T;
+  /** Token range, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Source span without the clitics of the first token. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded clitics before the first word. */
+  readonly proclitics: string;
+  /** Folded pronoun suffix of the last word. */
+  readonly enclitic: string;
+}
+
+interface Node<T> {
+  next: Map<string, Node<T>> | undefined;
+  value: T | undefined;
+}
+
+/** A list of phrases, each a sequence of folded words, found at a token in one walk whatever the list's length. */
+export interface Phrases<T> {
+  /** The longest phrase that begins at token `at`, by any reading of its clitics; undefined where none does. */
+  readonly longest: (tokens: readonly Token[], at: number) => Found<T> | undefined;
+  /** The value of a single folded word. */
+  readonly word: (folded: string) => T | undefined;
+}
+
+/**
+ * Builds the trie. Keys are phrases already cut and folded, words joined by one space; of two entries with one key the first stays.
+ * The first word may carry proclitics, the last a pronoun suffix.
+ */
+export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
+  const root: Node<T> = { next: undefined, value: undefined };
+  for (const [phrase, value] of entries) {
+    let node = root;
+    for (const word of phrase.split(" ")) {
+      node.next ??= new Map();
+      let child = node.next.get(word);
+      if (child === undefined) {
+        child = { next: undefined, value: undefined };
+        node.next.set(word, child);
+      }
+      node = child;
+    }
+    node.value ??= value;
+  }
+  return { longest: (tokens, at) => longest(root, tokens, at), word: (folded) => root.next?.get(folded)?.value };
+}
+
+function longest<T>(root: Node<T>, tokens: readonly Token[], at: number): Found<T> | undefined {
+  const first = tokens[at];
+  if (first === undefined || root.next === undefined) return undefined;
+  let best: Found<T> | undefined;
+  for (const reading of first.readings) {
+    const node = root.next.get(reading.stem);
+    if (node === undefined) continue;
+    const head = { from: at, start: reading.start, proclitics: reading.proclitics };
+    if (node.value !== undefined && (best === undefined || best.to < at + 1))
+      best = { ...head, value: node.value, to: at + 1, end: reading.end, enclitic: reading.enclitic };
+    if (reading.enclitic !== "") continue;
+    let here: Node<T> = node;
+    for (let i = at + 1; i < tokens.length && here.next !== undefined; i++) {
+      const token = tokens[i];
+      if (token === undefined || token.kind === "break") break;
+      const child = here.next.get(token.text);
+      if (child === undefined) break;
+      here = child;
+      if (child.value !== undefined && (best === undefined || best.to < i + 1))
+        best = { ...head, value: child.value, to: i + 1, end: token.end, enclitic: "" };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,205 @@
+import type { Reading, Token } from "../layers.ts";
+import { fold, strict } from "./fold.ts";
+import type { TextTables } from "./tables.ts";
+
+const CLASSES = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, mark: 5 } as const;
+type Class = (typeof CLASSES)[keyof typeof CLASSES];
+
+/** The class of each code unit of the Basic Multilingual Plane, worked out once. */
+const CLASS: Uint8Array = classes();
+
+/** A token before its clitics and its quotation depth are known. */
+interface Piece {
+  readonly kind: Token["kind"];
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts a text into words, numbers, punctuation marks and line breaks, in one pass.
+ * @param depthAt how many quotation marks are open around an offset.
+ */
+export function tokens(source: string, tables: TextTables, depthAt: (offset: number) => number): Token[] {
+  const out: Token[] = [];
+  const seen = new Map<string, Cut>();
+  for (const piece of pieces(source)) {
+    const raw = source.slice(piece.start, piece.end);
+    let cut = seen.get(raw);
+    if (cut === undefined) {
+      cut = read(raw, piece.kind, tables);
+      seen.set(raw, cut);
+    }
+    const readings = cut.readings.map((r) => ({ ...r, start: piece.start + r.start, end: piece.start + r.end }));
+    const reading = readings[cut.chosen] ?? readings[0];
+    if (reading === undefined) continue;
+    out.push({
+      kind: piece.kind,
+      start: piece.start,
+      end: piece.end,
+      text: cut.text,
+      strict: cut.strict,
+      readings,
+      reading,
+      capital: cut.capital,
+      depth: depthAt(piece.start),
+    });
+  }
+  return out;
+}
+
+/** What a word gives wherever it stands; offsets count from its own start. */
+interface Cut {
+  readonly text: string;
+  readonly strict: string;
+  readonly readings: readonly Reading[];
+  readonly chosen: number;
+  readonly capital: boolean;
+}
+
+function read(raw: string, kind: Token["kind"], tables: TextTables): Cut {
+  const text = fold(raw);
+  const whole: Reading = { proclitics: "", stem: text, enclitic: "", start: 0, end: raw.length };
+  const exact = strict(raw);
+  const readings = kind === "word" ? [whole, ...tables.clitics(text, raw)] : [whole];
+  const chosen = kind === "word" ? tables.choose(readings) : 0;
+  const first = exact.charAt(0);
+  return { text, strict: exact, readings, chosen, capital: first !== first.toLowerCase() };
+}
+
+function* pieces(source: string): Generator<Piece> {
+  const length = source.length;
+  let i = 0;
+  while (i < length) {
+    const kind = classOf(source, i);
+    const start = i;
+    if (kind === CLASSES.space || kind === CLASSES.mark) i++;
+    else if (kind === CLASSES.newline) {
+      while (i < length && (classOf(source, i) === CLASSES.newline || classOf(source, i) === CLASSES.space)) i++;
+      yield { kind: "break", start, end: i };
+    } else if (kind === CLASSES.digit) {
+      i = numberEnd(source, i);
+      yield { kind: "number", start, end: i };
+    } else if (kind === CLASSES.letter) {
+      i = wordEnd(source, i);
+      yield { kind: "word", start, end: i };
+    } else if (source.charAt(i) === "'" || source.charAt(i) === "’") {
+      i++;
+      // The English genitive is a word of its own: it stands between an owner and what is owned.
+      if (
+        start > 0 &&
+        classOf(source, start - 1) === CLASSES.letter &&
+        /^s$/i.test(source.charAt(i)) &&
+        classOf(source, i + 1) !== CLASSES.letter
+      ) {
+        i++;
+        yield { kind: "word", start, end: i };
+      } else yield { kind: "punct", start, end: i };
+    } else {
+      i += isHighSurrogate(source.charCodeAt(i)) && i + 1 < length ? 2 : 1;
+      yield { kind: "punct", start, end: i };
+    }
+  }
+}
+
+/** Digits with their group separators (three digits after each) and one decimal part: 1,200.5 but not 3.5.2023. */
+function numberEnd(source: string, from: number): number {
+  let i = digitsEnd(source, from);
+  for (;;) {
+    const sign = source.charAt(i);
+    if ((sign === "," || sign === "٬") && digitsEnd(source, i + 1) === i + 4) i += 4;
+    else break;
+  }
+  const sign = source.charAt(i);
+  if (sign === "." || sign === "٫") {
+    const end = digitsEnd(source, i + 1);
+    if (end > i + 1 && source.charAt(end) !== ".") return end;
+  }
+  return i;
+}
+
+function digitsEnd(source: string, from: number): number {
+  let i = from;
+  while (i < source.length && classOf(source, i) === CLASSES.digit) i++;
+  return i;
+}
+
+function wordEnd(source: string, from: number): number {
+  let i = from;
+  const latin = isLatin(source.charCodeAt(from));
+  for (;;) {
+    while (i < source.length && (classOf(source, i) === CLASSES.letter || classOf(source, i) === CLASSES.mark)) {
+      if (latin !== isLatin(source.charCodeAt(i)) && classOf(source, i) === CLASSES.letter) return i;
+      i++;
+    }
+    if (!latin) return trimMarks(source, i);
+    const sign = source.charAt(i);
+    const next = classOf(source, i + 1);
+    if (
+      (sign === "'" || sign === "’") &&
+      next === CLASSES.letter &&
+      !(/^s$/i.test(source.charAt(i + 1)) && classOf(source, i + 2) !== CLASSES.letter)
+    )
+      i += 2;
+    else if (sign === "-" && next === CLASSES.digit) i = digitsEnd(source, i + 1);
+    else if (sign === "-" && next === CLASSES.letter && (isUpper(source, i + 1) || !isUpper(source, from))) i += 2;
+    else if (sign === "." && next === CLASSES.letter && initials(source, from, i)) i += 2;
+    else if (sign === "." && i - from >= 3 && initials(source, from, i)) return i + 1;
+    else return trimMarks(source, i);
+  }
+}
+
+/** Whether what stands between the two offsets is single letters with dots between them: U.S */
+function initials(source: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 2) {
+    if (!isUpper(source, i) || (i + 1 < to && source.charAt(i + 1) !== ".")) return false;
+  }
+  return (to - from) % 2 === 1;
+}
+
+function trimMarks(source: string, end: number): number {
+  let i = end;
+  while (i > 0 && classOf(source, i - 1) === CLASSES.mark && source.charCodeAt(i - 1) >= 0x2000) i--;
+  return i;
+}
+
+function isUpper(source: string, at: number): boolean {
+  const char = source.charAt(at);
+  return char !== char.toLowerCase();
+}
+
+function isLatin(code: number): boolean {
+  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
+}
+
+function classOf(source: string, at: number): Class {
+  if (at >= source.length) return CLASSES.other;
+  return (CLASS[source.charCodeAt(at)] ?? 0) as Class;
+}
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    const char = String.fromCharCode(code);
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 11 || code === 12)
+      table[code] = CLASSES.newline;
+    else if (/\s/u.test(char)) table[code] = CLASSES.space;
+    else if (
+      code === 0x640 ||
+      code === 0xad ||
+      (code >= 0x200b && code <= 0x200f) ||
+      (code >= 0x202a && code <= 0x202e) ||
+      (code >= 0x2060 && code <= 0x2069) ||
+      code === 0x61c ||
+      code === 0xfeff ||
+      /\p{M}/u.test(char)
+    )
+      table[code] = CLASSES.mark;
+    else if (/\p{Nd}/u.test(char)) table[code] = CLASSES.digit;
+    else if (/[\p{L}\p{Nl}]/u.test(char)) table[code] = CLASSES.letter;
+  }
+  return table;
+}

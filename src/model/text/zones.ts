@@ -1,0 +1,190 @@
+import type { Token } from "../layers.ts";
+import type { Span } from "../span.ts";
+import type { ZoneKind } from "../schema.ts";
+import type { TextTables } from "./tables.ts";
+
+export type Zone = Span & { readonly kind: ZoneKind };
+
+/** A line of the source as a token range. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+/** How many tokens an agency's dateline may have before its dash. */
+const DATELINE_TOKENS = 26;
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "―", ":"]);
+
+/** The zones of an article, in order, without gaps but for line breaks: found by what a line holds and where it stands. */
+export function zones(tokens: readonly Token[], tables: TextTables): Zone[] {
+  const all = lines(tokens);
+  const counts = new Map<string, number>();
+  for (const line of all) counts.set(line.key, (counts.get(line.key) ?? 0) + 1);
+  const out: Zone[] = [];
+  let body = false;
+  all.forEach((line, n) => {
+    const kind = lineKind(tokens, line, all, n, counts, body, tables);
+    if (kind !== "body") {
+      out.push({ kind, start: line.start, end: line.end });
+      return;
+    }
+    const split = body && n > 6 ? undefined : datelineEnd(tokens, line, tables);
+    body = true;
+    if (split === undefined) out.push({ kind, start: line.start, end: line.end });
+    else {
+      out.push({ kind: "dateline", start: line.start, end: split });
+      if (split < line.end) out.push({ kind, start: split, end: line.end });
+    }
+  });
+  return out;
+}
+
+function lines(tokens: readonly Token[]): Line[] {
+  const out: Line[] = [];
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]?.kind !== "break") continue;
+    const first = tokens[from];
+    const last = tokens[i - 1];
+    if (i > from && first !== undefined && last !== undefined) {
+      const key = tokens
+        .slice(from, i)
+        .map((t) => t.text)
+        .join(" ");
+      out.push({ from, to: i, start: first.start, end: last.end, key });
+    }
+    from = i + 1;
+  }
+  return out;
+}
+
+function lineKind(
+  tokens: readonly Token[],
+  line: Line,
+  all: readonly Line[],
+  n: number,
+  counts: ReadonlyMap<string, number>,
+  body: boolean,
+  tables: TextTables,
+): ZoneKind {
+  const size = line.to - line.from;
+  const first = tokens[line.from];
+  const last = tokens[line.to - 1];
+  if (first === undefined || last === undefined) return "body";
+  if (size <= 10 && lineDate(tokens.slice(line.from, line.to), tables) !== undefined && dateOnly(tokens, line, tables))
+    return "dateline";
+  const twice = (counts.get(line.key) ?? 0) > 1 && (all[n - 1]?.key === line.key || all[n + 1]?.key === line.key);
+  if (twice && size > 4) return "caption";
+  const opener =
+    tables.openers.get(first.text) ?? tables.openers.get(`${first.text} ${tokens[line.from + 1]?.text ?? ""}`);
+  if (opener !== undefined && (opener === "caption" || size <= 30)) return opener;
+  if (size <= 10 && tokens.slice(line.from, line.to).some((t) => t.text === "|")) return "byline";
+  const ended = last.kind === "punct" && last.text !== '"' && last.text !== ")";
+  if (!body && n < 4 && all.length > n + 1 && size <= 40 && !ended) {
+    const headline = all.slice(0, n).every((l) => l.to - l.from <= 10);
+    if (headline) return "headline";
+  }
+  return "body";
+}
+
+/** Where an agency's dateline at the head of a line ends, its dash included: `القاهرة 15-7 (ا ف ب) -`, `(CNN)--`, `RABAT (Reuters) -`. */
+function datelineEnd(tokens: readonly Token[], line: Line, tables: TextTables): number | undefined {
+  let agency = false;
+  const limit = Math.min(line.to, line.from + DATELINE_TOKENS);
+  for (let i = line.from; i < limit; i++) {
+    const token = tokens[i];
+    if (token === undefined) return undefined;
+    if (token.kind === "punct" && DASHES.has(token.text) && agency) {
+      let end = i;
+      while (end + 1 < line.to && DASHES.has(tokens[end + 1]?.text ?? "")) end++;
+      return tokens[end]?.end;
+    }
+    if (token.text === "(") {
+      const close = closing(tokens, i, line.to);
+      if (close > 0 && close - i <= 8) {
+        const inside = tokens
+          .slice(i + 1, close)
+          .map((t) => t.text)
+          .join("");
+        agency = tables.agencies.has(inside);
+        if (agency) {
+          i = close;
+          continue;
+        }
+      }
+    }
+    if (agency) return undefined;
+    if (token.text === "." || token.text === "؛") return undefined;
+  }
+  return undefined;
+}
+
+function closing(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) if (tokens[i]?.text === ")") return i;
+  return -1;
+}
+
+/** A date in a line of its own or in a dateline; the year may be missing (an agency's `15-7`). */
+export interface LineDate {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The first date among the tokens: day, month (a name or a number) and year in any usual order. */
+export function lineDate(tokens: readonly Token[], tables: TextTables): LineDate | undefined {
+  const items = tokens.filter((t) => t.kind !== "punct" && t.kind !== "break");
+  for (let i = 0; i < items.length; i++) {
+    const token = items[i];
+    if (token === undefined) continue;
+    const month = monthOf(token, tables);
+    if (month !== undefined) {
+      const before = number(items[i - 1]);
+      const after = number(items[i + 1]);
+      const skip = monthOf(items[i + 1], tables) === month ? 2 : 1;
+      const year = [items[i + skip], items[i + 2]].map(number).find((n) => n !== undefined && n > 1000);
+      const day = isDay(before) ? before : isDay(after) ? after : undefined;
+      if (day !== undefined) return { year, month, day };
+    }
+    const a = number(token);
+    const b = number(items[i + 1]);
+    const c = number(items[i + 2]);
+    if (a === undefined || b === undefined || !joined(token, items[i + 1])) continue;
+    if (a > 1000 && b >= 1 && b <= 12 && isDay(c)) return { year: a, month: b, day: c };
+    if (isDay(a) && b >= 1 && b <= 12)
+      return {
+        year: c !== undefined && c > 1000 && joined(items[i + 1], items[i + 2]) ? c : undefined,
+        month: b,
+        day: a,
+      };
+  }
+  return undefined;
+}
+
+function dateOnly(tokens: readonly Token[], line: Line, tables: TextTables): boolean {
+  const words = tokens.slice(line.from, line.to).filter((t) => t.kind === "word" && monthOf(t, tables) === undefined);
+  const numbers = tokens.slice(line.from, line.to).filter((t) => t.kind === "number");
+  return words.length <= 2 && numbers.some((t) => (number(t) ?? 0) > 1000);
+}
+
+function monthOf(token: Token | undefined, tables: TextTables): number | undefined {
+  return token?.kind === "word" ? tables.months.get(token.text) : undefined;
+}
+
+function number(token: Token | undefined): number | undefined {
+  if (token?.kind !== "number") return undefined;
+  const value = Number(token.text);
+  return Number.isInteger(value) ? value : undefined;
+}
+
+function isDay(value: number | undefined): value is number {
+  return value !== undefined && value >= 1 && value <= 31;
+}
+
+/** Whether only one sign stands between the two: 15-7, 15/7. */
+function joined(a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && b.start - a.end === 1;
+}
