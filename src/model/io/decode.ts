@@ -1,0 +1,64 @@
+import { type Result, err, ok } from "../result.ts";
+
+/** The part of the platform's decoder that is used; browsers and Node both have it, and this code knows neither. */
+interface Decoder {
+  decode(bytes: Uint8Array): string;
+}
+declare const TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder;
+
+export interface Decoded {
+  /** Without a byte order mark. */
+  readonly text: string;
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1256";
+}
+
+/** Why bytes are no text. */
+export type Undecodable = "binary" | "encoding";
+
+/** How many bytes are looked at to tell text from binary data. */
+const SAMPLE = 65_536;
+
+/** Bytes as text: by their byte order mark, else UTF-8, else Windows-1256 where that gives plausible Arabic. */
+export function decode(bytes: Uint8Array): Result<Decoded, Undecodable> {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return read(bytes.subarray(2), "utf-16le");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return read(bytes.subarray(2), "utf-16be");
+  const body = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  if (isBinary(body)) return err("binary");
+  const utf8 = read(body, "utf-8");
+  if (utf8.ok) return utf8;
+  const arabic = read(body, "windows-1256");
+  return arabic.ok && plausible(arabic.value.text) ? arabic : err("encoding");
+}
+
+function read(bytes: Uint8Array, encoding: Decoded["encoding"]): Result<Decoded, Undecodable> {
+  try {
+    return ok({ text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding });
+  } catch {
+    return err("encoding");
+  }
+}
+
+/** Text holds no NUL and hardly a control character. */
+function isBinary(bytes: Uint8Array): boolean {
+  const size = Math.min(bytes.length, SAMPLE);
+  let controls = 0;
+  for (let i = 0; i < size; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte === 0) return true;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  }
+  return controls * 50 > size;
+}
+
+/** Whether most letters are Arabic: bytes of another 8-bit encoding read as Windows-1256 give a mixture. */
+function plausible(text: string): boolean {
+  let arabic = 0;
+  let other = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x621 && code <= 0x64a) arabic++;
+    else if (code > 0x7f && !(code >= 0x64b && code <= 0x652) && code !== 0x60c && code !== 0x61b && code !== 0x61f)
+      other++;
+  }
+  return arabic > 10 && other * 10 < arabic;
+}
