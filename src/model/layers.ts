@@ -1,5 +1,16 @@
 import type { Span } from "./span.ts";
-import type { Act, ActorKind, EventType, Grain, Lang, MentionForm, Polarity, Role, Status, ZoneKind } from "./schema.ts";
+import type {
+  Act,
+  ActorKind,
+  EventType,
+  Grain,
+  Lang,
+  MentionForm,
+  Polarity,
+  Role,
+  Status,
+  ZoneKind,
+} from "./schema.ts";
 
 /**
  * The layers between an article and the corpus. Each stage takes the layers before it and a locale, and returns a new

@@ -31,7 +31,10 @@ export function sentences(
     const words = tokens.slice(first, to).filter((t) => t.kind !== "punct");
     if (words.length === 0) return;
     const key = words.map((t) => t.text).join(" ");
-    const earlier = words.length > 4 ? before.get(key) : undefined;
+    const last = out.at(-1);
+    // Short sentences recur by chance, but not right after one that is repeated.
+    const follows = last !== undefined && last.repeats !== undefined && last.paragraph === paragraph;
+    const earlier = words.length > 4 || follows ? before.get(key) : undefined;
     if (earlier === undefined) before.set(key, out.length);
     out.push({
       index: out.length,

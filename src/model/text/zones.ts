@@ -74,7 +74,12 @@ function lineKind(
   const first = tokens[line.from];
   const last = tokens[line.to - 1];
   if (first === undefined || last === undefined) return "body";
-  if (size <= 10 && lineDate(tokens.slice(line.from, line.to), tables) !== undefined && dateOnly(tokens, line, tables))
+  if (
+    all.length > 1 &&
+    size <= 10 &&
+    lineDate(tokens.slice(line.from, line.to), tables) !== undefined &&
+    dateOnly(tokens, line, tables)
+  )
     return "dateline";
   const twice = (counts.get(line.key) ?? 0) > 1 && (all[n - 1]?.key === line.key || all[n + 1]?.key === line.key);
   if (twice && size > 4) return "caption";

@@ -1,0 +1,5 @@
+import type { Locale } from "../locale.ts";
+import { text } from "./text.ts";
+import { time } from "./time.ts";
+
+export const ar: Locale = { lang: "ar", direction: "rtl", text, time };

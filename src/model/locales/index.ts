@@ -1,0 +1,10 @@
+import type { Lang } from "../schema.ts";
+import { ar } from "./ar/index.ts";
+import { en } from "./en/index.ts";
+import type { Locale } from "./locale.ts";
+
+/** The languages that Waqai reads. */
+export const locales: ReadonlyMap<Lang, Locale> = new Map([
+  ["ar", ar],
+  ["en", en],
+]);

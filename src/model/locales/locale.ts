@@ -1,0 +1,11 @@
+import type { Lang } from "../schema.ts";
+import type { TextTables } from "../text/tables.ts";
+import type { TimeTables } from "../time/tables.ts";
+
+/** What the engine knows of a language: one readonly record, tables only. */
+export interface Locale {
+  readonly lang: Lang;
+  readonly direction: "rtl" | "ltr";
+  readonly text: TextTables;
+  readonly time: TimeTables;
+}
