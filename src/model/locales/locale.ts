@@ -1,3 +1,4 @@
+import type { ActorTables } from "../actors/tables.ts";
 import type { Lang } from "../schema.ts";
 import type { TextTables } from "../text/tables.ts";
 import type { TimeTables } from "../time/tables.ts";
@@ -8,4 +9,5 @@ export interface Locale {
   readonly direction: "rtl" | "ltr";
   readonly text: TextTables;
   readonly time: TimeTables;
+  readonly actors: ActorTables;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.ts";
+import { actors } from "./actors/index.ts";
 import { text } from "./text.ts";
 import { time } from "./time.ts";
 
-export const ar: Locale = { lang: "ar", direction: "rtl", text, time };
+export const ar: Locale = { lang: "ar", direction: "rtl", text, time, actors };

@@ -1,0 +1,47 @@
+import type { ActorLayer, ActorMention, Text, TimexMention } from "../layers.ts";
+import type { Candidate } from "./candidate.ts";
+import { capitals } from "./capitals.ts";
+import { clusters } from "./clusters.ts";
+import { construct } from "./construct.ts";
+import { ActorLexicon } from "./lexicon.ts";
+import type { ActorTables } from "./tables.ts";
+
+const LEXICONS = new WeakMap<ActorTables, ActorLexicon>();
+
+/** The actors of a text with their mentions, those that name the same made one. Words of time name nobody. */
+export function actors(text: Text, tables: ActorTables, timexes: readonly TimexMention[]): ActorLayer {
+  const lexicon = lexiconOf(tables);
+  const candidates: Candidate[] = [];
+  const timed = new Uint8Array(text.tokens.length);
+  for (const timex of timexes) timed.fill(1, timex.from, timex.to);
+  const detect = tables.order === "construct" ? construct : capitals;
+  for (const sentence of text.sentences) {
+    if (sentence.repeats !== undefined || sentence.zone === "related") continue;
+    candidates.push(...detect(text, lexicon, sentence.from, sentence.to));
+  }
+  const kept = candidates.filter(
+    (c) => timed[c.from] !== 1 && !(c.to - c.from > 1 && c.form === "name" && timed[c.to - 1] === 1),
+  );
+  const { entries, of } = clusters(text, kept, lexicon);
+  const mentions: ActorMention[] = [];
+  const at = new Int32Array(text.tokens.length).fill(-1);
+  const order = kept.map((c, index) => ({ c, actor: of[index] ?? -1 })).filter(({ actor }) => actor >= 0);
+  order.sort((a, b) => a.c.start - b.c.start || b.c.end - a.c.end);
+  for (const { c, actor } of order) {
+    const outer = at[c.from] ?? -1;
+    const { from, to, start, end, form, gender, number, rule } = c;
+    const index = mentions.length;
+    mentions.push({ from, to, start, end, form, actor, gender, number, outer, rule });
+    if (outer < 0) at.fill(index, from, to);
+  }
+  return { actors: entries, mentions, at };
+}
+
+function lexiconOf(tables: ActorTables): ActorLexicon {
+  let lexicon = LEXICONS.get(tables);
+  if (lexicon === undefined) {
+    lexicon = new ActorLexicon(tables);
+    LEXICONS.set(tables, lexicon);
+  }
+  return lexicon;
+}
