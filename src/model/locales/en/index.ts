@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.ts";
+import { actors } from "./actors/index.ts";
 import { text } from "./text.ts";
 import { time } from "./time.ts";
 
-export const en: Locale = { lang: "en", direction: "ltr", text, time };
+export const en: Locale = { lang: "en", direction: "ltr", text, time, actors };
