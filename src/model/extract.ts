@@ -1,5 +1,7 @@
+import { actors as findActors } from "./actors/actors.ts";
+import { type Readings, assemble } from "./assemble.ts";
 import type { Article } from "./io/articles.ts";
-import type { Dateline, Text, TimexMention } from "./layers.ts";
+import type { Dateline } from "./layers.ts";
 import { locales } from "./locales/index.ts";
 import type { Document } from "./schema.ts";
 import { datelineDay } from "./text/dateline.ts";
@@ -8,39 +10,46 @@ import { readText } from "./text/read.ts";
 import { formatEdtf, parseEdtf } from "./time/edtf.ts";
 import { timexes } from "./time/timexes.ts";
 
+export type { ReadActor, ReadEvent } from "./assemble.ts";
+
 /** Everything read out of one article: plain data, so that a worker can send it. */
-export interface Extraction {
+export interface Extraction extends Readings {
   readonly document: Document;
-  readonly timexes: readonly TimexMention[];
 }
 
-/** The whole way from an article to its layers. The same article gives the same result, always and everywhere. */
+/** The whole way from an article to what the corpus is built of. The same article gives the same result, always and everywhere. */
 export function extractDocument(article: Article): Extraction {
   const lang = article.lang && locales.has(article.lang) ? article.lang : language(article.text);
   const locale = locales.get(lang) ?? locales.get("en");
   if (locale === undefined) throw new Error(`unknown language: ${lang}`);
   const text = readText(article.text, lang, locale.text);
   const given = article.date === undefined ? undefined : parseEdtf(article.date);
-  const known = given && Number.isFinite(given.first) && given.first === given.last ? given.first : undefined;
-  const written =
-    known ?? datelineDay(text, locale.text, given && Number.isFinite(given.first) ? given.first : undefined);
-  const dateline: Dateline = { day: written };
+  const day = given?.first === given?.last ? given?.first : undefined;
+  const near = given && Number.isFinite(given.first) ? given.first : undefined;
+  const published = day ?? datelineDay(text, locale.text, near);
+  const dateline: Dateline = { day: published };
   const times = timexes(text, locale.time, dateline);
-  return { document: documentOf(article, text, known, written), timexes: times };
-}
-
-function documentOf(article: Article, text: Text, known: number | undefined, written: number | undefined): Document {
+  const actors = findActors(text, locale.actors, times);
   const headline = text.zones.find((zone) => zone.kind === "headline");
-  return {
+  const document: Document = {
     id: article.id,
-    lang: text.lang,
+    lang,
     title: article.title ?? (headline ? article.text.slice(headline.start, headline.end).trim() : null),
     outlet: article.outlet ?? null,
     url: article.url ?? null,
-    published: article.date ?? (written === undefined ? null : formatEdtf({ first: written, last: written })),
-    publishedFrom:
-      known !== undefined || article.date !== undefined ? "metadata" : written === undefined ? "none" : "dateline",
+    published: article.date ?? (published === undefined ? null : formatEdtf({ first: published, last: published })),
+    publishedFrom: article.date !== undefined ? "metadata" : published === undefined ? "none" : "dateline",
     text: article.text,
     zones: text.zones.map(({ kind, start, end }) => ({ kind, start, end })),
   };
+  return { document, ...assemble(times, actors) };
+}
+
+/** Extracts articles one after another. @param onDone told after each how many are done. */
+export function extractAll(articles: readonly Article[], onDone?: (done: number) => void): readonly Extraction[] {
+  return articles.map((article, index) => {
+    const extraction = extractDocument(article);
+    onDone?.(index + 1);
+    return extraction;
+  });
 }

@@ -17,3 +17,14 @@ export {
   visible,
 } from "./corpus/filter.ts";
 export { readCorpus } from "./corpus/read.ts";
+export { buildCorpus } from "./corpus/build.ts";
+export { type Extraction, extractAll, extractDocument } from "./extract.ts";
+export { extractCorpus } from "./corpus/extracted.ts";
+export {
+  type Article,
+  type Problem,
+  type ProblemKind,
+  type Reading,
+  articleDate,
+  readArticles,
+} from "./io/articles.ts";

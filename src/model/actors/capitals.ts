@@ -107,7 +107,7 @@ function titled(
     }
     const comma = tokens[end];
     const after = comma?.text === "," ? nameRun(tokens, lexicon, end + 1, to) : undefined;
-    if (after !== undefined && after.to - after.from > 1 && lexicon.isGiven(tokens[after.from]?.text ?? "")) {
+    if (after !== undefined && after.to - after.from > 1 && lexicon.isGiven(tokens[after.from])) {
       const span = { start: after.start, end: after.end };
       return {
         ...BASE,
@@ -235,7 +235,7 @@ function run(
   const base = { ...BASE, from: at, to: end, start: first.start, end: last.end, title: undefined, country };
   if (headed !== undefined)
     return end - at > 1 ? { ...base, kind: headed, form: "name", name: undefined, rule: "actor/head" } : undefined;
-  const given = lexicon.isGiven(first.text);
+  const given = lexicon.isGiven(first);
   if (end - at === 1) {
     const acronym = first.strict.length > 1 && first.strict.length < 7 && first.strict === first.strict.toUpperCase();
     if (acronym && at > from)

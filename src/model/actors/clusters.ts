@@ -76,8 +76,17 @@ export function clusters(text: Text, candidates: readonly Candidate[], lexicon: 
       const found = byTitle.get(name) ?? byTitle.get(stripped(name, lexicon));
       byTitle.set(name, put(candidate, index, found));
     } else {
-      const key = `${candidate.kind}:${name}`;
-      byName.set(key, put(candidate, index, byName.get(key)));
+      // A name behind its own kind of word is the same as the name alone: صحيفة X, X.
+      const core = candidates.findIndex(
+        (other) =>
+          other.known !== undefined &&
+          other.from > candidate.from &&
+          other.to <= candidate.to &&
+          other.kind === candidate.kind,
+      );
+      const key = core >= 0 ? (candidates[core]?.known?.key ?? name) : `${candidate.kind}:${name}`;
+      const found = core >= 0 ? byKey.get(key) : byName.get(key);
+      byName.set(key, put(candidate, index, found));
     }
   });
   return { entries: all.map((cluster) => entry(text, candidates, cluster)), of };

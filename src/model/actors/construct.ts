@@ -60,7 +60,7 @@ function longer(a: Candidate | undefined, b: Candidate | undefined): Candidate |
 /** A title with what belongs to it, and the name of who holds it where one follows. */
 function titled(tokens: readonly Token[], lexicon: ActorLexicon, at: number, to: number): Candidate | undefined {
   const head = lexicon.title(tokens[at]);
-  if (head === undefined) return undefined;
+  if (head === undefined || lexicon.isStop(tokens[at]?.text ?? "")) return undefined;
   const { reading, word } = head;
   const whole = complement(tokens, lexicon, at + 1, to, lexicon.isDefinite(reading.stem));
   let end = whole.to;
@@ -96,7 +96,7 @@ function nameAfter(tokens: readonly Token[], lexicon: ActorLexicon, at: number, 
   const comma = tokens[at];
   if (comma?.kind !== "punct" || (comma.text !== "،" && comma.text !== ",")) return undefined;
   const next = tokens[at + 1];
-  if (next?.kind !== "word" || !lexicon.isGiven(next.text)) return undefined;
+  if (next?.kind !== "word" || !lexicon.isGiven(next)) return undefined;
   return nameRun(tokens, lexicon, at + 1, to, true);
 }
 
@@ -117,11 +117,14 @@ function nameRun(
 ): NameRun | undefined {
   const first = tokens[at];
   if (first?.kind !== "word" || at >= to) return undefined;
-  const given = lexicon.isGiven(first.text) || lexicon.isLink(first.text);
+  const given = lexicon.isGiven(first) || lexicon.isLink(first.text);
   const reading =
     given || licensed
       ? first.readings[0]
-      : first.readings.find((r) => r.proclitics !== "" && r.enclitic === "" && lexicon.isGiven(r.stem));
+      : first.readings.find(
+          (r) =>
+            r.proclitics !== "" && r.enclitic === "" && lexicon.tables.given.has(r.stem) && !lexicon.isStop(r.stem),
+        );
   if (reading === undefined || (!given && !licensed) === (reading.proclitics === "")) return undefined;
   if (!given && licensed && !lexicon.nameLike(first, false)) return undefined;
   let end = at + 1;
@@ -130,7 +133,7 @@ function nameRun(
     const previous = tokens[end - 1];
     if (token?.kind !== "word" || previous === undefined) break;
     const bound = lexicon.isLink(previous.text);
-    const strong = bound || lexicon.isGiven(token.text) || lexicon.isLink(token.text);
+    const strong = bound || lexicon.isGiven(token) || lexicon.isLink(token.text);
     if (!strong && !lexicon.nameLike(token, true)) break;
     if (end - at >= 2 && !strong && !lexicon.isDefinite(token.text)) break;
   }
@@ -288,7 +291,7 @@ function complement(
       definite = lexicon.isDefinite(bound);
       continue;
     }
-    if (lexicon.isStop(token.text) || lexicon.isGiven(token.text)) break;
+    if (lexicon.isStop(token.text) || lexicon.isGiven(token)) break;
     if (lexicon.isDefinite(token.text) && token.reading.proclitics === "") {
       if (definiteHead && at === from && !lexicon.isQualifier(token.text)) break;
       at++;
@@ -307,7 +310,7 @@ function complement(
       lexicon.nisba(next.text) !== undefined ||
       lexicon.knownAt(tokens, at + 1)?.start === next.start ||
       lexicon.isConstruct(token.text);
-    if (!goesOn || !lexicon.nameLike(token, false)) break;
+    if (!goesOn || (!lexicon.isConstruct(token.text) && !lexicon.nameLike(token, false))) break;
     at++;
   }
   return { to: at, country, known };

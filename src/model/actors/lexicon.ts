@@ -27,6 +27,11 @@ export class ActorLexicon {
     const found = this.#known.longest(tokens, at);
     if (found === undefined || found.enclitic !== "") return undefined;
     const { value: known, from, to, start, end } = found;
+    if (this.tables.order === "capitals") {
+      const first = tokens[from];
+      if (first?.capital !== true || (known.acronym === true && first.strict !== first.strict.toUpperCase()))
+        return undefined;
+    }
     const form = known.metonym ? "metonym" : "name";
     const plain = { name: undefined, title: undefined, gender: undefined, number: "sg" } as const;
     return {
@@ -77,8 +82,10 @@ export class ActorLexicon {
     return this.tables.qualifiers.has(folded);
   }
 
-  isGiven(folded: string): boolean {
-    return this.tables.given.has(folded);
+  /** Whether the word is a given name; one that folding makes like a function word counts only as it is really written. */
+  isGiven(token: Token | undefined): boolean {
+    if (token === undefined || !this.tables.given.has(token.text)) return false;
+    return !this.tables.stops.has(token.text) || token.strict === token.text;
   }
 
   isLink(folded: string): boolean {

@@ -10,6 +10,8 @@ export interface Known {
   /** A capital or a palace that stands for the state. */
   readonly metonym: boolean;
   readonly name: string;
+  /** Only in capitals: US is a state, us is not. */
+  readonly acronym?: boolean;
 }
 
 export interface TitleWord {

@@ -6,17 +6,18 @@ import { STATES } from "./states.ts";
 import { CAPITALS, GIVEN, GROUPS, HEADS, PLURAL_TITLES, QUALIFIERS, STOPS, TITLES } from "./words.ts";
 
 const listed = (names: string | undefined): readonly string[] => (names ? names.split(",") : []);
+const capitals = (name: string): { acronym?: true } => (name === name.toUpperCase() ? { acronym: true } : {});
 const nisbas = new Map<string, string>();
 const known: [string, Known][] = [];
 const groups = new Set(GROUPS.split(" "));
 
 for (const line of STATES.trim().split("\n")) {
-  const [country, names, adjectives, capitals] = line.split("|");
+  const [country, names, adjectives, seats] = line.split("|");
   const [first] = listed(names);
   if (country === undefined || first === undefined) continue;
   const base = { key: `state:${country}`, kind: "state", country, name: first } as const;
-  for (const name of listed(names)) known.push([fold(name), { ...base, metonym: false }]);
-  for (const capital of listed(capitals)) known.push([fold(capital), { ...base, metonym: true }]);
+  for (const name of listed(names)) known.push([fold(name), { ...base, metonym: false, ...capitals(name) }]);
+  for (const capital of listed(seats)) known.push([fold(capital), { ...base, metonym: true }]);
   for (const adjective of listed(adjectives)) {
     nisbas.set(fold(adjective), country);
     if (adjective.endsWith("n") || adjective.endsWith("i")) groups.add(`${fold(adjective)}s`);
@@ -28,7 +29,10 @@ for (const line of ORGANIZATIONS.trim().split("\n")) {
   if (key === undefined || first === undefined) continue;
   const sort: ActorKind = kind === "u" ? "outlet" : "organization";
   for (const name of listed(names))
-    known.push([fold(name), { key: `org:${key}`, kind: sort, country: null, metonym: false, name: first }]);
+    known.push([
+      fold(name),
+      { key: `org:${key}`, kind: sort, country: null, metonym: false, name: first, ...capitals(name) },
+    ]);
 }
 
 const titles = new Map<string, TitleWord>();
