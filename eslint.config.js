@@ -1,0 +1,159 @@
+import svelte from "eslint-plugin-svelte";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/** What the model must do without: it is the same code in a browser's worker, in Node and in a test. */
+const OUTSIDE_THE_MODEL = [
+  "Date",
+  "document",
+  "window",
+  "self",
+  "globalThis",
+  "navigator",
+  "location",
+  "localStorage",
+  "indexedDB",
+  "fetch",
+  "performance",
+  "crypto",
+  "process",
+  "Buffer",
+  "console",
+  "setTimeout",
+  "setInterval",
+  "queueMicrotask",
+];
+
+/** Packages of the page and of the command line. */
+const NOT_FOR_THE_MODEL = ["node:*", "svelte", "svelte/*", "d3", "d3-*", "cytoscape", "cytoscape-*", "commander"];
+
+const ARABIC_WORD = "[\\u0620-\\u064A\\u0671-\\u06D3]{2,}";
+
+const noWords = [
+  { selector: `Literal[value=/${ARABIC_WORD}/]`, message: "A word of a language belongs in src/model/locales." },
+  {
+    selector: `TemplateElement[value.raw=/${ARABIC_WORD}/]`,
+    message: "A word of a language belongs in src/model/locales.",
+  },
+];
+
+const noParsing = [
+  { selector: "Literal[regex]", message: "Views parse no text: ask the model." },
+  { selector: "NewExpression[callee.name='RegExp']", message: "Views parse no text: ask the model." },
+  {
+    selector: "CallExpression[callee.property.name=/^(match|matchAll|split)$/]",
+    message: "Views parse no text: ask the model.",
+  },
+  { selector: "SvelteMustacheTag[kind='raw']", message: "The text of an article only ever becomes text nodes." },
+  {
+    selector: "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]",
+    message: "The text of an article only ever becomes text nodes.",
+  },
+];
+
+/** A rule that keeps modules out, with the one sentence that says why. */
+function without(group, message) {
+  return { "no-restricted-imports": ["error", { patterns: [{ group, message }] }] };
+}
+
+const pureModel = { group: NOT_FOR_THE_MODEL, message: "The model knows no page, no framework and no Node." };
+const upwards = { group: ["**/views/**", "**/cli/**"], message: "The model does not know who reads it." };
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  ...tseslint.configs.strict,
+  ...svelte.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: "error",
+      "no-var": "error",
+      "prefer-const": "error",
+      "no-console": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["**/*.svelte", "**/*.svelte.ts"],
+    languageOptions: { globals: globals.browser, parserOptions: { parser: tseslint.parser } },
+    rules: { "svelte/require-each-key": "error", "svelte/no-at-html-tags": "error" },
+  },
+
+  // The model.
+  {
+    files: ["src/model/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...OUTSIDE_THE_MODEL.map((name) => ({ name, message: "The model knows no clock, no page and no process." })),
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "The same text gives the same bytes." },
+        { property: "toLocaleString", message: "The result depends on the machine." },
+        { property: "toLocaleLowerCase", message: "The result depends on the machine." },
+      ],
+      "no-restricted-imports": ["error", { patterns: [pureModel, upwards] }],
+    },
+  },
+  {
+    files: ["src/model/{text,time,actors,speech,events,corpus,io}/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            pureModel,
+            upwards,
+            { group: ["**/locales/**"], message: "The engine takes its locale as an argument." },
+          ],
+        },
+      ],
+      "no-restricted-syntax": ["error", ...noWords],
+    },
+  },
+  ...["ar", "en"].map((own) => ({
+    files: [`src/model/locales/${own}/**/*.ts`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            pureModel,
+            upwards,
+            {
+              group: ["ar", "en"].filter((lang) => lang !== own).map((lang) => `**/${lang}/**`),
+              message: "Locales never import each other.",
+            },
+          ],
+        },
+      ],
+    },
+  })),
+
+  // The page and the command line.
+  {
+    files: ["src/views/**/*.{ts,svelte}"],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      ...without(
+        ["node:*", "**/cli/**", "**/model/*/**", "**/model/!(index).ts"],
+        "A view knows the model by its index alone.",
+      ),
+      "no-restricted-syntax": ["error", ...noParsing],
+    },
+  },
+  {
+    files: ["src/cli/**/*.ts"],
+    rules: without(
+      ["**/views/**", "**/model/*/**", "**/model/!(index).ts", "svelte", "d3", "cytoscape"],
+      "The command line knows the model by its index alone.",
+    ),
+  },
+  {
+    files: ["tests/support/*.mjs", "tests/bench/**"],
+    languageOptions: { globals: globals.node },
+    rules: { "no-console": "off" },
+  },
+);
