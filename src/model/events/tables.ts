@@ -1,0 +1,108 @@
+import type { EventType, Polarity, Role, Status } from "../schema.ts";
+
+/** How a form of a trigger is used in its clause. */
+export type Use = "past" | "present" | "passive" | "base" | "noun";
+
+/** What a preposition says, by one name for all languages, so that frames need no words. */
+export type Relation =
+  | "with"
+  | "between"
+  | "to"
+  | "for"
+  | "on"
+  | "against"
+  | "from"
+  | "of"
+  | "about"
+  | "in"
+  | "by"
+  | "means"
+  | "after"
+  | "before"
+  | "other";
+
+/** A kind of occurrence and who stands where in its clause: one frame for the verbs, their nouns and light verb forms. */
+export interface Frame {
+  readonly id: string;
+  readonly type: EventType;
+  /** A sentence of our own that the frame reads; it runs as a test. */
+  readonly example: string;
+  readonly subject: Role;
+  readonly object: Role | undefined;
+  /** Who the genitive of the noun is: X's visit, اغتيال X. */
+  readonly genitive: Role;
+  readonly slots: Readonly<Partial<Record<Relation, Role>>>;
+  /** A verb counts only with one of these behind it: استولى على. */
+  readonly needs: readonly Relation[];
+  /** A verb counts only with an actor as its object. */
+  readonly transitive: boolean;
+  /** A noun counts only with an actor in this many slots or more. */
+  readonly least: number;
+  /** The destination (or with `in`, the scene) is a participant as well as the place. */
+  readonly host: boolean;
+}
+
+export interface Form {
+  readonly frame: Frame;
+  readonly use: Use;
+  /** The form is one that a noun or another verb shares: the context decides. */
+  readonly lemma: string;
+  readonly needs: readonly Relation[];
+}
+
+/** What a word before a trigger does to it. */
+export interface Operator {
+  readonly id: string;
+  readonly status?: Status;
+  readonly polarity?: Polarity;
+  /** How many words may stand between it and the trigger. */
+  readonly reach: number;
+  /** Holds only for verbs in this use: قد before an imperfect. */
+  readonly use?: Use;
+}
+
+export interface EventTables {
+  /** Where the subject of a verb is looked for first. */
+  readonly order: "verb-first" | "subject-first";
+  readonly frames: readonly Frame[];
+  /** Folded phrases of triggers. */
+  readonly forms: readonly (readonly [phrase: string, form: Form])[];
+  /** Verbs that only carry the noun behind them: hold, عقد; `passive` where the noun is what is done. */
+  readonly light: readonly (readonly [phrase: string, light: Light])[];
+  readonly operators: readonly (readonly [phrase: string, operator: Operator])[];
+  readonly prepositions: readonly (readonly [phrase: string, relation: Relation])[];
+  /** Folded prefixes that are prepositions. */
+  readonly prefixes: ReadonlyMap<string, Relation>;
+  /** A prefix that makes an imperfect a future. */
+  readonly future: string;
+  /** Words that begin another clause. */
+  readonly breaks: ReadonlySet<string>;
+  /** Words that go back to the noun before them: who, الذي. */
+  readonly relatives: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Proclitic that joins: و. */
+  readonly joiner: string;
+  /** Adjectives of states: country code by folded word, without the article. */
+  readonly nisbas: ReadonlyMap<string, string>;
+  readonly article: string;
+  /** Words before a form that make it a noun, or a verb. */
+  readonly determiners: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Forms of "be" that make a participle passive. */
+  readonly passives: ReadonlySet<string>;
+  /** Subject pronouns: gender and number. */
+  readonly pronouns: ReadonlyMap<string, { readonly gender: "m" | "f" | undefined; readonly number: "sg" | "du" | "pl" }>;
+  /** Possessive pronouns and suffixes. */
+  readonly possessives: ReadonlyMap<
+    string,
+    { readonly gender: "m" | "f" | undefined; readonly number: "sg" | "du" | "pl" }
+  >;
+  /** Names of places that are no actors of themselves. */
+  readonly places: readonly (readonly [phrase: string, name: string])[];
+}
+
+export interface Light {
+  readonly use: Use;
+  readonly status?: Status;
+  readonly polarity?: Polarity;
+}

@@ -1,0 +1,96 @@
+import { fold } from "../../text/fold.ts";
+
+/** A form of a verb, folded, without proclitics and pronoun suffixes. */
+export interface VerbForm {
+  readonly form: string;
+  readonly use: "past" | "present";
+  readonly gender: "m" | "f" | undefined;
+  readonly number: "sg" | "du" | "pl";
+}
+
+/**
+ * The third person (and first plural) of an Arabic verb, from its perfect and imperfect as a dictionary gives them: التقى يلتقي.
+ * Written forms only: without short vowels the passive of most verbs looks like the active.
+ * Source of the endings: any grammar, e.g. K. Ryding, A Reference Grammar of Modern Standard Arabic (2005), ch. 21–24.
+ */
+export function conjugate(perfect: string, imperfect: string): readonly VerbForm[] {
+  return [...perfectForms(fold(perfect), perfect), ...imperfectForms(fold(imperfect))];
+}
+
+function perfectForms(folded: string, written: string): VerbForm[] {
+  const weak = written.endsWith("ى") || written.endsWith("ي") || (written.endsWith("ا") && folded.length > 2);
+  const stem = weak ? folded.slice(0, -1) : folded;
+  const past = (form: string, gender: "m" | "f" | undefined, number: "sg" | "du" | "pl"): VerbForm => ({
+    form,
+    use: "past",
+    gender,
+    number,
+  });
+  // دعا keeps its waw before the dual, رمى its ya.
+  const long = written.endsWith("ا") && weak ? `${stem}و` : weak ? `${stem}ي` : folded;
+  return [
+    past(folded, "m", "sg"),
+    past(`${stem}ت`, "f", "sg"),
+    past(`${long}ا`, "m", "du"),
+    past(`${stem}تا`, "f", "du"),
+    past(`${stem}وا`, "m", "pl"),
+    past(`${long}ن`, "f", "pl"),
+    past(`${long}نا`, undefined, "pl"),
+  ];
+}
+
+function imperfectForms(folded: string): VerbForm[] {
+  const rest = folded.slice(1);
+  const weak = /[ويا]$/.test(rest);
+  const stem = weak ? rest.slice(0, -1) : rest;
+  const present = (form: string, gender: "m" | "f" | undefined, number: "sg" | "du" | "pl"): VerbForm => ({
+    form,
+    use: "present",
+    gender,
+    number,
+  });
+  const long = rest.endsWith("ا") ? `${stem}ي` : rest;
+  const forms = [
+    present(`ي${rest}`, "m", "sg"),
+    present(`ت${rest}`, "f", "sg"),
+    present(`ن${rest}`, undefined, "pl"),
+    present(`ي${long}ان`, "m", "du"),
+    present(`ي${long}ا`, "m", "du"),
+    present(`ت${long}ان`, "f", "du"),
+    present(`ت${long}ا`, "f", "du"),
+    present(`ي${stem}ون`, "m", "pl"),
+    present(`ي${stem}وا`, "m", "pl"),
+  ];
+  // The jussive after لم drops a last weak letter, or one in the middle: يلتقِ, يزر.
+  if (weak) forms.push(present(`ي${stem}`, "m", "sg"), present(`ت${stem}`, "f", "sg"));
+  else if (/^.[ويا].$/.test(rest)) {
+    const short = `${rest.charAt(0)}${rest.charAt(2)}`;
+    forms.push(present(`ي${short}`, "m", "sg"), present(`ت${short}`, "f", "sg"));
+  }
+  return forms;
+}
+
+/** The written forms of a noun: with the article, as an accusative, as a dual. Folded. @param plurals written out. */
+export function decline(noun: string, plurals: readonly string[] = []): readonly string[] {
+  const out = new Set<string>();
+  for (const written of [noun, ...plurals]) {
+    const [head = "", ...tail] = written.split(" ");
+    const rest = tail.length === 0 ? "" : ` ${tail.map(fold).join(" ")}`;
+    const folded = fold(head);
+    const add = (form: string): void => {
+      out.add(form + rest);
+    };
+    add(folded);
+    add(`ال${folded}`);
+    const plural = written !== noun;
+    if (!folded.endsWith("ه") && !folded.endsWith("اء") && !folded.endsWith("ات")) add(`${folded}ا`);
+    if (plural) continue;
+    const dual = folded.endsWith("ه") ? `${folded.slice(0, -1)}ت` : folded;
+    for (const end of ["ان", "ين", "ا", "ي"])
+      if (end.length === 2 || folded.endsWith("ه")) {
+        add(`${dual}${end}`);
+        if (end.length === 2) add(`ال${dual}${end}`);
+      }
+  }
+  return [...out];
+}
