@@ -16,7 +16,20 @@ export {
   searchable,
   visible,
 } from "./corpus/filter.ts";
+export { type Link, type Relation, relations } from "./corpus/relations.ts";
+export {
+  type ActorGraph,
+  type ActorNode,
+  type Company,
+  type Tie,
+  actorGraph,
+  among,
+  neighbourhood,
+  strongest,
+} from "./corpus/graph.ts";
+export { articlesOf } from "./corpus/articles.ts";
 export { readCorpus } from "./corpus/read.ts";
+export { writeCorpus } from "./corpus/write.ts";
 export { buildCorpus } from "./corpus/build.ts";
 export { type Extraction, extractAll, extractDocument } from "./extract.ts";
 export { extractCorpus } from "./corpus/extracted.ts";
