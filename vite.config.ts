@@ -1,24 +1,53 @@
-import { resolve } from "node:path";
+import { chmod } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
+import type { BuildOptions, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { browserOptions } from "./tests/support/browser.ts";
 
 const here = import.meta.dirname;
 
-export default defineConfig({
+/** `vite build`: the page. */
+const page: BuildOptions = {
+  outDir: resolve(here, "dist/page"),
+  emptyOutDir: true,
+  target: "es2023",
+  assetsInlineLimit: 0,
+};
+
+/** `vite build --ssr`: the command line, and the thread of its pool as a file of its own. */
+const commandLine: BuildOptions = {
+  outDir: resolve(here, "dist/cli"),
+  emptyOutDir: true,
+  copyPublicDir: false,
+  target: "node20",
+  rolldownOptions: {
+    input: { main: resolve(here, "src/cli/main.ts"), worker: resolve(here, "src/cli/worker.ts") },
+    output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
+  },
+};
+
+/** Lets the built command be started by its name. */
+const executable: Plugin = {
+  name: "executable",
+  apply: (_config, { isSsrBuild }) => isSsrBuild === true,
+  writeBundle: ({ dir = "" }) => chmod(join(dir, "main.js"), 0o755),
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
   root: "src/views",
   base: "./",
   publicDir: resolve(here, "public"),
-  build: { outDir: resolve(here, "dist/page"), emptyOutDir: true, target: "es2023", assetsInlineLimit: 0 },
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
-  worker: { format: "es" },
+  build: isSsrBuild === true ? commandLine : page,
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), executable],
+  worker: { format: "es" as const },
   test: {
     root: here,
     expect: { requireAssertions: true },
     projects: [
       {
-        extends: true,
+        extends: true as const,
         test: {
           name: "model",
           environment: "node",
@@ -26,7 +55,7 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
+        extends: true as const,
         test: {
           name: "views",
           include: ["tests/views/**/*.test.ts"],
@@ -34,13 +63,13 @@ export default defineConfig({
             enabled: true,
             headless: true,
             provider: playwright({ launchOptions: browserOptions() }),
-            instances: [{ browser: "chromium" }],
+            instances: [{ browser: "chromium" as const }],
             screenshotFailures: false,
           },
         },
       },
       {
-        extends: true,
+        extends: true as const,
         test: {
           name: "e2e",
           environment: "node",
@@ -51,4 +80,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

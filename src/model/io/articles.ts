@@ -1,7 +1,7 @@
 import { readCorpus } from "../corpus/read.ts";
 import { type Corpus, LANGS, type Lang } from "../schema.ts";
 import { parseEdtf } from "../time/edtf.ts";
-import { decode } from "./decode.ts";
+import { type Encoding, decode } from "./decode.ts";
 
 /** An article as it is brought in. */
 export interface Article {
@@ -14,9 +14,11 @@ export interface Article {
   readonly title?: string;
   readonly outlet?: string;
   readonly url?: string;
+  /** The line of the file, from 1, where the file holds one article a line. */
+  readonly line?: number;
 }
 
-/** What is wrong with an input. `date` and `encoding-guessed` lose nothing; the rest say that something was not read. */
+/** What is wrong with an input: something of it was not read. */
 export type ProblemKind =
   "empty" | "binary" | "extension" | "encoding" | "json" | "field" | "duplicate" | "date" | "failed" | "corpus";
 
@@ -33,6 +35,8 @@ export interface Reading {
   readonly articles: readonly Article[];
   /** Set where the file is a corpus that was written before. */
   readonly corpus?: Corpus;
+  /** How the bytes were read as text. */
+  readonly encoding?: Encoding;
   readonly problems: readonly Problem[];
 }
 
@@ -45,10 +49,10 @@ export function readArticles(name: string, bytes: Uint8Array): Reading {
   if (bytes.length === 0) return bad("empty", "");
   const decoded = decode(bytes);
   if (!decoded.ok) return bad(decoded.error, "");
-  const { text } = decoded.value;
+  const { text, encoding } = decoded.value;
   if (text.trim() === "") return bad("empty", "");
   const base = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
-  return reader(dot < 0 ? base : base.slice(0, base.lastIndexOf(".")), text);
+  return { ...reader(base.slice(0, base.lastIndexOf(".")), text), encoding };
 }
 
 /** A date as people give it for an article: EDTF, or a timestamp of which the day is kept. undefined where it is none. */
@@ -131,7 +135,7 @@ function jsonLines(_id: string, text: string): Reading {
       ids.add(id);
       const read = fieldsOf(record, line);
       problems.push(...read.problems);
-      articles.push({ id, text: body, ...read.fields });
+      articles.push({ id, text: body, line, ...read.fields });
     }
   }
   if (articles.length === 0 && problems.length === 0) return bad("empty", "");

@@ -6,10 +6,12 @@ interface Decoder {
 }
 declare const TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder;
 
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256";
+
 export interface Decoded {
   /** Without a byte order mark. */
   readonly text: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1256";
+  readonly encoding: Encoding;
 }
 
 /** Why bytes are no text. */
@@ -30,7 +32,7 @@ export function decode(bytes: Uint8Array): Result<Decoded, Undecodable> {
   return arabic.ok && plausible(arabic.value.text) ? arabic : err("encoding");
 }
 
-function read(bytes: Uint8Array, encoding: Decoded["encoding"]): Result<Decoded, Undecodable> {
+function read(bytes: Uint8Array, encoding: Encoding): Result<Decoded, Undecodable> {
   try {
     return ok({ text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding });
   } catch {

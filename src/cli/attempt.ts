@@ -1,0 +1,11 @@
+import { type Article, type Extraction, type Result, err, extractDocument, ok } from "../model/index.ts";
+import { reason } from "./messages.ts";
+
+/** Extracts one article. One that makes the extraction throw does not take the others with it. */
+export function attempt(article: Article): Result<Extraction> {
+  try {
+    return ok(extractDocument(article));
+  } catch (error) {
+    return err(reason(error));
+  }
+}

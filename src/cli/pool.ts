@@ -1,0 +1,68 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Article, Extraction, Result } from "../model/index.ts";
+import { attempt } from "./attempt.ts";
+
+/** Below so many characters in all, starting threads costs more time than they save. */
+const WORTH_THREADS = 400_000;
+
+/** How many threads to use where the person does not say: one a core for much text, else none but this. */
+export function jobsFor(articles: readonly Article[]): number {
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  return characters < WORTH_THREADS ? 1 : availableParallelism();
+}
+
+/**
+ * What was read out of each article, in the order of the articles, whatever the number of threads.
+ * @param jobs how many threads work at once; with 1 this one does it.
+ */
+export async function extractions(
+  articles: readonly Article[],
+  jobs: number,
+  onDone: (done: number, total: number) => void,
+): Promise<readonly Result<Extraction>[]> {
+  const threads = Math.min(jobs, articles.length);
+  if (threads > 1) return spread(articles, threads, onDone);
+  return articles.map((article, index) => {
+    const result = attempt(article);
+    onDone(index + 1, articles.length);
+    return result;
+  });
+}
+
+async function spread(
+  articles: readonly Article[],
+  threads: number,
+  onDone: (done: number, total: number) => void,
+): Promise<readonly Result<Extraction>[]> {
+  const results = new Map<number, Result<Extraction>>();
+  const waiting = articles.entries();
+  const workers = Array.from({ length: threads }, () => new Worker(new URL("./worker.js", import.meta.url)));
+  try {
+    await Promise.all(
+      workers.map(async (worker) => {
+        for (const [index, article] of waiting) {
+          results.set(index, await answer(worker, article));
+          onDone(results.size, articles.length);
+        }
+      }),
+    );
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+function answer(worker: Worker, article: Article): Promise<Result<Extraction>> {
+  return new Promise((resolve, reject) => {
+    const onExit = (code: number): void => reject(new Error(`a thread ended with code ${code}`));
+    worker.once("exit", onExit);
+    worker.once("error", reject);
+    worker.once("message", (result: Result<Extraction>) => {
+      worker.off("exit", onExit);
+      worker.off("error", reject);
+      resolve(result);
+    });
+    worker.postMessage(article);
+  });
+}
