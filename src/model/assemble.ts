@@ -1,4 +1,13 @@
-import type { ActorLayer, TimexMention } from "./layers.ts";
+import { PLOVER } from "./events/plover.ts";
+import type {
+  ActorLayer,
+  EventLayer,
+  EventMention,
+  SpeechLayer,
+  StatementMention,
+  Text,
+  TimexMention,
+} from "./layers.ts";
 import type { Actor, Event, MentionForm } from "./schema.ts";
 import type { Span } from "./span.ts";
 
@@ -41,21 +50,142 @@ export interface Readings {
   readonly events: readonly ReadEvent[];
 }
 
-/** Puts the layers of an article together. Actors without a mention are left out. */
-export function assemble(timexes: readonly TimexMention[], layer: ActorLayer): Readings {
-  const actors = layer.actors.map((entry, index): ReadActor => ({
-    kind: entry.kind,
-    name: entry.name,
-    names: [...entry.names],
-    titles: [...entry.titles],
-    country: entry.country,
-    key: entry.key,
-    proper: layer.mentions.some(
-      (mention) => mention.actor === index && (mention.form === "name" || mention.form === "title+name"),
+/** The layers of one article, all that is put together. */
+export interface Layers {
+  readonly text: Text;
+  readonly timexes: readonly TimexMention[];
+  readonly actors: ActorLayer;
+  readonly speech: SpeechLayer;
+  readonly events: EventLayer;
+}
+
+/** Puts the layers of an article together: events and statements in text order, and the actors that take part in something. */
+export function assemble(layers: Layers): Readings {
+  const { timexes, speech, events } = layers;
+  const drafts = [
+    ...speech.statements.map((statement, index) => ({ order: statement.cue.start, statement: index, event: -1 })),
+    ...events.events.map((event, index) => ({ order: event.trigger.start, statement: -1, event: index })),
+  ].toSorted((a, b) => a.order - b.order);
+  const placeOf = new Map(drafts.map((draft, place) => [draft.statement, place]));
+  const read = drafts.flatMap((draft): ReadEvent[] => {
+    const event = events.events[draft.event];
+    if (event !== undefined) return [occurrence(event, layers)];
+    const statement = speech.statements[draft.statement];
+    return statement === undefined ? [] : [utterance(statement, layers, (index) => placeOf.get(index) ?? -1)];
+  });
+  return { timexes, actors: actorsOf(layers), events: withDisputes(read, drafts, layers, placeOf) };
+}
+
+function occurrence(event: EventMention, { text, timexes }: Layers): ReadEvent {
+  const { type, trigger, timex, status, polarity, place, rule, confidence } = event;
+  return {
+    type,
+    plover: PLOVER[type],
+    trigger,
+    sentence: sentenceSpan(text, event.sentence),
+    date: timexes[timex]?.value ?? null,
+    timex,
+    status,
+    polarity,
+    participants: event.participants.map(({ actor, role, span }) => ({
+      actor,
+      role,
+      start: span.start,
+      end: span.end,
+    })),
+    place: place ?? null,
+    sources: event.sources.map(({ actor, span }) => ({ actor, start: span.start, end: span.end })),
+    mentions: event.also,
+    disputes: [],
+    statement: undefined,
+    rule,
+    confidence,
+  };
+}
+
+function utterance(
+  statement: StatementMention,
+  { text, timexes }: Layers,
+  placeOf: (index: number) => number,
+): ReadEvent {
+  const { cue, speaker, speakerSpan, content, direct, act, addressee, timex, status, polarity, rule, confidence } =
+    statement;
+  const participants: ReadEvent["participants"] = [
+    ...(speaker < 0 ? [] : [{ actor: speaker, role: "agent", ...speakerSpan } as const]),
+    ...(addressee === undefined ? [] : [{ actor: addressee.actor, role: "addressee", ...addressee.span } as const]),
+  ];
+  return {
+    type: "statement",
+    plover: act === "statement" ? null : PLOVER[act],
+    trigger: cue,
+    sentence: sentenceSpan(text, statement.sentence),
+    date: timexes[timex]?.value ?? null,
+    timex,
+    status,
+    polarity,
+    participants,
+    place: null,
+    sources: statement.sources.map(({ actor, span }) => ({ actor, start: span.start, end: span.end })),
+    mentions: [],
+    disputes: [],
+    statement: {
+      speaker,
+      content,
+      direct,
+      act,
+      addressee: addressee?.actor ?? -1,
+      respondsTo: placeOf(statement.respondsTo),
+    },
+    rule,
+    confidence,
+  };
+}
+
+/** Marks a claim and its denial as two sides of one dispute. */
+function withDisputes(
+  read: readonly ReadEvent[],
+  drafts: readonly { readonly statement: number }[],
+  { speech }: Layers,
+  placeOf: ReadonlyMap<number, number>,
+): readonly ReadEvent[] {
+  const sides = new Map<number, Set<number>>();
+  const tie = (a: number, b: number): void => {
+    sides.set(a, (sides.get(a) ?? new Set()).add(b));
+  };
+  drafts.forEach(({ statement }, place) => {
+    const said = speech.statements[statement];
+    if (said === undefined || !said.denies || said.respondsTo < 0) return;
+    const claim = placeOf.get(said.respondsTo);
+    if (claim === undefined) return;
+    tie(place, claim);
+    tie(claim, place);
+  });
+  return read.map((event, place) => ({ ...event, disputes: [...(sides.get(place) ?? [])].toSorted((a, b) => a - b) }));
+}
+
+function actorsOf({ actors, speech, events }: Layers): readonly ReadActor[] {
+  const mentions = [
+    ...actors.mentions,
+    ...[...speech.added, ...events.added].filter(
+      (added) => !actors.mentions.some((m) => m.actor === added.actor && m.start === added.start),
     ),
-    mentions: layer.mentions
-      .filter((m) => m.actor === index)
-      .map(({ start, end, form, rule }) => ({ start, end, form, rule })),
-  }));
-  return { timexes, actors, events: [] };
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return actors.actors.map((entry, index): ReadActor => {
+    const own = mentions.filter((mention) => mention.actor === index);
+    return {
+      kind: entry.kind,
+      name: entry.name,
+      names: [...entry.names],
+      titles: [...entry.titles],
+      country: entry.country,
+      key: entry.key,
+      proper: own.some((mention) => mention.form === "name" || mention.form === "title+name"),
+      mentions: own.map(({ start, end, form, rule }) => ({ start, end, form, rule })),
+    };
+  });
+}
+
+function sentenceSpan(text: Text, index: number): Span {
+  const sentence = text.sentences[index];
+  return sentence === undefined ? { start: 0, end: 0 } : { start: sentence.start, end: sentence.end };
 }

@@ -1,7 +1,8 @@
 import { actors as findActors } from "./actors/actors.ts";
 import { type Readings, assemble } from "./assemble.ts";
+import { events as findEvents } from "./events/events.ts";
 import type { Article } from "./io/articles.ts";
-import type { Dateline } from "./layers.ts";
+import type { Dateline, SpeechLayer } from "./layers.ts";
 import { locales } from "./locales/index.ts";
 import type { Document } from "./schema.ts";
 import { datelineDay } from "./text/dateline.ts";
@@ -30,6 +31,8 @@ export function extractDocument(article: Article): Extraction {
   const dateline: Dateline = { day: published };
   const times = timexes(text, locale.time, dateline);
   const actors = findActors(text, locale.actors, times);
+  const speech: SpeechLayer = { statements: [], attributions: [], added: [] };
+  const told = findEvents(text, locale.events, actors, times, speech);
   const headline = text.zones.find((zone) => zone.kind === "headline");
   const document: Document = {
     id: article.id,
@@ -42,7 +45,7 @@ export function extractDocument(article: Article): Extraction {
     text: article.text,
     zones: text.zones.map(({ kind, start, end }) => ({ kind, start, end })),
   };
-  return { document, ...assemble(times, actors) };
+  return { document, ...assemble({ text, timexes: times, actors, speech, events: told }) };
 }
 
 /** Extracts articles one after another. @param onDone told after each how many are done. */

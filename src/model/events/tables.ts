@@ -32,12 +32,10 @@ export interface Frame {
   /** Who the genitive of the noun is: X's visit, اغتيال X. */
   readonly genitive: Role;
   readonly slots: Readonly<Partial<Record<Relation, Role>>>;
-  /** A verb counts only with one of these behind it: استولى على. */
-  readonly needs: readonly Relation[];
-  /** A verb counts only with an actor as its object. */
-  readonly transitive: boolean;
   /** A noun counts only with an actor in this many slots or more. */
   readonly least: number;
+  /** A verb whose written form is its passive too: one noun phrase alone is the one it was done to. */
+  readonly victim: boolean;
   /** The destination (or with `in`, the scene) is a participant as well as the place. */
   readonly host: boolean;
 }
@@ -45,8 +43,8 @@ export interface Frame {
 export interface Form {
   readonly frame: Frame;
   readonly use: Use;
-  /** The form is one that a noun or another verb shares: the context decides. */
   readonly lemma: string;
+  /** A verb counts only with one of these behind it: استولى على. */
   readonly needs: readonly Relation[];
 }
 
@@ -59,6 +57,11 @@ export interface Operator {
   readonly reach: number;
   /** Holds only for verbs in this use: قد before an imperfect. */
   readonly use?: Use;
+}
+
+export interface Agreement {
+  readonly gender: "m" | "f" | undefined;
+  readonly number: "sg" | "du" | "pl";
 }
 
 export interface EventTables {
@@ -91,12 +94,9 @@ export interface EventTables {
   /** Forms of "be" that make a participle passive. */
   readonly passives: ReadonlySet<string>;
   /** Subject pronouns: gender and number. */
-  readonly pronouns: ReadonlyMap<string, { readonly gender: "m" | "f" | undefined; readonly number: "sg" | "du" | "pl" }>;
+  readonly pronouns: ReadonlyMap<string, Agreement>;
   /** Possessive pronouns and suffixes. */
-  readonly possessives: ReadonlyMap<
-    string,
-    { readonly gender: "m" | "f" | undefined; readonly number: "sg" | "du" | "pl" }
-  >;
+  readonly possessives: ReadonlyMap<string, Agreement>;
   /** Names of places that are no actors of themselves. */
   readonly places: readonly (readonly [phrase: string, name: string])[];
 }

@@ -1,4 +1,5 @@
 import type { ActorTables } from "../actors/tables.ts";
+import type { EventTables } from "../events/tables.ts";
 import type { Lang } from "../schema.ts";
 import type { TextTables } from "../text/tables.ts";
 import type { TimeTables } from "../time/tables.ts";
@@ -10,4 +11,5 @@ export interface Locale {
   readonly text: TextTables;
   readonly time: TimeTables;
   readonly actors: ActorTables;
+  readonly events: EventTables;
 }

@@ -1,0 +1,181 @@
+import type { ActorLayer, Text, TimexMention } from "../layers.ts";
+import type { EventLexicon } from "./lexicon.ts";
+import type { Relation } from "./tables.ts";
+
+/** What the argument finder reads: the layers, and where the predicates of the text stand. */
+export interface Scene {
+  readonly text: Text;
+  readonly actors: ActorLayer;
+  readonly timexes: readonly TimexMention[];
+  readonly lexicon: EventLexicon;
+  /** Index of the time expression that covers the token, or -1. */
+  readonly timexAt: Int32Array;
+  /** 1 where a finite verb that the tables know stands. */
+  readonly finite: Uint8Array;
+}
+
+/** A noun phrase that names an actor, and how it is tied to what it stands by. */
+export interface Argument {
+  /** "" tie: no preposition. */
+  readonly relation: Relation | undefined;
+  /** Index into `ActorLayer.mentions`. */
+  readonly mention: number;
+  /** It is only the genitive of another noun: مقر حزب الله. */
+  readonly inner: boolean;
+  /** It goes on with the noun phrase before it: X and Y. */
+  readonly joined: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far an argument may stand from its trigger, in words that are no part of a mention. */
+const REACH = 14;
+
+/** The mentions behind a trigger in its clause, in order. @param from first token after the trigger. */
+export function argumentsAfter(scene: Scene, from: number, to: number, depth: number): Argument[] {
+  const { text, lexicon } = scene;
+  const { tokens } = text;
+  const out: Argument[] = [];
+  let relation: Relation | undefined;
+  let inner = false;
+  let words = 0;
+  let at = from;
+  while (at < to && words < REACH) {
+    const token = tokens[at];
+    if (token === undefined || token.depth < depth) break;
+    if (token.kind === "break") break;
+    const timex = scene.timexes[scene.timexAt[at] ?? -1];
+    if (timex !== undefined) {
+      at = Math.max(timex.to, at + 1);
+      relation = undefined;
+      inner = false;
+      continue;
+    }
+    const mention = outermost(scene, at);
+    if (mention !== undefined) {
+      const { from: first, to: end, start } = mention.span;
+      const prefix = lexicon.prefix(token, start);
+      const joined = lexicon.joined(tokens, first, start) || (tokens[first - 1]?.text === "," && out.length > 0);
+      const previous = out.at(-1);
+      const goesOn = joined && previous !== undefined && previous.to >= first - 1 && prefix === undefined;
+      const tie = goesOn ? previous.relation : (prefix ?? relation);
+      out.push({
+        relation: tie,
+        mention: mention.index,
+        inner: goesOn ? previous.inner : inner,
+        joined: goesOn,
+        from: first,
+        to: end,
+      });
+      at = Math.max(end, at + 1);
+      relation = undefined;
+      inner = false;
+      continue;
+    }
+    if (token.kind === "punct") {
+      if (!passable(scene, at, to)) break;
+      at++;
+      continue;
+    }
+    const preposition = lexicon.prepositionAt(tokens, at);
+    if (preposition !== undefined) {
+      relation = preposition.value;
+      inner = false;
+      at = preposition.to;
+      continue;
+    }
+    if (lexicon.tables.breaks.has(token.text) || scene.finite[at] === 1) break;
+    const bare = token.text.startsWith(lexicon.tables.joiner) ? token.text.slice(1) : token.text;
+    if (lexicon.tables.joiner !== "" && lexicon.tables.breaks.has(bare)) break;
+    if (token.kind === "word" && !lexicon.tables.conjunctions.has(token.text)) {
+      const clitic = [...token.reading.proclitics].map((letter) => lexicon.tables.prefixes.get(letter)).find((r) => r);
+      if (clitic !== undefined) relation = clitic;
+      inner = true;
+    }
+    words++;
+    at++;
+  }
+  return out;
+}
+
+/** A comma is passed where a mention, a time or a preposition follows; quotation marks and brackets always. */
+function passable(scene: Scene, at: number, to: number): boolean {
+  const { tokens } = scene.text;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (['"', "(", ")", "'", "-"].includes(token.text)) return true;
+  if (token.text !== "," && token.text !== "،") return false;
+  const next = at + 1;
+  if (next >= to) return false;
+  return (
+    (scene.timexAt[next] ?? -1) >= 0 ||
+    outermost(scene, next) !== undefined ||
+    scene.lexicon.prepositionAt(tokens, next) !== undefined
+  );
+}
+
+interface Placed {
+  readonly index: number;
+  readonly span: { readonly from: number; readonly to: number; readonly start: number };
+}
+
+/** The outermost mention that covers the token. */
+export function outermost(scene: Scene, at: number): Placed | undefined {
+  const index = scene.actors.at[at] ?? -1;
+  const mention = scene.actors.mentions[index];
+  return mention === undefined ? undefined : { index, span: mention };
+}
+
+/** The mention that stands before a verb as its subject: nothing but times, adverbs and what hangs on it may stand between. */
+export function subjectBefore(scene: Scene, at: number, from: number, gap: number): Argument | undefined {
+  const { text, lexicon, actors } = scene;
+  const { tokens } = text;
+  let words = 0;
+  let commas = 0;
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "break" || token.depth !== (tokens[at]?.depth ?? 0)) return undefined;
+    const placed = outermost(scene, i);
+    if (placed !== undefined) {
+      const { from: first, to, start } = placed.span;
+      const head = tokens[first];
+      const before = lexicon.prepositionAt(tokens, first - 1);
+      const tied =
+        head !== undefined && (lexicon.prefix(head, start) ?? (before?.to === first ? before.value : undefined));
+      const relative = lexicon.tables.relatives.has(tokens[to]?.text ?? "");
+      if (!tied || relative) {
+        const mention = actors.mentions[placed.index];
+        if (mention === undefined) return undefined;
+        // The genitive of a noun is not the subject: "the car of X stopped" is about the car.
+        return { relation: undefined, mention: placed.index, inner: false, joined: false, from: first, to };
+      }
+      i = first;
+      words++;
+      continue;
+    }
+    if ((scene.timexAt[i] ?? -1) >= 0) continue;
+    if (token.kind === "punct") {
+      if (token.text === "," || token.text === "،") {
+        if (++commas > 2) return undefined;
+        continue;
+      }
+      if (token.text === '"' || token.text === "(" || token.text === ")") continue;
+      return undefined;
+    }
+    if (lexicon.tables.auxiliaries.has(token.text) || lexicon.tables.relatives.has(token.text)) continue;
+    if (scene.finite[i] === 1 || lexicon.tables.breaks.has(token.text)) return undefined;
+    if (++words > gap) return undefined;
+  }
+  return undefined;
+}
+
+/** Every argument that goes on with the one at `index`: X, Y and Z. */
+export function withJoined(list: readonly Argument[], index: number): Argument[] {
+  const out: Argument[] = [];
+  for (let i = index; i < list.length; i++) {
+    const one = list[i];
+    if (one === undefined || (i > index && !one.joined)) break;
+    out.push(one);
+  }
+  return out;
+}

@@ -1,0 +1,499 @@
+import type { ActorLayer, EventLayer, EventMention, Sentence, SpeechLayer, Text, TimexMention } from "../layers.ts";
+import type { Role } from "../schema.ts";
+import type { Span } from "../span.ts";
+import type { Found } from "../text/phrases.ts";
+import { type Argument, type Scene, argumentsAfter, outermost, subjectBefore, withJoined } from "./arguments.ts";
+import { EventLexicon } from "./lexicon.ts";
+import { merge } from "./same.ts";
+import { standing } from "./status.ts";
+import type { EventTables, Form, Frame, Use } from "./tables.ts";
+import { placeIn, timeOf } from "./setting.ts";
+
+/** Zones whose words tell of no occurrence. */
+const SILENT = new Set(["dateline", "byline", "credit", "related"]);
+
+const lexicons = new WeakMap<EventTables, EventLexicon>();
+
+function lexiconOf(tables: EventTables): EventLexicon {
+  let lexicon = lexicons.get(tables);
+  if (lexicon === undefined) {
+    lexicon = new EventLexicon(tables);
+    lexicons.set(tables, lexicon);
+  }
+  return lexicon;
+}
+
+/** Finds the occurrences that a text tells of, with who takes part in them, where, when, how surely and on whose word. */
+export function events(
+  text: Text,
+  tables: EventTables,
+  actors: ActorLayer,
+  timexes: readonly TimexMention[],
+  speech: SpeechLayer,
+): EventLayer {
+  const scene = sceneOf(text, lexiconOf(tables), actors, timexes, speech);
+  const found: EventMention[] = [];
+  let topic: readonly Argument[] = [];
+  let paragraph = -1;
+  for (const sentence of text.sentences) {
+    if (sentence.repeats !== undefined || SILENT.has(sentence.zone)) continue;
+    if (sentence.paragraph !== paragraph) topic = [];
+    paragraph = sentence.paragraph;
+    const reader = new SentenceReader(scene, sentence, speech, topic);
+    found.push(...reader.read());
+    topic = reader.topic;
+  }
+  return { events: merge(found, timexes), added: [] };
+}
+
+function sceneOf(
+  text: Text,
+  lexicon: EventLexicon,
+  actors: ActorLayer,
+  timexes: readonly TimexMention[],
+  speech: SpeechLayer,
+): Scene {
+  const timexAt = new Int32Array(text.tokens.length).fill(-1);
+  timexes.forEach((timex, index) => timexAt.fill(index, timex.from, timex.to));
+  const finite = new Uint8Array(text.tokens.length);
+  for (const cue of speech.statements) finite[cue.from] = 1;
+  text.tokens.forEach((token, at) => {
+    if (token.kind !== "word" || (actors.at[at] ?? -1) >= 0) return;
+    const forms = lexicon.forms.longest(text.tokens, at);
+    if (forms !== undefined && forms.value.every((form) => form.use !== "noun")) finite[at] = 1;
+    if (lexicon.light.longest(text.tokens, at) !== undefined) finite[at] = 1;
+  });
+  return { text, actors, timexes, lexicon, timexAt, finite };
+}
+
+/** The participants of one event while they are gathered; an actor stands once. */
+class Cast {
+  readonly list: { actor: number; role: Role; span: Span }[] = [];
+  readonly #actors: ActorLayer;
+
+  constructor(actors: ActorLayer) {
+    this.#actors = actors;
+  }
+
+  add(argument: Argument, role: Role | undefined): void {
+    const mention = this.#actors.mentions[argument.mention];
+    if (role === undefined || mention === undefined || mention.actor < 0) return;
+    if (this.list.some((one) => one.actor === mention.actor)) return;
+    this.list.push({ actor: mention.actor, role, span: { start: mention.start, end: mention.end } });
+  }
+
+  addActor(actor: number, role: Role, span: Span): void {
+    if (actor < 0 || this.list.some((one) => one.actor === actor)) return;
+    this.list.push({ actor, role, span: { start: span.start, end: span.end } });
+  }
+
+  has(role: Role): boolean {
+    return this.list.some((one) => one.role === role);
+  }
+}
+
+/** Reads one sentence from its first word to its last, knowing who its last subject was. */
+class SentenceReader {
+  topic: readonly Argument[];
+  readonly #scene: Scene;
+  readonly #sentence: Sentence;
+  readonly #speech: SpeechLayer;
+
+  constructor(scene: Scene, sentence: Sentence, speech: SpeechLayer, topic: readonly Argument[]) {
+    this.#scene = scene;
+    this.#sentence = sentence;
+    this.#speech = speech;
+    this.topic = topic;
+  }
+
+  read(): EventMention[] {
+    const { text, lexicon, actors, timexAt } = this.#scene;
+    const out: EventMention[] = [];
+    for (let at = this.#sentence.from; at < this.#sentence.to;) {
+      const token = text.tokens[at];
+      if (token?.kind !== "word" || (timexAt[at] ?? -1) >= 0 || this.#cueAt(at)) {
+        at = this.#afterCue(at);
+        continue;
+      }
+      const found = lexicon.forms.longest(text.tokens, at);
+      const form = found && this.#choose(found, at);
+      // A trigger inside the name of an actor is no trigger: the Election Commission.
+      const covered = (actors.at[at] ?? -1) >= 0;
+      if (found === undefined || form === undefined || covered) {
+        this.#pass(at);
+        at++;
+        continue;
+      }
+      const event = form.use === "noun" ? this.#noun(found, form) : this.#verb(found, form);
+      if (event !== undefined) out.push(event);
+      at = found.to;
+    }
+    return out;
+  }
+
+  #cueAt(at: number): boolean {
+    return this.#speech.statements.some((statement) => statement.from <= at && at < statement.to);
+  }
+
+  /** After a cue, its speaker is who the next clause without a subject is about. */
+  #afterCue(at: number): number {
+    const cue = this.#speech.statements.find((statement) => statement.from <= at && at < statement.to);
+    if (cue === undefined) return at + 1;
+    const mention = this.#scene.actors.mentions.findIndex(
+      (one) => one.start === cue.speakerSpan.start && one.actor === cue.speaker,
+    );
+    const found = this.#scene.actors.mentions[mention];
+    if (found !== undefined)
+      this.topic = [{ relation: undefined, mention, inner: false, joined: false, from: found.from, to: found.to }];
+    return Math.max(cue.to, at + 1);
+  }
+
+  /** A light verb changes who the sentence is about. */
+  #pass(at: number): void {
+    const { lexicon, text } = this.#scene;
+    const light = lexicon.light.longest(text.tokens, at);
+    if (light === undefined || light.value.use === "passive") return;
+    const subject = this.#subject(at, light.to, light.proclitics).subject;
+    if (subject.length > 0) this.topic = subject;
+  }
+
+  /** Which of several readings of a form holds here. */
+  #choose(found: Found<readonly Form[]>, at: number): Form | undefined {
+    const { tables } = this.#scene.lexicon;
+    const verbs = found.value.filter((form) => form.use !== "noun");
+    const nouns = found.value.filter((form) => form.use === "noun");
+    const before = this.#scene.text.tokens[at - 1];
+    const prefixed = [...found.proclitics].some((letter) => tables.prefixes.has(letter));
+    const held = verbs.filter((form) => form.needs.length === 0 || this.#hasNear(found.to, form.needs));
+    const verb = held[0];
+    const noun = nouns[0];
+    if (verb === undefined || noun === undefined) return prefixed ? noun : (verb ?? noun);
+    if (prefixed || tables.determiners.has(before?.text ?? "")) return noun;
+    if (tables.order === "verb-first") {
+      const opens =
+        at === this.#sentence.from ||
+        found.proclitics !== "" ||
+        tables.auxiliaries.has(before?.text ?? "") ||
+        tables.relatives.has(before?.text ?? "") ||
+        before?.kind === "punct" ||
+        tables.breaks.has(before?.text ?? "");
+      return opens ? verb : noun;
+    }
+    if (tables.auxiliaries.has(before?.text ?? "") || tables.pronouns.has(before?.text ?? "")) return verb;
+    const named = (this.#scene.actors.at[at - 1] ?? -1) >= 0;
+    return named ? verb : noun;
+  }
+
+  #hasNear(from: number, needs: readonly string[]): boolean {
+    const { text, lexicon } = this.#scene;
+    for (let i = from; i < Math.min(this.#sentence.to, from + 10); i++) {
+      const token = text.tokens[i];
+      if (token === undefined) break;
+      const preposition = lexicon.prepositionAt(text.tokens, i);
+      if (preposition !== undefined && needs.includes(preposition.value)) return true;
+      for (const letter of token.readings.some((r) => r.proclitics !== "") ? token.text.slice(0, 1) : "") {
+        const relation = lexicon.tables.prefixes.get(letter);
+        if (relation !== undefined && needs.includes(relation) && (i > from || token.kind === "word")) return true;
+      }
+      if (this.#scene.finite[i] === 1) break;
+    }
+    return false;
+  }
+
+  /** Subject and the rest of the arguments of a verb. */
+  #subject(
+    at: number,
+    end: number,
+    proclitics: string,
+  ): { subject: readonly Argument[]; rest: readonly Argument[]; dropped: boolean } {
+    const { text, lexicon } = this.#scene;
+    const { tables } = lexicon;
+    const depth = text.tokens[at]?.depth ?? 0;
+    const after = argumentsAfter(this.#scene, end, this.#sentence.to, depth);
+    const continues = proclitics.includes(tables.joiner) && tables.joiner !== "" && at > this.#sentence.from;
+    const pronoun = tables.pronouns.get(text.tokens[at - 1]?.text ?? "");
+    if (pronoun !== undefined) return { subject: this.topic, rest: after, dropped: true };
+    const before = continues
+      ? undefined
+      : subjectBefore(this.#scene, at, this.#sentence.from, tables.order === "verb-first" ? 1 : 4);
+    if (before !== undefined) return { subject: this.#joinedBefore(before), rest: after, dropped: false };
+    if (tables.order === "subject-first") return { subject: this.topic, rest: after, dropped: true };
+    const bare = after.findIndex((one) => one.relation === undefined && !one.inner && !one.joined);
+    if (bare < 0) {
+      const origin = after.findIndex((one) => one.relation === "from" && !one.joined);
+      if (origin === 0 && !continues) return { subject: withJoined(after, 0), rest: after.slice(1), dropped: false };
+      return { subject: this.topic, rest: after, dropped: true };
+    }
+    const subject = withJoined(after, bare);
+    const rest = after.filter((one) => !subject.includes(one));
+    const another = rest.some((one) => one.relation === undefined && !one.inner);
+    // «وصل X … والتقى Y»: of a verb that goes on, the only noun phrase is the object.
+    if (continues && !another && this.topic.length > 0) return { subject: this.topic, rest: after, dropped: true };
+    return { subject, rest, dropped: false };
+  }
+
+  /** The others of a coordination that ends with this mention: X and Y had ordered. */
+  #joinedBefore(last: Argument): Argument[] {
+    const out = [last];
+    const { text, lexicon, actors } = this.#scene;
+    let first = last;
+    for (;;) {
+      const mention = actors.mentions[first.mention];
+      if (mention === undefined || !lexicon.joined(text.tokens, first.from, mention.start)) return out;
+      let end = first.from - 1;
+      while (end > this.#sentence.from && ["and", ","].includes(text.tokens[end]?.text ?? "")) end--;
+      const before = outermost(this.#scene, end);
+      if (before === undefined) return out;
+      first = {
+        relation: undefined,
+        mention: before.index,
+        inner: false,
+        joined: true,
+        from: before.span.from,
+        to: before.span.to,
+      };
+      out.unshift(first);
+    }
+  }
+
+  #verb(found: Found<readonly Form[]>, form: Form): EventMention | undefined {
+    const { frame } = form;
+    const { text, lexicon } = this.#scene;
+    const { subject, rest, dropped } = this.#subject(found.from, found.to, found.proclitics);
+    const cast = new Cast(this.#scene.actors);
+    const passive = this.#isPassive(found, form, subject, rest);
+    const future =
+      found.proclitics.endsWith(lexicon.tables.future) && lexicon.tables.future !== "" && form.use === "present";
+    for (const one of subject) cast.add(one, passive ? (frame.object ?? frame.subject) : frame.subject);
+    this.#fill(cast, frame, rest, passive);
+    if (!dropped && subject.length > 0) this.topic = subject;
+    const own = { start: found.start, end: text.tokens[found.to - 1]?.end ?? found.end };
+    const trigger = found.enclitic === "" ? own : { start: found.start, end: found.end };
+    return this.#event(found, trigger, form, cast, { future, confidence: dropped ? 0.65 : 0.85 });
+  }
+
+  /** Arguments of a frame behind its trigger: the object and what prepositions tie to it. */
+  #fill(cast: Cast, frame: Frame, rest: readonly Argument[], passive: boolean): void {
+    let object = false;
+    for (const one of rest) {
+      if (one.relation === undefined) {
+        if (passive || (object && !one.joined)) continue;
+        object = true;
+        cast.add(one, frame.object);
+        continue;
+      }
+      const role = frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined);
+      cast.add(one, role);
+    }
+  }
+
+  #isPassive(
+    found: Found<readonly Form[]>,
+    form: Form,
+    subject: readonly Argument[],
+    rest: readonly Argument[],
+  ): boolean {
+    const { text, lexicon, actors } = this.#scene;
+    const { passives, order } = lexicon.tables;
+    if (order === "subject-first") {
+      if (form.use !== "past" && form.use !== "passive") return false;
+      for (let i = found.from - 1; i >= Math.max(this.#sentence.from, found.from - 3); i--) {
+        const word = text.tokens[i];
+        if (word === undefined || word.kind !== "word") return false;
+        if (passives.has(word.text)) return true;
+        if ((actors.at[i] ?? -1) >= 0) return false;
+      }
+      return false;
+    }
+    const letter = found.start + 1;
+    if (text.source.charAt(letter) === "\u064F") return true;
+    if (!form.frame.victim || rest.some((one) => one.relation === undefined)) return false;
+    const kinds = subject.map((one) => actors.actors[actors.mentions[one.mention]?.actor ?? -1]?.kind);
+    return kinds.length > 0 && kinds.every((kind) => kind === "person");
+  }
+
+  #noun(found: Found<readonly Form[]>, form: Form): EventMention | undefined {
+    const { frame } = form;
+    const { text, lexicon, actors } = this.#scene;
+    const cast = new Cast(actors);
+    const depth = text.tokens[found.from]?.depth ?? 0;
+    let at = found.to;
+    // Adjectives and other nouns of the phrase, among them those that name a state.
+    const countries: { country: string; span: Span }[] = [];
+    while (at < Math.min(this.#sentence.to, found.to + 4)) {
+      const token = text.tokens[at];
+      if (token?.kind !== "word" || (actors.at[at] ?? -1) >= 0) break;
+      if (lexicon.prepositionAt(text.tokens, at) !== undefined || this.#scene.finite[at] === 1) break;
+      const country = lexicon.nisba(token);
+      if (country !== undefined) countries.push({ country, span: token });
+      at++;
+    }
+    const before = text.tokens[found.from - 1];
+    const nisbaBefore = lexicon.tables.order === "subject-first" ? lexicon.nisba(before) : undefined;
+    if (nisbaBefore !== undefined && before !== undefined) countries.push({ country: nisbaBefore, span: before });
+    const light = this.#lightOf(found);
+    if (light !== undefined)
+      for (const one of light.subject) cast.add(one, light.passive ? frame.genitive : frame.subject);
+    const owner = lexicon.tables.possessives.get(found.enclitic);
+    const possessive = lexicon.tables.possessives.get(before?.text ?? "");
+    if ((owner !== undefined && found.enclitic !== "") || possessive !== undefined)
+      for (const one of this.topic) cast.add(one, frame.genitive);
+    for (const { country, span } of countries) {
+      const actor = actors.actors.findIndex((entry) => entry.key === `state:${country}`);
+      cast.addActor(actor, frame.slots.between === "party" ? "party" : frame.subject, span);
+    }
+    for (const one of this.#owner(found)) cast.add(one, frame.genitive);
+    const after = argumentsAfter(this.#scene, found.to, this.#sentence.to, depth);
+    let genitive = owner === undefined;
+    for (const one of after) {
+      if (one.relation === undefined) {
+        const close = one.from - found.to <= 2;
+        if (!genitive || one.inner || (!close && !one.joined)) continue;
+        cast.add(one, frame.genitive);
+        continue;
+      }
+      genitive = false;
+      if (one.relation === "of") cast.add(one, frame.genitive);
+      else cast.add(one, frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined));
+    }
+    const trigger = { start: found.start, end: found.end };
+    const confidence = cast.list.length > 1 ? 0.75 : 0.6;
+    return this.#event(found, trigger, form, cast, { future: false, confidence, light: light?.use });
+  }
+
+  /** The owner that English writes before the noun: X's visit. */
+  #owner(found: Found<readonly Form[]>): Argument[] {
+    const { text } = this.#scene;
+    if (this.#scene.lexicon.tables.order !== "subject-first") return [];
+    let i = found.from - 1;
+    for (let words = 0; words < 3 && i >= this.#sentence.from; i--, words++) {
+      const token = text.tokens[i];
+      if (token === undefined || token.kind === "break") return [];
+      if (token.text === "'s" || token.text === "'") {
+        const placed = outermost(this.#scene, i - 1);
+        if (placed === undefined) return [];
+        return [
+          {
+            relation: undefined,
+            mention: placed.index,
+            inner: false,
+            joined: false,
+            from: placed.span.from,
+            to: placed.span.to,
+          },
+        ];
+      }
+      if (token.kind === "punct") return [];
+    }
+    return [];
+  }
+
+  /** The light verb that carries a noun, before it or in a relative clause behind it. */
+  #lightOf(found: Found<readonly Form[]>): { subject: readonly Argument[]; use: Use; passive: boolean } | undefined {
+    const { text, lexicon } = this.#scene;
+    for (let i = found.from - 1; i >= Math.max(this.#sentence.from, found.from - 30); i--) {
+      const token = text.tokens[i];
+      if (token === undefined || token.kind === "break" || token.text === "." || token.text === ":") break;
+      if (this.#scene.finite[i] !== 1) continue;
+      const light = lexicon.light.longest(text.tokens, i);
+      if (light === undefined) break;
+      const passive = light.value.use === "passive";
+      if (passive) return { subject: [], use: "past", passive };
+      const { subject } = this.#subject(i, light.to, light.proclitics);
+      const args = argumentsAfter(this.#scene, light.to, found.from, token.depth);
+      // Another noun phrase with a preposition between them takes the noun away from the verb.
+      if (args.some((one) => one.relation !== undefined && one.relation !== "in" && one.relation !== "with")) break;
+      const before = subject.filter((one) => one.to <= found.from);
+      return { subject: before, use: light.value.use, passive };
+    }
+    for (let i = found.to; i < Math.min(this.#sentence.to, found.to + 3); i++) {
+      const light = lexicon.light.longest(text.tokens, i);
+      if (light === undefined) continue;
+      if (light.value.use === "passive") return { subject: [], use: "past", passive: true };
+      const after = argumentsAfter(this.#scene, light.to, this.#sentence.to, text.tokens[i]?.depth ?? 0);
+      const bare = after.findIndex((one) => one.relation === undefined && !one.inner);
+      return bare === 0 ? { subject: withJoined(after, 0), use: light.value.use, passive: false } : undefined;
+    }
+    return undefined;
+  }
+
+  #event(
+    found: Found<readonly Form[]>,
+    trigger: Span,
+    form: Form,
+    cast: Cast,
+    how: { readonly future: boolean; readonly confidence: number; readonly light?: Use | undefined },
+  ): EventMention | undefined {
+    const { frame } = form;
+    const told = this.#told(trigger);
+    const asked = told?.act === "request" && this.#opens(told.content, found.from);
+    if (asked && told.addressee !== undefined && !cast.has(frame.subject))
+      cast.addActor(told.addressee.actor, frame.subject, told.addressee.span);
+    if (cast.list.length < frame.least) return undefined;
+    const narrative = this.#sentence.zone === "caption" || this.#sentence.zone === "headline";
+    const use: Use = narrative && form.use === "present" ? "past" : form.use;
+    const stand = standing(this.#scene, found.from, this.#sentence.from, use, how.future);
+    const denied = told?.denies === true && this.#opens(told.content, found.from);
+    return {
+      type: typeOf(frame),
+      trigger,
+      from: found.from,
+      to: found.to,
+      sentence: this.#sentence.index,
+      participants: cast.list,
+      place: placeIn(this.#scene, found.to, this.#sentence.to),
+      timex: timeOf(this.#scene, this.#sentence, found.from, found.to),
+      status: asked && stand.status === "happened" ? "called-for" : stand.status,
+      polarity: denied ? "denied" : stand.polarity,
+      sources: this.#sources(trigger),
+      also: [],
+      rule: frame.id,
+      confidence: how.confidence,
+    };
+  }
+
+  /** The innermost statement whose content holds the trigger. */
+  #told(trigger: Span): SpeechLayer["statements"][number] | undefined {
+    let best: SpeechLayer["statements"][number] | undefined;
+    for (const statement of this.#speech.statements) {
+      const { content } = statement;
+      if (content.start > trigger.start || content.end < trigger.end) continue;
+      if (best === undefined || content.end - content.start < best.content.end - best.content.start) best = statement;
+    }
+    return best;
+  }
+
+  /** The trigger is among the first words of the content. */
+  #opens(content: Span, at: number): boolean {
+    const { tokens } = this.#scene.text;
+    for (let i = at; i > Math.max(0, at - 4); i--) {
+      const token = tokens[i];
+      if (token === undefined) return false;
+      if (token.start <= content.start && content.start < token.end + 1) return true;
+      if (token.start < content.start) return false;
+    }
+    return false;
+  }
+
+  #sources(trigger: Span): EventMention["sources"] {
+    const out: { actor: number; span: Span }[] = [];
+    const add = (actor: number, span: Span): void => {
+      if (actor >= 0 && !out.some((one) => one.actor === actor)) out.push({ actor, span });
+    };
+    const around = this.#speech.statements
+      .filter(({ content }) => content.start <= trigger.start && trigger.end <= content.end)
+      .toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
+    for (const statement of around) {
+      add(statement.speaker, statement.speakerSpan);
+      for (const outer of statement.sources) add(outer.actor, outer.span);
+    }
+    for (const { actor, span, scope } of this.#speech.attributions)
+      if (scope.start <= trigger.start && trigger.end <= scope.end) add(actor, span);
+    return out;
+  }
+}
+
+function typeOf(frame: Frame): EventMention["type"] {
+  if (frame.type === "statement") throw new RangeError(`${frame.id}: a frame of events makes no statements`);
+  return frame.type;
+}

@@ -1,0 +1,65 @@
+import type { Token } from "../layers.ts";
+import { type Found, type Phrases, phrases } from "../text/phrases.ts";
+import type { EventTables, Form, Light, Operator, Relation } from "./tables.ts";
+
+/** The event tables of a language as tries. */
+export class EventLexicon {
+  readonly tables: EventTables;
+  readonly forms: Phrases<readonly Form[]>;
+  readonly light: Phrases<Light>;
+  readonly operators: Phrases<Operator>;
+  readonly prepositions: Phrases<Relation>;
+  readonly places: Phrases<string>;
+
+  constructor(tables: EventTables) {
+    this.tables = tables;
+    const byPhrase = new Map<string, Form[]>();
+    for (const [phrase, form] of tables.forms) {
+      const list = byPhrase.get(phrase);
+      if (list === undefined) byPhrase.set(phrase, [form]);
+      else if (!list.some((other) => other.frame === form.frame && other.use === form.use)) list.push(form);
+    }
+    this.forms = phrases(byPhrase);
+    this.light = phrases(tables.light);
+    this.operators = phrases(tables.operators);
+    this.prepositions = phrases(tables.prepositions);
+    this.places = phrases(tables.places);
+  }
+
+  /** The preposition that begins at the token; one with clitics in front only where they are conjunctions. */
+  prepositionAt(tokens: readonly Token[], at: number): Found<Relation> | undefined {
+    const found = this.prepositions.longest(tokens, at);
+    if (found === undefined) return undefined;
+    return [...found.proclitics].every((letter) => !this.tables.prefixes.has(letter)) ? found : undefined;
+  }
+
+  /** What a clitic in front of a span that begins inside the token says. */
+  prefix(token: Token, start: number): Relation | undefined {
+    if (token.start === start) return undefined;
+    const reading = token.readings.find((r) => r.start === start && r.proclitics !== "");
+    const letters = reading?.proclitics ?? "";
+    for (const letter of letters) {
+      const relation = this.tables.prefixes.get(letter);
+      if (relation !== undefined) return relation;
+    }
+    return undefined;
+  }
+
+  /** A conjunction stands in front of the span, on the word or before it. */
+  joined(tokens: readonly Token[], at: number, start: number): boolean {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined) return false;
+    if (token.start !== start && token.text.startsWith(this.tables.joiner) && this.tables.joiner !== "") return true;
+    return before !== undefined && this.tables.conjunctions.has(before.text);
+  }
+
+  /** The country that an adjective says, with or without the article. */
+  nisba(token: Token | undefined): string | undefined {
+    if (token?.kind !== "word") return undefined;
+    const { nisbas, article } = this.tables;
+    const plain = nisbas.get(token.text);
+    if (plain !== undefined || article === "" || !token.text.startsWith(article)) return plain;
+    return nisbas.get(token.text.slice(article.length));
+  }
+}

@@ -1,0 +1,48 @@
+import type { Polarity, Status } from "../schema.ts";
+import type { Scene } from "./arguments.ts";
+import type { Operator, Use } from "./tables.ts";
+
+export interface Standing {
+  readonly status: Status;
+  readonly polarity: Polarity;
+}
+
+/** How far back an operator is looked for. */
+const BACK = 9;
+
+/**
+ * What the words before a trigger make of it: not, may, planned, called for. The nearest operator that says something wins.
+ * @param future the trigger carries the mark of the future.
+ */
+export function standing(scene: Scene, at: number, from: number, use: Use, future: boolean): Standing {
+  let status: Status | undefined = future ? "planned" : undefined;
+  let polarity: Polarity | undefined;
+  const { tokens } = scene.text;
+  const depth = tokens[at]?.depth ?? 0;
+  let distance = 0;
+  for (let i = at - 1; i >= Math.max(from, at - BACK); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "break" || token.depth < depth) break;
+    if (token.kind === "punct") {
+      if (token.text === "." || token.text === ":" || token.text === ";" || token.text === "؛") break;
+      if ((token.text === "," || token.text === "،") && distance > 0) distance += 2;
+      continue;
+    }
+    if ((scene.timexAt[i] ?? -1) < 0) {
+      const index = scene.actors.at[i] ?? -1;
+      if (index < 0 || scene.actors.at[i - 1] !== index) distance++;
+    }
+    const operator = operatorAt(scene, i, at, use);
+    if (operator === undefined || distance > operator.reach) continue;
+    status ??= operator.status;
+    polarity ??= operator.polarity;
+  }
+  return { status: status ?? (use === "present" ? "ongoing" : "happened"), polarity: polarity ?? "affirmed" };
+}
+
+function operatorAt(scene: Scene, at: number, trigger: number, use: Use): Operator | undefined {
+  const found = scene.lexicon.operators.longest(scene.text.tokens, at);
+  if (found === undefined || found.to > trigger) return undefined;
+  const { value } = found;
+  return value.use === undefined || value.use === use ? value : undefined;
+}

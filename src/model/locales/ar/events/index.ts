@@ -1,0 +1,120 @@
+import { fold } from "../../../text/fold.ts";
+import type { Agreement, EventTables, Form, Frame, Light, Operator, Relation } from "../../../events/tables.ts";
+import { actors } from "../actors/index.ts";
+import { conjugate, decline } from "../conjugation.ts";
+import { FORCE, POWER } from "./conflicts.ts";
+import { TALKS, WILLS } from "./frames.ts";
+import { BREAKS, LIGHT, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
+import type { FrameWords } from "./words.ts";
+
+const FRAMES = [...TALKS, ...WILLS, ...FORCE, ...POWER];
+
+function frame(words: FrameWords): Frame {
+  const { type, example, subject, object, genitive, slots } = words;
+  return {
+    id: `ar/event/${words.id}`,
+    type,
+    example,
+    subject,
+    object,
+    genitive,
+    slots,
+    victim: words.victim ?? false,
+    least: words.least ?? 1,
+    host: words.host ?? false,
+  };
+}
+
+const RELATION = new Map<string, Relation>([
+  ...PREPOSITIONS.map(([word, relation]) => [fold(word), relation] as const),
+  ...PREFIXES,
+]);
+
+/** The forms of a verb written `perfect imperfect +preposition` or `perfect imperfect | words behind it`. */
+function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
+  const [head = "", tail = ""] = written.split(" | ");
+  const [perfect = "", imperfect = "", asked = ""] = head.split(" ");
+  const relation = asked === "" ? undefined : RELATION.get(fold(asked.slice(1)));
+  const needs = relation === undefined ? [] : [relation];
+  const rest = tail === "" ? "" : ` ${tail.split(" ").map(fold).join(" ")}`;
+  return conjugate(perfect, imperfect).map(({ form, use }) => [form + rest, { frame: of, use, lemma: perfect, needs }]);
+}
+
+/** The forms of a noun written `noun plural`, or `two words/their plurals`. */
+function nounForms(written: string, of: Frame): (readonly [string, Form])[] {
+  const [noun = "", ...plurals] = written.includes("/") ? written.split("/") : split(written);
+  return decline(noun, plurals).map((form) => [form, { frame: of, use: "noun", lemma: noun, needs: [] }]);
+}
+
+/** `noun plural` where the second word is a plural of the first, else one phrase. */
+function split(written: string): string[] {
+  const parts = written.split(" ");
+  const [first = "", second = ""] = parts;
+  return parts.length === 2 && isPlural(fold(first), fold(second)) ? parts : [written];
+}
+
+/** Broken plurals share letters with their singular, sound ones its beginning; a second word of a phrase mostly neither. */
+function isPlural(noun: string, other: string): boolean {
+  const root = [...noun].filter((letter) => !"اويهت".includes(letter));
+  return !other.startsWith("ال") && root.length > 1 && root.every((letter) => other.includes(letter));
+}
+
+const frames = FRAMES.map(frame);
+
+function lights(): (readonly [string, Light])[] {
+  return LIGHT.flatMap(({ verbs, passive, status, polarity }) =>
+    verbs.flatMap((written) => {
+      const [perfect = "", imperfect = ""] = written.split(" ");
+      return conjugate(perfect, imperfect).map(({ form, use }) => {
+        const light: Light = {
+          use: passive === true ? "passive" : use,
+          ...(status && { status }),
+          ...(polarity && { polarity }),
+        };
+        return [form, light] as const;
+      });
+    }),
+  );
+}
+
+export const events: EventTables = {
+  order: "verb-first",
+  frames,
+  forms: FRAMES.flatMap((words, index) => {
+    const of = frames[index];
+    if (of === undefined) return [];
+    return [
+      ...words.verbs.flatMap((verb) => verbForms(verb, of)),
+      ...words.nouns.flatMap((noun) => nounForms(noun, of)),
+    ];
+  }),
+  light: lights(),
+  operators: OPERATORS.flatMap(({ words, ...operator }) =>
+    words.flatMap((written): (readonly [string, Operator])[] => {
+      const [perfect = "", imperfect] = written.split(" / ");
+      if (imperfect !== undefined) return conjugate(perfect, imperfect).map(({ form }) => [form, operator]);
+      return [[written.split(" ").map(fold).join(" "), operator]];
+    }),
+  ),
+  prepositions: PREPOSITIONS.map(([word, relation]) => [word.split(" ").map(fold).join(" "), relation]),
+  prefixes: PREFIXES,
+  future: "س",
+  breaks: new Set(BREAKS.map(fold)),
+  relatives: new Set(RELATIVES.map(fold)),
+  conjunctions: new Set(["و", "او", "ثم"]),
+  joiner: "و",
+  nisbas: actors.nisbas,
+  article: "ال",
+  determiners: new Set(["هذا", "هذه", "ذلك", "تلك", "اي", "كل", "بعض", "اول", "اخر", "احدث", "عده", "سلسله"]),
+  auxiliaries: new Set(["قد", "لقد", "كان", "كانت", "كانوا", "كانا", "سوف", "لم", "لن", "لا", "ان", "وان"]),
+  passives: new Set(),
+  pronouns: new Map(),
+  possessives: new Map<string, Agreement>([
+    ["ه", { gender: "m", number: "sg" }],
+    ["ها", { gender: "f", number: "sg" }],
+    ["هما", { gender: undefined, number: "du" }],
+    ["هم", { gender: "m", number: "pl" }],
+    ["هن", { gender: "f", number: "pl" }],
+  ]),
+  places: actors.known.flatMap(([phrase, known]) => (known.kind === "state" ? [[phrase, known.name] as const] : [])),
+};

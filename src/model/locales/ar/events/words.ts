@@ -1,0 +1,19 @@
+import type { EventType, Role } from "../../../schema.ts";
+import type { Relation } from "../../../events/tables.ts";
+
+/** A frame as the tables of this language write it; `build.ts` makes its forms. */
+export interface FrameWords {
+  readonly id: string;
+  readonly type: EventType;
+  readonly example: string;
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+  readonly subject: Role;
+  readonly object: Role | undefined;
+  readonly genitive: Role;
+  readonly slots: Readonly<Partial<Record<Relation, Role>>>;
+  readonly least?: number;
+  readonly host?: boolean;
+  /** A verb whose written form is its passive too: with one noun phrase and no agent, it is the victim's. */
+  readonly victim?: boolean;
+}

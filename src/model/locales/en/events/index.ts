@@ -1,0 +1,92 @@
+import type { Agreement, EventTables, Form, Frame, Light, Operator, Relation } from "../../../events/tables.ts";
+import { actors } from "../actors/index.ts";
+import { inflect, plural } from "../inflection.ts";
+import { BREAKS, LIGHT, OPERATORS, PREPOSITIONS } from "./clause.ts";
+import { FRAMES, type FrameWords } from "./frames.ts";
+
+const RELATION = new Map<string, Relation>(PREPOSITIONS);
+
+const frames = FRAMES.map((words): Frame => {
+  const { type, example, subject, object, genitive, slots } = words;
+  const rest = { least: words.least ?? 1, host: words.host ?? false, victim: false };
+  return { id: `en/event/${words.id}`, type, example, subject, object, genitive, slots, ...rest };
+});
+
+function verbForms(written: string, frame: Frame): (readonly [string, Form])[] {
+  const [head = "", tail = ""] = written.split(" | ");
+  const [verb = "", asked] = head.split(" +");
+  const relation = asked === undefined ? undefined : RELATION.get(asked);
+  const needs = relation === undefined ? [] : [relation];
+  const rest = tail === "" ? "" : ` ${tail}`;
+  const [lemma = ""] = verb.split(" ");
+  return inflect(verb).map(({ form, use }) => [form + rest, { frame, use, lemma, needs }]);
+}
+
+function nounForms(written: string, frame: Frame): (readonly [string, Form])[] {
+  return [written, plural(written)].map((form) => [form, { frame, use: "noun", lemma: written, needs: [] }]);
+}
+
+const MALE = { gender: "m", number: "sg" } as const;
+const FEMALE = { gender: "f", number: "sg" } as const;
+const MANY = { gender: undefined, number: "pl" } as const;
+
+export const events: EventTables = {
+  order: "subject-first",
+  frames,
+  forms: FRAMES.flatMap((words: FrameWords, index) => {
+    const frame = frames[index];
+    if (frame === undefined) return [];
+    return [
+      ...words.verbs.flatMap((verb) => verbForms(verb, frame)),
+      ...words.nouns.flatMap((noun) => nounForms(noun, frame)),
+    ];
+  }),
+  light: LIGHT.flatMap(({ verbs, ...effect }) =>
+    verbs.flatMap((written) => {
+      const [verb = "", tail] = written.split(" | ");
+      return inflect(verb).map(({ form, use }): readonly [string, Light] => [
+        tail === undefined ? form : `${form} ${tail}`,
+        { use, ...effect },
+      ]);
+    }),
+  ),
+  operators: OPERATORS.flatMap(({ words, ...operator }) =>
+    words.map((word): readonly [string, Operator] => [word, operator]),
+  ),
+  prepositions: PREPOSITIONS,
+  prefixes: new Map(),
+  future: "",
+  breaks: new Set(BREAKS),
+  relatives: new Set(["who", "which", "that", "whom"]),
+  conjunctions: new Set(["and", "or", "as"]),
+  joiner: "",
+  nisbas: actors.nisbas,
+  article: "",
+  determiners: new Set(
+    "a an the this that these those his her its their our another any some several recent deadly of in on after during 's".split(
+      " ",
+    ),
+  ),
+  auxiliaries: new Set(
+    "has have had was were is are been being be will would could may might should can must did does do to not also then later since already reportedly".split(
+      " ",
+    ),
+  ),
+  passives: new Set("was were is are been being be".split(" ")),
+  pronouns: new Map<string, Agreement>([
+    ["he", MALE],
+    ["she", FEMALE],
+    ["they", MANY],
+    ["it", { gender: undefined, number: "sg" }],
+    ["we", MANY],
+    ["i", { gender: undefined, number: "sg" }],
+  ]),
+  possessives: new Map<string, Agreement>([
+    ["his", MALE],
+    ["her", FEMALE],
+    ["their", MANY],
+    ["its", { gender: undefined, number: "sg" }],
+    ["our", MANY],
+  ]),
+  places: actors.known.flatMap(([phrase, known]) => (known.kind === "state" ? [[phrase, known.name] as const] : [])),
+};
