@@ -1,0 +1,53 @@
+import type { ActorLayer, ActorMention, Text } from "../layers.ts";
+
+/** What a pronoun, a dropped subject or a verb's ending says of whom it means; what it leaves open is undefined. */
+export interface Wanted {
+  readonly gender?: "m" | "f" | undefined;
+  readonly number?: "sg" | "du" | "pl" | undefined;
+  /** It means somebody who speaks or acts as a person: a state or a thing is none. */
+  readonly person?: boolean | undefined;
+}
+
+/**
+ * The earlier mention that a pronoun or a dropped subject at the token means: the nearest that agrees in the same sentence, else
+ * the first of the sentence before, which is most often its subject. Never across quotation levels or paragraphs that stand apart.
+ */
+export function antecedent(
+  layer: ActorLayer,
+  text: Text,
+  tokenIndex: number,
+  wanted: Wanted = {},
+): ActorMention | undefined {
+  const depth = text.tokens[tokenIndex]?.depth ?? 0;
+  const here = text.sentenceOf[tokenIndex] ?? -1;
+  if (here < 0) return undefined;
+  const fits = (mention: ActorMention, sentence: number): boolean =>
+    mention.outer < 0 &&
+    mention.to <= tokenIndex &&
+    text.sentenceOf[mention.from] === sentence &&
+    text.tokens[mention.from]?.depth === depth &&
+    agrees(layer, mention, wanted);
+  return (
+    layer.mentions.findLast((mention) => fits(mention, here)) ??
+    layer.mentions.find((mention) => fits(mention, previous(text, here)))
+  );
+}
+
+/** The sentence before this one that is not left out as a repetition, in the same zone. */
+function previous(text: Text, here: number): number {
+  const zone = text.sentences[here]?.zone;
+  for (let index = here - 1; index >= 0; index--) {
+    const sentence = text.sentences[index];
+    if (sentence?.repeats === undefined) return sentence?.zone === zone ? index : -1;
+  }
+  return -1;
+}
+
+function agrees(layer: ActorLayer, mention: ActorMention, { gender, number, person }: Wanted): boolean {
+  const kind = layer.actors[mention.actor]?.kind;
+  if (gender !== undefined && mention.gender !== undefined && mention.gender !== gender) return false;
+  if (number === "sg" && kind === "group") return false;
+  if ((number === "pl" || number === "du") && mention.number === "sg") return false;
+  if (person === true) return kind === "person" || kind === "group";
+  return true;
+}
