@@ -51,13 +51,10 @@ const noParsing = [
   },
 ];
 
-/** A rule that keeps modules out, with the one sentence that says why. */
-function without(group, message) {
-  return { "no-restricted-imports": ["error", { patterns: [{ group, message }] }] };
-}
-
 const pureModel = { group: NOT_FOR_THE_MODEL, message: "The model knows no page, no framework and no Node." };
 const upwards = { group: ["**/views/**", "**/cli/**"], message: "The model does not know who reads it." };
+/** What is behind the model's index. */
+const INSIDE_THE_MODEL = ["**/model/*/**", "**/model/!(index).ts"];
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/"] },
@@ -137,19 +134,31 @@ export default tseslint.config(
     files: ["src/views/**/*.{ts,svelte}"],
     languageOptions: { globals: globals.browser },
     rules: {
-      ...without(
-        ["node:*", "**/cli/**", "**/model/*/**", "**/model/!(index).ts"],
-        "A view knows the model by its index alone.",
-      ),
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { group: INSIDE_THE_MODEL, message: "A view knows the model by its index alone." },
+            { group: ["node:*", "**/cli/**"], message: "The page runs in a browser." },
+          ],
+        },
+      ],
       "no-restricted-syntax": ["error", ...noParsing],
     },
   },
   {
     files: ["src/cli/**/*.ts"],
-    rules: without(
-      ["**/views/**", "**/model/*/**", "**/model/!(index).ts", "svelte", "d3", "cytoscape"],
-      "The command line knows the model by its index alone.",
-    ),
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { group: INSIDE_THE_MODEL, message: "The command line knows the model by its index alone." },
+            { group: ["**/views/**", "svelte", "d3", "cytoscape"], message: "The command line has no page." },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ["tests/support/*.mjs", "tests/bench/**"],
