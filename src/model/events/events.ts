@@ -4,7 +4,7 @@ import type { Span } from "../span.ts";
 import type { Found } from "../text/phrases.ts";
 import { type Argument, type Scene, argumentsAfter, outermost, subjectBefore, withJoined } from "./arguments.ts";
 import { EventLexicon } from "./lexicon.ts";
-import { merge } from "./same.ts";
+import { type Draft, merge } from "./same.ts";
 import { standing } from "./status.ts";
 import type { EventTables, Form, Frame, Use } from "./tables.ts";
 import { placeIn, timeOf } from "./setting.ts";
@@ -32,7 +32,7 @@ export function events(
   speech: SpeechLayer,
 ): EventLayer {
   const scene = sceneOf(text, lexiconOf(tables), actors, timexes, speech);
-  const found: EventMention[] = [];
+  const found: Draft[] = [];
   let topic: readonly Argument[] = [];
   let paragraph = -1;
   for (const sentence of text.sentences) {
@@ -92,6 +92,15 @@ class Cast {
   }
 }
 
+/** The light verb that carries a noun. */
+interface Carried {
+  readonly subject: readonly Argument[];
+  readonly use: Use;
+  readonly passive: boolean;
+  readonly at: number;
+  readonly future: boolean;
+}
+
 /** Reads one sentence from its first word to its last, knowing who its last subject was. */
 class SentenceReader {
   topic: readonly Argument[];
@@ -106,9 +115,9 @@ class SentenceReader {
     this.topic = topic;
   }
 
-  read(): EventMention[] {
+  read(): Draft[] {
     const { text, lexicon, actors, timexAt } = this.#scene;
-    const out: EventMention[] = [];
+    const out: Draft[] = [];
     for (let at = this.#sentence.from; at < this.#sentence.to;) {
       const token = text.tokens[at];
       if (token?.kind !== "word" || (timexAt[at] ?? -1) >= 0 || this.#cueAt(at)) {
@@ -124,11 +133,47 @@ class SentenceReader {
         at++;
         continue;
       }
+      if (form.frame.outcome && out.length > 0 && this.#isOutcome(found, form)) {
+        at = found.to;
+        continue;
+      }
       const event = form.use === "noun" ? this.#noun(found, form) : this.#verb(found, form);
-      if (event !== undefined) out.push(event);
+      if (event !== undefined)
+        out.push({
+          event,
+          lemma: form.lemma,
+          definite: form.use === "noun" && this.#isDefinite(found),
+          headline: this.#sentence.zone === "headline",
+        });
       at = found.to;
     }
     return out;
+  }
+
+  /** It only says what came of the occurrence before it in the sentence: the attack left five dead. */
+  #isOutcome(found: Found<readonly Form[]>, form: Form): boolean {
+    const { text, lexicon, finite } = this.#scene;
+    for (let i = found.from - 1; i >= Math.max(this.#sentence.from, found.from - 6); i--) {
+      if (lexicon.causes.longest(text.tokens, i) !== undefined) return true;
+      const forms = lexicon.forms.longest(text.tokens, i);
+      // A noun of an occurrence is the subject of the verb: a car bombing killed five.
+      if (form.use !== "noun" && forms !== undefined && !finite[i] && forms.to <= found.from) return true;
+      if (finite[i] === 1 || (this.#scene.actors.at[i] ?? -1) >= 0) return false;
+    }
+    return false;
+  }
+
+  #isDefinite(found: Found<readonly Form[]>): boolean {
+    const { text, lexicon } = this.#scene;
+    const { article, possessives } = lexicon.tables;
+    const stem = text.tokens[found.from]?.readings.find((r) => r.start === found.start)?.stem ?? "";
+    if (article !== "") return stem.startsWith(article);
+    for (let i = found.from - 1; i >= Math.max(this.#sentence.from, found.from - 3); i--) {
+      const word = text.tokens[i]?.text ?? "";
+      if (word === "the" || word === "this" || word === "that") return true;
+      if (possessives.has(word) || lexicon.prepositionAt(text.tokens, i) !== undefined) return false;
+    }
+    return false;
   }
 
   #cueAt(at: number): boolean {
@@ -264,12 +309,23 @@ class SentenceReader {
     const passive = this.#isPassive(found, form, subject, rest);
     const future =
       found.proclitics.endsWith(lexicon.tables.future) && lexicon.tables.future !== "" && form.use === "present";
-    for (const one of subject) cast.add(one, passive ? (frame.object ?? frame.subject) : frame.subject);
-    this.#fill(cast, frame, rest, passive);
+    const doers = this.#doers(frame, subject, rest);
+    for (const one of doers) cast.add(one, passive ? (frame.object ?? frame.subject) : frame.subject);
+    this.#fill(cast, frame, doers === subject ? rest : [...subject, ...rest], passive);
     if (!dropped && subject.length > 0) this.topic = subject;
     const own = { start: found.start, end: text.tokens[found.to - 1]?.end ?? found.end };
     const trigger = found.enclitic === "" ? own : { start: found.start, end: found.end };
     return this.#event(found, trigger, form, cast, { future, confidence: dropped ? 0.65 : 0.85 });
+  }
+
+  /** Of a verb of going, the place may stand before the one who goes: زار أنقرة الرئيسُ. */
+  #doers(frame: Frame, subject: readonly Argument[], rest: readonly Argument[]): readonly Argument[] {
+    if (!frame.host || subject.length === 0) return subject;
+    const kindOf = (one: Argument): string | undefined =>
+      this.#scene.actors.actors[this.#scene.actors.mentions[one.mention]?.actor ?? -1]?.kind;
+    if (subject.some((one) => kindOf(one) !== "state")) return subject;
+    const other = rest.findIndex((one) => one.relation === undefined && !one.inner && kindOf(one) === "person");
+    return other < 0 ? subject : withJoined(rest, other);
   }
 
   /** Arguments of a frame behind its trigger: the object and what prepositions tie to it. */
@@ -358,7 +414,7 @@ class SentenceReader {
     }
     const trigger = { start: found.start, end: found.end };
     const confidence = cast.list.length > 1 ? 0.75 : 0.6;
-    return this.#event(found, trigger, form, cast, { future: false, confidence, light: light?.use });
+    return this.#event(found, trigger, form, cast, { future: false, confidence, light });
   }
 
   /** The owner that English writes before the noun: X's visit. */
@@ -389,30 +445,38 @@ class SentenceReader {
   }
 
   /** The light verb that carries a noun, before it or in a relative clause behind it. */
-  #lightOf(found: Found<readonly Form[]>): { subject: readonly Argument[]; use: Use; passive: boolean } | undefined {
+  #lightOf(found: Found<readonly Form[]>): Carried | undefined {
     const { text, lexicon } = this.#scene;
+    const noun = lexicon.light.longest(text.tokens, found.from - 1);
+    if (noun?.value.use === "noun")
+      return { subject: this.topic, use: "noun", passive: false, at: noun.from, future: false };
     for (let i = found.from - 1; i >= Math.max(this.#sentence.from, found.from - 30); i--) {
       const token = text.tokens[i];
       if (token === undefined || token.kind === "break" || token.text === "." || token.text === ":") break;
-      if (this.#scene.finite[i] !== 1) continue;
+      if (this.#scene.finite[i] !== 1) {
+        // Another noun of an occurrence between them is the one that the verb carries.
+        if (lexicon.forms.longest(text.tokens, i) !== undefined && (this.#scene.actors.at[i] ?? -1) < 0) break;
+        continue;
+      }
       const light = lexicon.light.longest(text.tokens, i);
-      if (light === undefined) break;
+      if (light === undefined || light.value.use === "noun") break;
+      const future = light.proclitics.endsWith(lexicon.tables.future) && lexicon.tables.future !== "";
       const passive = light.value.use === "passive";
-      if (passive) return { subject: [], use: "past", passive };
+      if (passive) return { subject: [], use: "past", passive, at: i, future };
       const { subject } = this.#subject(i, light.to, light.proclitics);
-      const args = argumentsAfter(this.#scene, light.to, found.from, token.depth);
-      // Another noun phrase with a preposition between them takes the noun away from the verb.
-      if (args.some((one) => one.relation !== undefined && one.relation !== "in" && one.relation !== "with")) break;
       const before = subject.filter((one) => one.to <= found.from);
-      return { subject: before, use: light.value.use, passive };
+      return { subject: before, use: light.value.use, passive, at: i, future };
     }
     for (let i = found.to; i < Math.min(this.#sentence.to, found.to + 3); i++) {
       const light = lexicon.light.longest(text.tokens, i);
-      if (light === undefined) continue;
-      if (light.value.use === "passive") return { subject: [], use: "past", passive: true };
+      if (light === undefined || light.value.use === "noun") continue;
+      const future = light.proclitics.endsWith(lexicon.tables.future) && lexicon.tables.future !== "";
+      if (light.value.use === "passive") return { subject: [], use: "past", passive: true, at: i, future };
       const after = argumentsAfter(this.#scene, light.to, this.#sentence.to, text.tokens[i]?.depth ?? 0);
       const bare = after.findIndex((one) => one.relation === undefined && !one.inner);
-      return bare === 0 ? { subject: withJoined(after, 0), use: light.value.use, passive: false } : undefined;
+      return bare === 0
+        ? { subject: withJoined(after, 0), use: light.value.use, passive: false, at: i, future }
+        : undefined;
     }
     return undefined;
   }
@@ -422,17 +486,23 @@ class SentenceReader {
     trigger: Span,
     form: Form,
     cast: Cast,
-    how: { readonly future: boolean; readonly confidence: number; readonly light?: Use | undefined },
+    how: { readonly future: boolean; readonly confidence: number; readonly light?: Carried | undefined },
   ): EventMention | undefined {
-    const { frame } = form;
+    const frame = this.#turned(form.frame, found);
     const told = this.#told(trigger);
     const asked = told?.act === "request" && this.#opens(told.content, found.from);
     if (asked && told.addressee !== undefined && !cast.has(frame.subject))
       cast.addActor(told.addressee.actor, frame.subject, told.addressee.span);
+    if (!cast.has(frame.subject) || frame.subject === "party")
+      for (const one of this.#asked(found.from)) cast.add(one, frame.subject);
     if (cast.list.length < frame.least) return undefined;
     const narrative = this.#sentence.zone === "caption" || this.#sentence.zone === "headline";
-    const use: Use = narrative && form.use === "present" ? "past" : form.use;
-    const stand = standing(this.#scene, found.from, this.#sentence.from, use, how.future);
+    const tense = (use: Use): Use => (narrative && use === "present" ? "past" : use);
+    const { light } = how;
+    const stand =
+      light === undefined
+        ? standing(this.#scene, found.from, this.#sentence.from, tense(form.use), how.future)
+        : standing(this.#scene, light.at, this.#sentence.from, tense(light.use), light.future);
     const denied = told?.denies === true && this.#opens(told.content, found.from);
     return {
       type: typeOf(frame),
@@ -450,6 +520,43 @@ class SentenceReader {
       rule: frame.id,
       confidence: how.confidence,
     };
+  }
+
+  /** The frame that what it is done to makes of it. */
+  #turned(frame: Frame, found: Found<readonly Form[]>): Frame {
+    const { turns } = frame;
+    if (turns === undefined) return frame;
+    const { tokens } = this.#scene.text;
+    const range = found.enclitic === "" ? [found.to, found.to + 4] : [this.#sentence.from, found.from];
+    const suffixed = tokens
+      .slice(found.to, found.to + 2)
+      .some((token) =>
+        token.readings.some((r) => r.enclitic !== "" && this.#scene.lexicon.prepositions.word(r.stem) !== undefined),
+      );
+    const [from = 0, to = 0] = suffixed ? [this.#sentence.from, found.from] : range;
+    const turned = tokens.slice(from, to).some((token) => token.readings.some((r) => turns.nouns.has(r.stem)));
+    return (turned ? this.#scene.lexicon.frame(turns.into) : undefined) ?? frame;
+  }
+
+  /** Those who are asked or told to bring it about: to persuade X and Y to resume talks. */
+  #asked(at: number): readonly Argument[] {
+    const { text, lexicon } = this.#scene;
+    for (let i = at - 1; i >= Math.max(this.#sentence.from, at - 20); i--) {
+      const token = text.tokens[i];
+      if (token === undefined || token.kind === "break" || token.text === "." || token.text === ":") return [];
+      const operator = lexicon.operators.longest(text.tokens, i);
+      if (operator === undefined || operator.to > at) {
+        if (this.#scene.finite[i] === 1 || lexicon.forms.longest(text.tokens, i) !== undefined) return [];
+        continue;
+      }
+      if (operator.value.status !== "called-for") return [];
+      const between = argumentsAfter(this.#scene, operator.to, at, token.depth).filter(
+        (one) => one.to <= at && one.relation === undefined && !one.inner,
+      );
+      const last = between.findLastIndex((one) => !one.joined);
+      return last < 0 ? [] : withJoined(between, last);
+    }
+    return [];
   }
 
   /** The innermost statement whose content holds the trigger. */

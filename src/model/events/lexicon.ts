@@ -1,6 +1,6 @@
 import type { Token } from "../layers.ts";
 import { type Found, type Phrases, phrases } from "../text/phrases.ts";
-import type { EventTables, Form, Light, Operator, Relation } from "./tables.ts";
+import type { EventTables, Form, Frame, Light, Operator, Relation } from "./tables.ts";
 
 /** The event tables of a language as tries. */
 export class EventLexicon {
@@ -10,6 +10,8 @@ export class EventLexicon {
   readonly operators: Phrases<Operator>;
   readonly prepositions: Phrases<Relation>;
   readonly places: Phrases<string>;
+  readonly causes: Phrases<true>;
+  readonly #frames: ReadonlyMap<string, Frame>;
 
   constructor(tables: EventTables) {
     this.tables = tables;
@@ -24,6 +26,12 @@ export class EventLexicon {
     this.operators = phrases(tables.operators);
     this.prepositions = phrases(tables.prepositions);
     this.places = phrases(tables.places);
+    this.causes = phrases(tables.causes);
+    this.#frames = new Map(tables.frames.map((frame) => [frame.id, frame]));
+  }
+
+  frame(id: string): Frame | undefined {
+    return this.#frames.get(id);
   }
 
   /** The preposition that begins at the token; one with clitics in front only where they are conjunctions. */

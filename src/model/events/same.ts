@@ -1,42 +1,66 @@
 import type { EventMention, TimexMention } from "../layers.ts";
 import type { Span } from "../span.ts";
 
+/** A mention of an occurrence, before it is known which mentions are of the same. */
+export interface Draft {
+  readonly event: EventMention;
+  readonly lemma: string;
+  /** The noun is definite: it may go back to an occurrence told of before. */
+  readonly definite: boolean;
+  readonly headline: boolean;
+}
+
 /**
- * Makes one event of several mentions of the same occurrence: same type, not two different dates, and the people of one among those of
- * the other. The mention that says most stays; the others stand in its `also`.
+ * Makes one event of several mentions of the same occurrence. The mention that says most stays, never the headline's; the others
+ * stand in its `also`.
  */
-export function merge(events: readonly EventMention[], timexes: readonly TimexMention[]): EventMention[] {
-  const groups: EventMention[][] = [];
-  for (const event of events) {
-    const group = groups.find((members) => members.every((other) => same(event, other, timexes)));
-    if (group === undefined) groups.push([event]);
-    else group.push(event);
+export function merge(drafts: readonly Draft[], timexes: readonly TimexMention[]): EventMention[] {
+  const groups: Draft[][] = [];
+  for (const draft of drafts) {
+    const group = groups.find(
+      (members) =>
+        members.some((other) => same(draft, other, timexes)) && !members.some((other) => clash(draft, other, timexes)),
+    );
+    if (group === undefined) groups.push([draft]);
+    else group.push(draft);
   }
   return groups.map(clearest).toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
 }
 
-function same(a: EventMention, b: EventMention, timexes: readonly TimexMention[]): boolean {
-  if (a.type !== b.type || a.polarity !== b.polarity) return false;
-  const planned = (event: EventMention): boolean => event.status !== "happened" && event.status !== "ongoing";
-  if (planned(a) !== planned(b)) return false;
+/** What the two say cannot be of one occurrence. */
+function clash({ event: a }: Draft, { event: b }: Draft, timexes: readonly TimexMention[]): boolean {
+  if (a.type !== b.type || a.polarity !== b.polarity) return true;
+  const planned = ({ status }: EventMention): boolean => status !== "happened" && status !== "ongoing";
+  if (planned(a) !== planned(b)) return true;
   const one = timexes[a.timex]?.value;
   const other = timexes[b.timex]?.value;
-  if (one != null && other != null && one !== other) return false;
-  const left = new Set(a.participants.map((p) => p.actor));
-  const right = new Set(b.participants.map((p) => p.actor));
-  const both = [...left].filter((actor) => right.has(actor)).length;
-  return both === Math.min(left.size, right.size) && both > 0;
+  return one != null && other != null && one !== other;
 }
 
-function clearest(group: readonly EventMention[]): EventMention {
-  const weight = (event: EventMention): number =>
+function same(a: Draft, b: Draft, timexes: readonly TimexMention[]): boolean {
+  if (clash(a, b, timexes)) return false;
+  // What the headline says, the body says again.
+  if (b.headline !== a.headline) return true;
+  const left = new Set(a.event.participants.map((p) => p.actor));
+  const right = new Set(b.event.participants.map((p) => p.actor));
+  const both = [...left].filter((actor) => right.has(actor)).length;
+  if (both === 0) return false;
+  if (a.definite) return true;
+  if (both < Math.min(left.size, right.size)) return false;
+  return a.lemma === b.lemma && (both > 1 || a.event.sentence !== b.event.sentence);
+}
+
+function clearest(group: readonly Draft[]): EventMention {
+  const weight = ({ event, headline }: Draft): number =>
     event.participants.length * 2 +
     (event.timex >= 0 ? 1.5 : 0) +
     (event.place === undefined ? 0 : 0.5) +
-    event.confidence;
+    event.confidence -
+    (headline ? 100 : 0);
   let best = group[0];
-  for (const event of group) if (best === undefined || weight(event) > weight(best)) best = event;
+  for (const draft of group) if (best === undefined || weight(draft) > weight(best)) best = draft;
   if (best === undefined) throw new RangeError("an empty group of events");
-  const also: Span[] = group.filter((event) => event !== best).flatMap((event) => [event.trigger, ...event.also]);
-  return also.length === 0 ? best : { ...best, also };
+  const { event } = best;
+  const also: Span[] = group.flatMap((draft) => (draft.event === event ? [] : [draft.event.trigger]));
+  return also.length === 0 ? event : { ...event, also };
 }

@@ -34,6 +34,10 @@ export interface Frame {
   readonly slots: Readonly<Partial<Record<Relation, Role>>>;
   /** A noun counts only with an actor in this many slots or more. */
   readonly least: number;
+  /** The frame that it becomes where one of these nouns is what it is done to: to seize a ship is not to seize ground. */
+  readonly turns: { readonly nouns: ReadonlySet<string>; readonly into: string } | undefined;
+  /** It says what came of another occurrence of its clause: five were killed in the attack. */
+  readonly outcome: boolean;
   /** A verb whose written form is its passive too: one noun phrase alone is the one it was done to. */
   readonly victim: boolean;
   /** The destination (or with `in`, the scene) is a participant as well as the place. */
@@ -78,6 +82,8 @@ export interface EventTables {
   readonly prefixes: ReadonlyMap<string, Relation>;
   /** A prefix that makes an imperfect a future. */
   readonly future: string;
+  /** Words that tie an outcome to what caused it: led to, أسفر عن. */
+  readonly causes: readonly (readonly [phrase: string, true])[];
   /** Words that begin another clause. */
   readonly breaks: ReadonlySet<string>;
   /** Words that go back to the noun before them: who, الذي. */

@@ -164,6 +164,12 @@ export const LIGHT: readonly {
   { verbs: ["تم يتم", "جرى يجري", "انعقد ينعقد", "اندلع يندلع", "وقع يقع", "حدث يحدث", "دار يدور"], passive: true },
 ];
 
+/** Verbal nouns of the same: لحضور اجتماع. */
+export const LIGHT_NOUNS = ["عقد", "إجراء", "شن", "حضور", "خوض", "تنفيذ", "إطلاق", "بدء", "المشاركة في", "تنظيم"];
+
+/** Verbs that tie an outcome to its cause, with their preposition. */
+export const CAUSES = ["أسفر يسفر عن", "أدى يؤدي إلى", "تسبب يتسبب في", "أودى يودي بحياة", "خلف يخلف وراءه"];
+
 /** What words before a trigger do to it. `perfect / imperfect` is a verb. */
 export const OPERATORS: readonly {
   readonly id: string;

@@ -4,7 +4,7 @@ import { actors } from "../actors/index.ts";
 import { conjugate, decline } from "../conjugation.ts";
 import { FORCE, POWER } from "./conflicts.ts";
 import { TALKS, WILLS } from "./frames.ts";
-import { BREAKS, LIGHT, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
+import { BREAKS, CAUSES, LIGHT, LIGHT_NOUNS, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
 import type { FrameWords } from "./words.ts";
 
 const FRAMES = [...TALKS, ...WILLS, ...FORCE, ...POWER];
@@ -20,6 +20,11 @@ function frame(words: FrameWords): Frame {
     genitive,
     slots,
     victim: words.victim ?? false,
+    outcome: words.outcome ?? false,
+    turns: words.turns && {
+      nouns: new Set(words.turns.nouns.flatMap((noun) => decline(noun))),
+      into: `ar/event/${words.turns.into}`,
+    },
     least: words.least ?? 1,
     host: words.host ?? false,
   };
@@ -88,7 +93,7 @@ export const events: EventTables = {
       ...words.nouns.flatMap((noun) => nounForms(noun, of)),
     ];
   }),
-  light: lights(),
+  light: [...lights(), ...LIGHT_NOUNS.flatMap((noun) => decline(noun).map((form) => [form, { use: "noun" }] as const))],
   operators: OPERATORS.flatMap(({ words, ...operator }) =>
     words.flatMap((written): (readonly [string, Operator])[] => {
       const [perfect = "", imperfect] = written.split(" / ");
@@ -98,6 +103,10 @@ export const events: EventTables = {
   ),
   prepositions: PREPOSITIONS.map(([word, relation]) => [word.split(" ").map(fold).join(" "), relation]),
   prefixes: PREFIXES,
+  causes: CAUSES.flatMap((written) => {
+    const [perfect = "", imperfect = "", preposition = ""] = written.split(" ");
+    return conjugate(perfect, imperfect).map(({ form }) => [`${form} ${fold(preposition)}`, true] as const);
+  }),
   future: "س",
   breaks: new Set(BREAKS.map(fold)),
   relatives: new Set(RELATIVES.map(fold)),

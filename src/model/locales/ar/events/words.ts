@@ -14,6 +14,10 @@ export interface FrameWords {
   readonly slots: Readonly<Partial<Record<Relation, Role>>>;
   readonly least?: number;
   readonly host?: boolean;
+  /** Becomes the frame `into` where one of the nouns is what it is done to. */
+  readonly turns?: { readonly nouns: readonly string[]; readonly into: string };
+  /** Says what came of another occurrence. */
+  readonly outcome?: boolean;
   /** A verb whose written form is its passive too: with one noun phrase and no agent, it is the victim's. */
   readonly victim?: boolean;
 }

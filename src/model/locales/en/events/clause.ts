@@ -255,3 +255,16 @@ export const OPERATORS: readonly {
     reach: 5,
   },
 ];
+
+/** Words that tie an outcome to its cause. */
+export const CAUSES = [
+  "led to",
+  "leading to",
+  "resulted in",
+  "resulting in",
+  "caused",
+  "causing",
+  "claimed",
+  "left",
+  "leaving",
+];

@@ -17,6 +17,8 @@ export interface FrameWords {
   readonly slots: Readonly<Partial<Record<Relation, Role>>>;
   readonly least?: number;
   readonly host?: boolean;
+  /** Says what came of another occurrence. */
+  readonly outcome?: boolean;
 }
 
 export const FRAMES: readonly FrameWords[] = [
@@ -361,8 +363,6 @@ export const FRAMES: readonly FrameWords[] = [
       "bomb",
       "shell",
       "strike struck",
-      "assassinate",
-      "kill",
       "shoot shot",
       "fire +on",
       "ambush",
@@ -374,10 +374,7 @@ export const FRAMES: readonly FrameWords[] = [
       "open | fire",
       "oust",
       "overrun overran",
-      "massacre",
       "stab stabbed",
-      "injure",
-      "wound",
       "take took taken | over",
       "retake retook retaken",
       "shoot shot | down",
@@ -385,7 +382,6 @@ export const FRAMES: readonly FrameWords[] = [
       "execute",
       "launch | an attack",
       "launch | an offensive",
-      "murder",
       "detonate",
     ],
     nouns: [
@@ -396,8 +392,6 @@ export const FRAMES: readonly FrameWords[] = [
       "strike",
       "assault",
       "raid",
-      "killing",
-      "assassination",
       "shelling",
       "shooting",
       "ambush",
@@ -414,12 +408,23 @@ export const FRAMES: readonly FrameWords[] = [
       "rocket attack",
       "drone attack",
       "drone strike",
-      "murder",
     ],
     subject: "agent",
     object: "target",
     genitive: "agent",
     slots: { on: "target", against: "target", of: "target", by: "agent", with: "target", between: "agent" },
+  },
+  {
+    id: "kill",
+    type: "assault",
+    example: "American forces killed the leader of al-Qaeda.",
+    verbs: ["kill", "assassinate", "injure", "wound", "murder", "massacre"],
+    nouns: ["killing", "assassination", "murder", "massacre"],
+    subject: "agent",
+    object: "target",
+    genitive: "agent",
+    slots: { of: "target", by: "agent" },
+    outcome: true,
   },
   {
     id: "order",

@@ -1,15 +1,16 @@
 import type { Agreement, EventTables, Form, Frame, Light, Operator, Relation } from "../../../events/tables.ts";
 import { actors } from "../actors/index.ts";
 import { inflect, plural } from "../inflection.ts";
-import { BREAKS, LIGHT, OPERATORS, PREPOSITIONS } from "./clause.ts";
+import { BREAKS, CAUSES, LIGHT, OPERATORS, PREPOSITIONS } from "./clause.ts";
 import { FRAMES, type FrameWords } from "./frames.ts";
 
 const RELATION = new Map<string, Relation>(PREPOSITIONS);
 
 const frames = FRAMES.map((words): Frame => {
   const { type, example, subject, object, genitive, slots } = words;
-  const rest = { least: words.least ?? 1, host: words.host ?? false, victim: false };
-  return { id: `en/event/${words.id}`, type, example, subject, object, genitive, slots, ...rest };
+  const rest = { least: words.least ?? 1, host: words.host ?? false, victim: false, turns: undefined };
+  const outcome = words.outcome ?? false;
+  return { id: `en/event/${words.id}`, type, example, subject, object, genitive, slots, outcome, ...rest };
 });
 
 function verbForms(written: string, frame: Frame): (readonly [string, Form])[] {
@@ -55,6 +56,7 @@ export const events: EventTables = {
   ),
   prepositions: PREPOSITIONS,
   prefixes: new Map(),
+  causes: CAUSES.map((words) => [words, true]),
   future: "",
   breaks: new Set(BREAKS),
   relatives: new Set(["who", "which", "that", "whom"]),
