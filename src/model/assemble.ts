@@ -170,7 +170,7 @@ function actorsOf({ actors, speech, events }: Layers): readonly ReadActor[] {
       (added) => !actors.mentions.some((m) => m.actor === added.actor && m.start === added.start),
     ),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return actors.actors.map((entry, index): ReadActor => {
+  return [...actors.actors, ...events.states].map((entry, index): ReadActor => {
     const own = mentions.filter((mention) => mention.actor === index);
     return {
       kind: entry.kind,

@@ -199,6 +199,8 @@ export interface EventMention {
 
 export interface EventLayer {
   readonly events: readonly EventMention[];
+  /** States that only an adjective or a place names (a Russian proposal): their indexes go on after those of `ActorLayer.actors`. */
+  readonly states: readonly ActorEntry[];
   readonly added: readonly AddedMention[];
 }
 

@@ -1,5 +1,6 @@
 import type { ActorLayer, Text, TimexMention } from "../layers.ts";
 import type { EventLexicon } from "./lexicon.ts";
+import type { States } from "./states.ts";
 import type { Relation } from "./tables.ts";
 
 /** What the argument finder reads: the layers, and where the predicates of the text stand. */
@@ -8,6 +9,7 @@ export interface Scene {
   readonly actors: ActorLayer;
   readonly timexes: readonly TimexMention[];
   readonly lexicon: EventLexicon;
+  readonly states: States;
   /** Index of the time expression that covers the token, or -1. */
   readonly timexAt: Int32Array;
   /** 1 where a finite verb that the tables know stands. */

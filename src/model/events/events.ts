@@ -7,6 +7,7 @@ import { EventLexicon } from "./lexicon.ts";
 import { type Draft, merge } from "./same.ts";
 import { standing } from "./status.ts";
 import type { EventTables, Form, Frame, Use } from "./tables.ts";
+import { States } from "./states.ts";
 import { placeIn, timeOf } from "./setting.ts";
 
 /** Zones whose words tell of no occurrence. */
@@ -43,7 +44,7 @@ export function events(
     found.push(...reader.read());
     topic = reader.topic;
   }
-  return { events: merge(found, timexes), added: [] };
+  return { events: merge(found, timexes), states: scene.states.entries, added: scene.states.added };
 }
 
 function sceneOf(
@@ -63,7 +64,8 @@ function sceneOf(
     if (forms !== undefined && forms.value.every((form) => form.use !== "noun")) finite[at] = 1;
     if (lexicon.light.longest(text.tokens, at) !== undefined) finite[at] = 1;
   });
-  return { text, actors, timexes, lexicon, timexAt, finite };
+  const states = new States(actors, lexicon, text.source);
+  return { text, actors, timexes, lexicon, timexAt, finite, states };
 }
 
 /** The participants of one event while they are gathered; an actor stands once. */
@@ -395,8 +397,11 @@ class SentenceReader {
     if ((owner !== undefined && found.enclitic !== "") || possessive !== undefined)
       for (const one of this.topic) cast.add(one, frame.genitive);
     for (const { country, span } of countries) {
-      const actor = actors.actors.findIndex((entry) => entry.key === `state:${country}`);
-      cast.addActor(actor, frame.slots.between === "party" ? "party" : frame.subject, span);
+      cast.addActor(
+        this.#scene.states.of(country, span),
+        frame.slots.between === "party" ? "party" : frame.subject,
+        span,
+      );
     }
     for (const one of this.#owner(found)) cast.add(one, frame.genitive);
     const after = argumentsAfter(this.#scene, found.to, this.#sentence.to, depth);
@@ -495,7 +500,11 @@ class SentenceReader {
       cast.addActor(told.addressee.actor, frame.subject, told.addressee.span);
     if (!cast.has(frame.subject) || frame.subject === "party")
       for (const one of this.#asked(found.from)) cast.add(one, frame.subject);
+    const place = placeIn(this.#scene, found.to, this.#sentence.to);
     if (cast.list.length < frame.least) return undefined;
+    // The state visited is a participant as well as the place.
+    if (frame.host && place?.country !== undefined && frame.type === "visit")
+      cast.addActor(this.#scene.states.of(place.country, place), "target", place);
     const narrative = this.#sentence.zone === "caption" || this.#sentence.zone === "headline";
     const tense = (use: Use): Use => (narrative && use === "present" ? "past" : use);
     const { light } = how;
@@ -511,7 +520,7 @@ class SentenceReader {
       to: found.to,
       sentence: this.#sentence.index,
       participants: cast.list,
-      place: placeIn(this.#scene, found.to, this.#sentence.to),
+      place: place && { name: place.name, start: place.start, end: place.end },
       timex: timeOf(this.#scene, this.#sentence, found.from, found.to),
       status: asked && stand.status === "happened" ? "called-for" : stand.status,
       polarity: denied ? "denied" : stand.polarity,

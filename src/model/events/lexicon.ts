@@ -1,6 +1,6 @@
 import type { Token } from "../layers.ts";
 import { type Found, type Phrases, phrases } from "../text/phrases.ts";
-import type { EventTables, Form, Frame, Light, Operator, Relation } from "./tables.ts";
+import type { EventTables, Form, Frame, Light, Operator, Place, Relation } from "./tables.ts";
 
 /** The event tables of a language as tries. */
 export class EventLexicon {
@@ -9,8 +9,9 @@ export class EventLexicon {
   readonly light: Phrases<Light>;
   readonly operators: Phrases<Operator>;
   readonly prepositions: Phrases<Relation>;
-  readonly places: Phrases<string>;
+  readonly places: Phrases<Place>;
   readonly causes: Phrases<true>;
+  readonly #states: ReadonlyMap<string, string>;
   readonly #frames: ReadonlyMap<string, Frame>;
 
   constructor(tables: EventTables) {
@@ -27,7 +28,17 @@ export class EventLexicon {
     this.prepositions = phrases(tables.prepositions);
     this.places = phrases(tables.places);
     this.causes = phrases(tables.causes);
+    this.#states = new Map(
+      tables.places
+        .flatMap(([, { name, country }]) => (country === undefined ? [] : [[country, name] as const]))
+        .toReversed(),
+    );
     this.#frames = new Map(tables.frames.map((frame) => [frame.id, frame]));
+  }
+
+  /** The first name that the list has for a state. */
+  stateName(country: string): string | undefined {
+    return this.#states.get(country);
   }
 
   frame(id: string): Frame | undefined {

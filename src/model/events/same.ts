@@ -11,12 +11,15 @@ export interface Draft {
 }
 
 /**
- * Makes one event of several mentions of the same occurrence. The mention that says most stays, never the headline's; the others
+ * Makes one event of several mentions of the same occurrence. The mention that says most stays; the others
  * stand in its `also`.
  */
 export function merge(drafts: readonly Draft[], timexes: readonly TimexMention[]): EventMention[] {
   const groups: Draft[][] = [];
-  for (const draft of drafts) {
+  const body = drafts.filter((draft) => !draft.headline);
+  // What the headline says the body mostly says again, in other words.
+  const alone = drafts.filter((draft) => draft.headline && !body.some(({ event }) => event.type === draft.event.type));
+  for (const draft of [...alone, ...body]) {
     const group = groups.find(
       (members) =>
         members.some((other) => same(draft, other, timexes)) && !members.some((other) => clash(draft, other, timexes)),
@@ -39,8 +42,6 @@ function clash({ event: a }: Draft, { event: b }: Draft, timexes: readonly Timex
 
 function same(a: Draft, b: Draft, timexes: readonly TimexMention[]): boolean {
   if (clash(a, b, timexes)) return false;
-  // What the headline says, the body says again.
-  if (b.headline !== a.headline) return true;
   const left = new Set(a.event.participants.map((p) => p.actor));
   const right = new Set(b.event.participants.map((p) => p.actor));
   const both = [...left].filter((actor) => right.has(actor)).length;
@@ -51,12 +52,11 @@ function same(a: Draft, b: Draft, timexes: readonly TimexMention[]): boolean {
 }
 
 function clearest(group: readonly Draft[]): EventMention {
-  const weight = ({ event, headline }: Draft): number =>
+  const weight = ({ event }: Draft): number =>
     event.participants.length * 2 +
     (event.timex >= 0 ? 1.5 : 0) +
     (event.place === undefined ? 0 : 0.5) +
-    event.confidence -
-    (headline ? 100 : 0);
+    event.confidence;
   let best = group[0];
   for (const draft of group) if (best === undefined || weight(draft) > weight(best)) best = draft;
   if (best === undefined) throw new RangeError("an empty group of events");

@@ -4,7 +4,11 @@ import type { Scene } from "./arguments.ts";
 const WINDOW = 25;
 
 /** Where an event took place: the first listed place that a preposition of place ties to its clause. */
-export function placeIn(scene: Scene, from: number, to: number): EventMention["place"] {
+export function placeIn(
+  scene: Scene,
+  from: number,
+  to: number,
+): (NonNullable<EventMention["place"]> & { readonly country: string | undefined }) | undefined {
   const { tokens } = scene.text;
   const { lexicon } = scene;
   for (let at = from; at < Math.min(to, from + WINDOW); at++) {
@@ -15,7 +19,8 @@ export function placeIn(scene: Scene, from: number, to: number): EventMention["p
     for (let i = preposition.to; i < Math.min(to, preposition.to + 4); i++) {
       const found = lexicon.places.longest(tokens, i);
       if (found === undefined || found.enclitic !== "") continue;
-      return { name: scene.text.source.slice(found.start, found.end), start: found.start, end: found.end };
+      const { start, end, value } = found;
+      return { name: scene.text.source.slice(start, end), start, end, country: value.country };
     }
   }
   return undefined;

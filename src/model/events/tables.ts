@@ -103,8 +103,14 @@ export interface EventTables {
   readonly pronouns: ReadonlyMap<string, Agreement>;
   /** Possessive pronouns and suffixes. */
   readonly possessives: ReadonlyMap<string, Agreement>;
-  /** Names of places that are no actors of themselves. */
-  readonly places: readonly (readonly [phrase: string, name: string])[];
+  /** Names of states, capitals and other places. */
+  readonly places: readonly (readonly [phrase: string, place: Place])[];
+}
+
+export interface Place {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 of the state that the place stands for; undefined for a place that is only a place. */
+  readonly country: string | undefined;
 }
 
 export interface Light {

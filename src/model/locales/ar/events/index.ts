@@ -125,5 +125,7 @@ export const events: EventTables = {
     ["هم", { gender: "m", number: "pl" }],
     ["هن", { gender: "f", number: "pl" }],
   ]),
-  places: actors.known.flatMap(([phrase, known]) => (known.kind === "state" ? [[phrase, known.name] as const] : [])),
+  places: actors.known.flatMap(([phrase, { kind, name, country }]) =>
+    kind === "state" ? [[phrase, { name, country: country ?? undefined }] as const] : [],
+  ),
 };

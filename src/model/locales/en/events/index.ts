@@ -90,5 +90,7 @@ export const events: EventTables = {
     ["its", { gender: undefined, number: "sg" }],
     ["our", MANY],
   ]),
-  places: actors.known.flatMap(([phrase, known]) => (known.kind === "state" ? [[phrase, known.name] as const] : [])),
+  places: actors.known.flatMap(([phrase, { kind, name, country }]) =>
+    kind === "state" ? [[phrase, { name, country: country ?? undefined }] as const] : [],
+  ),
 };
