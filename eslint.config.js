@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import svelte from "eslint-plugin-svelte";
 import globals from "globals";
 import tseslint from "typescript-eslint";
@@ -32,6 +33,10 @@ const ARABIC_WORD = "[\\u0620-\\u064A\\u0671-\\u06D3]{2,}";
 const noWords = [
   { selector: `Literal[value=/${ARABIC_WORD}/]`, message: "A word of a language belongs in src/model/locales." },
   {
+    selector: `Literal[regex.pattern=/${ARABIC_WORD}/]`,
+    message: "A word of a language belongs in src/model/locales.",
+  },
+  {
     selector: `TemplateElement[value.raw=/${ARABIC_WORD}/]`,
     message: "A word of a language belongs in src/model/locales.",
   },
@@ -54,7 +59,26 @@ const noParsing = [
 const pureModel = { group: NOT_FOR_THE_MODEL, message: "The model knows no page, no framework and no Node." };
 const upwards = { group: ["**/views/**", "**/cli/**"], message: "The model does not know who reads it." };
 /** What is behind the model's index. */
-const INSIDE_THE_MODEL = ["**/model/*/**", "**/model/!(index).ts"];
+const INSIDE_THE_MODEL = ["**/model/*", "**/model/*/**", "!**/model/index.ts"];
+
+/** Each folder of locales is a language. */
+const LOCALES = readdirSync(new URL("src/model/locales/", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/**
+ * What a locale may not import.
+ * @param {string} own
+ * @returns {import("eslint").Linter.Config}
+ */
+function alone(own) {
+  const others = LOCALES.filter((name) => name !== own).map((name) => `**/${name}/**`);
+  const patterns = [pureModel, upwards, { group: others, message: "Locales never import each other." }];
+  return {
+    files: [`src/model/locales/${own}/**/*.ts`],
+    rules: { "no-restricted-imports": ["error", { patterns }] },
+  };
+}
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/"] },
@@ -110,24 +134,7 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", ...noWords],
     },
   },
-  ...["ar", "en"].map((own) => ({
-    files: [`src/model/locales/${own}/**/*.ts`],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            pureModel,
-            upwards,
-            {
-              group: ["ar", "en"].filter((lang) => lang !== own).map((lang) => `**/${lang}/**`),
-              message: "Locales never import each other.",
-            },
-          ],
-        },
-      ],
-    },
-  })),
+  ...LOCALES.map(alone),
 
   // The page and the command line.
   {
