@@ -1,12 +1,13 @@
 import type { ActorLayer, EventLayer, EventMention, Sentence, SpeechLayer, Text, TimexMention } from "../layers.ts";
-import type { Role } from "../schema.ts";
+import type { Role, Status } from "../schema.ts";
 import type { Span } from "../span.ts";
 import type { Found } from "../text/phrases.ts";
 import { type Argument, type Scene, argumentsAfter, outermost, subjectBefore, withJoined } from "./arguments.ts";
 import { EventLexicon } from "./lexicon.ts";
+import { antecedent } from "../actors/antecedents.ts";
 import { type Draft, merge } from "./same.ts";
 import { standing } from "./status.ts";
-import type { EventTables, Form, Frame, Use } from "./tables.ts";
+import type { Agreement, EventTables, Form, Frame, Use } from "./tables.ts";
 import { States } from "./states.ts";
 import { placeIn, timeOf } from "./setting.ts";
 
@@ -101,6 +102,7 @@ interface Carried {
   readonly passive: boolean;
   readonly at: number;
   readonly future: boolean;
+  readonly status?: Status | undefined;
 }
 
 /** Reads one sentence from its first word to its last, knowing who its last subject was. */
@@ -211,7 +213,10 @@ class SentenceReader {
     const nouns = found.value.filter((form) => form.use === "noun");
     const before = this.#scene.text.tokens[at - 1];
     const prefixed = [...found.proclitics].some((letter) => tables.prefixes.has(letter));
-    const held = verbs.filter((form) => form.needs.length === 0 || this.#hasNear(found.to, form.needs));
+    // A verb that asks for a preposition has no object of its own.
+    const held = verbs.filter(
+      (form) => form.needs.length === 0 || (found.enclitic === "" && this.#hasNear(found.to, form.needs)),
+    );
     const verb = held[0];
     const noun = nouns[0];
     if (verb === undefined || noun === undefined) return prefixed ? noun : (verb ?? noun);
@@ -394,8 +399,8 @@ class SentenceReader {
       for (const one of light.subject) cast.add(one, light.passive ? frame.genitive : frame.subject);
     const owner = lexicon.tables.possessives.get(found.enclitic);
     const possessive = lexicon.tables.possessives.get(before?.text ?? "");
-    if ((owner !== undefined && found.enclitic !== "") || possessive !== undefined)
-      for (const one of this.topic) cast.add(one, frame.genitive);
+    const wanted = found.enclitic === "" ? possessive : owner;
+    if (wanted !== undefined) for (const one of this.#meant(found.from, wanted)) cast.add(one, frame.genitive);
     for (const { country, span } of countries) {
       cast.addActor(
         this.#scene.states.of(country, span),
@@ -405,7 +410,7 @@ class SentenceReader {
     }
     for (const one of this.#owner(found)) cast.add(one, frame.genitive);
     const after = argumentsAfter(this.#scene, found.to, this.#sentence.to, depth);
-    let genitive = owner === undefined;
+    let genitive = owner === undefined && !(lexicon.tables.article !== "" && this.#isDefinite(found));
     for (const one of after) {
       if (one.relation === undefined) {
         const close = one.from - found.to <= 2;
@@ -420,6 +425,18 @@ class SentenceReader {
     const trigger = { start: found.start, end: found.end };
     const confidence = cast.list.length > 1 ? 0.75 : 0.6;
     return this.#event(found, trigger, form, cast, { future: false, confidence, light });
+  }
+
+  /** Whom a pronoun means: who the sentence is about, else the nearest earlier actor that agrees. */
+  #meant(at: number, { gender, number }: Agreement): readonly Argument[] {
+    const { actors, text } = this.#scene;
+    const about = this.topic.filter((one) => one.from >= this.#sentence.from);
+    const many = about.length > 1 || actors.mentions[about[0]?.mention ?? -1]?.number === "pl";
+    if (about.length > 0 && many === (number !== "sg")) return about;
+    const mention = antecedent(actors, text, at, { gender, number });
+    if (mention === undefined) return about;
+    const { from, to } = mention;
+    return [{ relation: undefined, mention: actors.mentions.indexOf(mention), inner: false, joined: false, from, to }];
   }
 
   /** The owner that English writes before the noun: X's visit. */
@@ -470,9 +487,11 @@ class SentenceReader {
       if (passive) return { subject: [], use: "past", passive, at: i, future };
       const { subject } = this.#subject(i, light.to, light.proclitics);
       const before = subject.filter((one) => one.to <= found.from);
-      return { subject: before, use: light.value.use, passive, at: i, future };
+      return { subject: before, use: light.value.use, passive, at: i, future, status: light.value.status };
     }
-    for (let i = found.to; i < Math.min(this.#sentence.to, found.to + 3); i++) {
+    for (let i = found.to; i < Math.min(this.#sentence.to, found.to + 5); i++) {
+      if (lexicon.prepositionAt(text.tokens, i) !== undefined || lexicon.tables.breaks.has(text.tokens[i]?.text ?? ""))
+        break;
       const light = lexicon.light.longest(text.tokens, i);
       if (light === undefined || light.value.use === "noun") continue;
       const future = light.proclitics.endsWith(lexicon.tables.future) && lexicon.tables.future !== "";
@@ -480,7 +499,14 @@ class SentenceReader {
       const after = argumentsAfter(this.#scene, light.to, this.#sentence.to, text.tokens[i]?.depth ?? 0);
       const bare = after.findIndex((one) => one.relation === undefined && !one.inner);
       return bare === 0
-        ? { subject: withJoined(after, 0), use: light.value.use, passive: false, at: i, future }
+        ? {
+            subject: withJoined(after, 0),
+            use: light.value.use,
+            passive: false,
+            at: i,
+            future,
+            status: light.value.status,
+          }
         : undefined;
     }
     return undefined;
@@ -501,7 +527,8 @@ class SentenceReader {
     if (!cast.has(frame.subject) || frame.subject === "party")
       for (const one of this.#asked(found.from)) cast.add(one, frame.subject);
     const place = placeIn(this.#scene, found.to, this.#sentence.to);
-    if (cast.list.length < frame.least) return undefined;
+    if (cast.list.length < (how.light !== undefined && how.light.subject.length > 0 ? 1 : frame.least))
+      return undefined;
     // The state visited is a participant as well as the place.
     if (frame.host && place?.country !== undefined && frame.type === "visit")
       cast.addActor(this.#scene.states.of(place.country, place), "target", place);
@@ -522,7 +549,7 @@ class SentenceReader {
       participants: cast.list,
       place: place && { name: place.name, start: place.start, end: place.end },
       timex: timeOf(this.#scene, this.#sentence, found.from, found.to),
-      status: asked && stand.status === "happened" ? "called-for" : stand.status,
+      status: asked && stand.status === "happened" ? "called-for" : (light?.status ?? stand.status),
       polarity: denied ? "denied" : stand.polarity,
       sources: this.#sources(trigger),
       also: [],

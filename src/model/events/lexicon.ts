@@ -22,6 +22,7 @@ export class EventLexicon {
       if (list === undefined) byPhrase.set(phrase, [form]);
       else if (!list.some((other) => other.frame === form.frame && other.use === form.use)) list.push(form);
     }
+    for (const phrase of tables.idioms) byPhrase.set(phrase, []);
     this.forms = phrases(byPhrase);
     this.light = phrases(tables.light);
     this.operators = phrases(tables.operators);

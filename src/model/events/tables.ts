@@ -74,6 +74,8 @@ export interface EventTables {
   readonly frames: readonly Frame[];
   /** Folded phrases of triggers. */
   readonly forms: readonly (readonly [phrase: string, form: Form])[];
+  /** Phrases that look like a trigger and are none: to release a statement. */
+  readonly idioms: readonly string[];
   /** Verbs that only carry the noun behind them: hold, عقد; `passive` where the noun is what is done. */
   readonly light: readonly (readonly [phrase: string, light: Light])[];
   readonly operators: readonly (readonly [phrase: string, operator: Operator])[];

@@ -4,7 +4,7 @@ import { actors } from "../actors/index.ts";
 import { conjugate, decline } from "../conjugation.ts";
 import { FORCE, POWER } from "./conflicts.ts";
 import { TALKS, WILLS } from "./frames.ts";
-import { BREAKS, CAUSES, LIGHT, LIGHT_NOUNS, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
+import { BREAKS, CAUSES, IDIOMS, LIGHT, LIGHT_NOUNS, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
 import type { FrameWords } from "./words.ts";
 
 const FRAMES = [...TALKS, ...WILLS, ...FORCE, ...POWER];
@@ -92,6 +92,11 @@ export const events: EventTables = {
       ...words.verbs.flatMap((verb) => verbForms(verb, of)),
       ...words.nouns.flatMap((noun) => nounForms(noun, of)),
     ];
+  }),
+  idioms: IDIOMS.flatMap((written) => {
+    const [first = "", second = "", ...rest] = written.split(" ");
+    if (rest.length === 0) return [`${fold(first)} ${fold(second)}`];
+    return conjugate(first, second).map(({ form }) => [form, ...rest.map(fold)].join(" "));
   }),
   light: [...lights(), ...LIGHT_NOUNS.flatMap((noun) => decline(noun).map((form) => [form, { use: "noun" }] as const))],
   operators: OPERATORS.flatMap(({ words, ...operator }) =>

@@ -268,3 +268,20 @@ export const CAUSES = [
   "left",
   "leaving",
 ];
+
+/** Phrases that look like triggers and are none: a verb as in the frames, then `|` and more words. */
+export const IDIOMS = [
+  "release | a statement",
+  "release | the statement",
+  "release | a report",
+  "release | figures",
+  "release | a video",
+  "hold held | a press conference",
+  "receive | reports",
+  "meet met | the criteria",
+  "call | attention",
+  "leave left | office",
+  "sign | of",
+  "back | to",
+  "fire | department",
+];

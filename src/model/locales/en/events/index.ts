@@ -1,7 +1,7 @@
 import type { Agreement, EventTables, Form, Frame, Light, Operator, Relation } from "../../../events/tables.ts";
 import { actors } from "../actors/index.ts";
 import { inflect, plural } from "../inflection.ts";
-import { BREAKS, CAUSES, LIGHT, OPERATORS, PREPOSITIONS } from "./clause.ts";
+import { BREAKS, CAUSES, IDIOMS, LIGHT, OPERATORS, PREPOSITIONS } from "./clause.ts";
 import { FRAMES, type FrameWords } from "./frames.ts";
 
 const RELATION = new Map<string, Relation>(PREPOSITIONS);
@@ -41,6 +41,10 @@ export const events: EventTables = {
       ...words.verbs.flatMap((verb) => verbForms(verb, frame)),
       ...words.nouns.flatMap((noun) => nounForms(noun, frame)),
     ];
+  }),
+  idioms: IDIOMS.flatMap((written) => {
+    const [verb = "", tail = ""] = written.split(" | ");
+    return inflect(verb).map(({ form }) => `${form} ${tail}`);
   }),
   light: LIGHT.flatMap(({ verbs, ...effect }) =>
     verbs.flatMap((written) => {
