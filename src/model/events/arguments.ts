@@ -166,6 +166,8 @@ export function subjectBefore(scene: Scene, at: number, from: number, gap: numbe
     }
     if (lexicon.tables.auxiliaries.has(token.text) || lexicon.tables.relatives.has(token.text)) continue;
     if (scene.finite[i] === 1 || lexicon.tables.breaks.has(token.text)) return undefined;
+    // The noun of an occurrence is the subject itself: the attack by X killed five.
+    if (lexicon.tables.conjunctions.has(token.text) || lexicon.forms.longest(tokens, i) !== undefined) return undefined;
     if (++words > gap) return undefined;
   }
   return undefined;

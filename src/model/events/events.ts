@@ -137,7 +137,7 @@ class SentenceReader {
         at++;
         continue;
       }
-      if (form.frame.outcome && out.length > 0 && this.#isOutcome(found, form)) {
+      if (form.frame.outcome && this.#isOutcome(found, form)) {
         at = found.to;
         continue;
       }
@@ -257,14 +257,19 @@ class SentenceReader {
     at: number,
     end: number,
     proclitics: string,
+    form?: Form,
   ): { subject: readonly Argument[]; rest: readonly Argument[]; dropped: boolean } {
     const { text, lexicon } = this.#scene;
     const { tables } = lexicon;
     const depth = text.tokens[at]?.depth ?? 0;
     const after = argumentsAfter(this.#scene, end, this.#sentence.to, depth);
     const continues = proclitics.includes(tables.joiner) && tables.joiner !== "" && at > this.#sentence.from;
-    const pronoun = tables.pronouns.get(text.tokens[at - 1]?.text ?? "");
-    if (pronoun !== undefined) return { subject: this.topic, rest: after, dropped: true };
+    const pronoun = tables.pronouns.get(this.#pronounBefore(at) ?? "");
+    if (pronoun?.person === 1 || form?.person === 1) {
+      const speaker = this.#speaker(text.tokens[at]);
+      if (speaker !== undefined) return { subject: [speaker], rest: after, dropped: true };
+    }
+    if (pronoun !== undefined) return { subject: this.#meant(at, pronoun), rest: after, dropped: true };
     const before = continues
       ? undefined
       : subjectBefore(this.#scene, at, this.#sentence.from, tables.order === "verb-first" ? 1 : 4);
@@ -282,6 +287,29 @@ class SentenceReader {
     // «وصل X … والتقى Y»: of a verb that goes on, the only noun phrase is the object.
     if (continues && !another && this.topic.length > 0) return { subject: this.topic, rest: after, dropped: true };
     return { subject, rest, dropped: false };
+  }
+
+  /** The pronoun that is the subject of an English verb: before it, or before its auxiliaries. */
+  #pronounBefore(at: number): string | undefined {
+    const { text, lexicon } = this.#scene;
+    for (let i = at - 1; i >= Math.max(this.#sentence.from, at - 5); i--) {
+      const word = text.tokens[i]?.text ?? "";
+      if (lexicon.tables.pronouns.has(word)) return word;
+      if (!lexicon.tables.auxiliaries.has(word)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Who says the words that the token stands in. */
+  #speaker(token: Span | undefined): Argument | undefined {
+    const told = token && this.#told(token);
+    if (told === undefined || told.speaker < 0) return undefined;
+    const { mentions } = this.#scene.actors;
+    const mention = mentions.findIndex((one) => one.actor === told.speaker && one.start === told.speakerSpan.start);
+    const any = mention >= 0 ? mention : mentions.findIndex((one) => one.actor === told.speaker);
+    const found = mentions[any];
+    if (found === undefined) return undefined;
+    return { relation: undefined, mention: any, inner: false, joined: false, from: found.from, to: found.to };
   }
 
   /** The others of a coordination that ends with this mention: X and Y had ordered. */
@@ -311,7 +339,7 @@ class SentenceReader {
   #verb(found: Found<readonly Form[]>, form: Form): EventMention | undefined {
     const { frame } = form;
     const { text, lexicon } = this.#scene;
-    const { subject, rest, dropped } = this.#subject(found.from, found.to, found.proclitics);
+    const { subject, rest, dropped } = this.#subject(found.from, found.to, found.proclitics, form);
     const cast = new Cast(this.#scene.actors);
     const passive = this.#isPassive(found, form, subject, rest);
     const future =
@@ -359,6 +387,9 @@ class SentenceReader {
     const { text, lexicon, actors } = this.#scene;
     const { passives, order } = lexicon.tables;
     if (order === "subject-first") {
+      // "hundreds killed": nobody is said to have done it.
+      const bare = rest.some((one) => one.relation === undefined || one.relation === "by");
+      if (form.frame.outcome && form.use === "past" && !bare && !this.#objectFollows(found.to)) return true;
       if (form.use !== "past" && form.use !== "passive") return false;
       for (let i = found.from - 1; i >= Math.max(this.#sentence.from, found.from - 3); i--) {
         const word = text.tokens[i];
@@ -373,6 +404,14 @@ class SentenceReader {
     if (!form.frame.victim || rest.some((one) => one.relation === undefined)) return false;
     const kinds = subject.map((one) => actors.actors[actors.mentions[one.mention]?.actor ?? -1]?.kind);
     return kinds.length > 0 && kinds.every((kind) => kind === "person");
+  }
+
+  /** A word that may be an object stands behind the verb: killed twelve. */
+  #objectFollows(at: number): boolean {
+    const { text, lexicon } = this.#scene;
+    const token = text.tokens[at];
+    if (token === undefined || token.kind === "punct" || token.kind === "break") return false;
+    return lexicon.prepositionAt(text.tokens, at) === undefined && !lexicon.tables.conjunctions.has(token.text);
   }
 
   #noun(found: Found<readonly Form[]>, form: Form): EventMention | undefined {
@@ -408,8 +447,10 @@ class SentenceReader {
         span,
       );
     }
-    for (const one of this.#owner(found)) cast.add(one, frame.genitive);
     const after = argumentsAfter(this.#scene, found.to, this.#sentence.to, depth);
+    // With both an owner and an "of", the owner is who does it: the army's killing of civilians.
+    const both = after.some((one) => one.relation === "of");
+    for (const one of this.#owner(found)) cast.add(one, both ? frame.subject : frame.genitive);
     let genitive = owner === undefined && !(lexicon.tables.article !== "" && this.#isDefinite(found));
     for (const one of after) {
       if (one.relation === undefined) {
@@ -419,7 +460,7 @@ class SentenceReader {
         continue;
       }
       genitive = false;
-      if (one.relation === "of") cast.add(one, frame.genitive);
+      if (one.relation === "of") cast.add(one, frame.slots.of ?? frame.genitive);
       else cast.add(one, frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined));
     }
     const trigger = { start: found.start, end: found.end };

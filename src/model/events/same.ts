@@ -42,6 +42,8 @@ function clash({ event: a }: Draft, { event: b }: Draft, timexes: readonly Timex
 
 function same(a: Draft, b: Draft, timexes: readonly TimexMention[]): boolean {
   if (clash(a, b, timexes)) return false;
+  // "The attack", with nobody new and no date of its own, goes back to the one told of before.
+  if (a.definite && a.event.timex < 0 && a.event.participants.length < 2) return true;
   const left = new Set(a.event.participants.map((p) => p.actor));
   const right = new Set(b.event.participants.map((p) => p.actor));
   const both = [...left].filter((actor) => right.has(actor)).length;

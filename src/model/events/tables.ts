@@ -50,6 +50,8 @@ export interface Form {
   readonly lemma: string;
   /** A verb counts only with one of these behind it: استولى على. */
   readonly needs: readonly Relation[];
+  /** 1 where the form is the speaker's own: سلّمنا. */
+  readonly person?: 1;
 }
 
 /** What a word before a trigger does to it. */
@@ -66,6 +68,8 @@ export interface Operator {
 export interface Agreement {
   readonly gender: "m" | "f" | undefined;
   readonly number: "sg" | "du" | "pl";
+  /** 1 for the one who speaks. */
+  readonly person?: 1;
 }
 
 export interface EventTables {

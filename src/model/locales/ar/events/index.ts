@@ -42,7 +42,11 @@ function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
   const relation = asked === "" ? undefined : RELATION.get(fold(asked.slice(1)));
   const needs = relation === undefined ? [] : [relation];
   const rest = tail === "" ? "" : ` ${tail.split(" ").map(fold).join(" ")}`;
-  return conjugate(perfect, imperfect).map(({ form, use }) => [form + rest, { frame: of, use, lemma: perfect, needs }]);
+  return conjugate(perfect, imperfect).map(({ form, use, gender }) => [
+    form + rest,
+    // Of the forms made, only those of "we" say no gender.
+    { frame: of, use, lemma: perfect, needs, ...(gender === undefined ? { person: 1 as const } : {}) },
+  ]);
 }
 
 /** The forms of a noun written `noun plural`, or `two words/their plurals`. */

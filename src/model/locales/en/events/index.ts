@@ -84,8 +84,8 @@ export const events: EventTables = {
     ["she", FEMALE],
     ["they", MANY],
     ["it", { gender: undefined, number: "sg" }],
-    ["we", MANY],
-    ["i", { gender: undefined, number: "sg" }],
+    ["we", { ...MANY, person: 1 }],
+    ["i", { gender: undefined, number: "sg", person: 1 }],
   ]),
   possessives: new Map<string, Agreement>([
     ["his", MALE],
