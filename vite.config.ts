@@ -51,7 +51,17 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: "model",
           environment: "node",
-          include: ["tests/{model,cli,gold}/**/*.test.ts", "tests/*.test.ts"],
+          include: ["tests/{model,gold}/**/*.test.ts", "tests/*.test.ts"],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: "cli",
+          environment: "node",
+          include: ["tests/cli/**/*.test.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -19,10 +19,14 @@ export interface Outcome {
   readonly lost: boolean;
 }
 
-/** Reads files into one corpus, telling on standard error how it goes. */
-export async function corpusOf(files: readonly string[], options: Options): Promise<Outcome> {
+/**
+ * Reads files into one corpus, telling on standard error how it goes.
+ * @param asItIs whether a corpus that is the only file is left as it is, and not read again.
+ */
+export async function corpusOf(files: readonly string[], options: Options, asItIs: boolean): Promise<Outcome> {
   const inputs = await readInputs(files, options.date);
-  const { corpus, messages } = inputs.corpus ? { corpus: inputs.corpus, messages: [] } : await extract(inputs, options);
+  const kept = asItIs ? inputs.corpus : undefined;
+  const { corpus, messages } = kept ? { corpus: kept, messages: [] } : await extract(inputs, options);
   const all = [...inputs.messages, ...messages];
   for (const message of all) tell(written(message));
   const lost = all.filter((message) => message.lost).length;

@@ -12,7 +12,7 @@ export interface ExtractOptions extends Options {
 
 /** `waqai extract`: files in, a corpus out. Returns the exit code. */
 export async function extract(files: readonly string[], options: ExtractOptions): Promise<0 | 1> {
-  const { corpus, lost } = await corpusOf(files, options);
+  const { corpus, lost } = await corpusOf(files, options, false);
   if (corpus === undefined) return 1;
   if (options.out === undefined) {
     await print(corpus);

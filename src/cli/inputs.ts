@@ -13,7 +13,7 @@ export interface Source {
 /** All that the files of a command line hold. */
 export interface Inputs {
   readonly sources: readonly Source[];
-  /** Set where the only input is a corpus: it can be shown as it is. */
+  /** Set where the only input is a corpus: it need not be read again. */
   readonly corpus: Corpus | undefined;
   readonly messages: readonly Message[];
 }

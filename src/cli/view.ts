@@ -15,7 +15,7 @@ export interface ViewOptions extends Options {
 
 /** `waqai view`: serves the page with what the files hold until Ctrl+C. Returns the exit code. */
 export async function view(files: readonly string[], options: ViewOptions): Promise<0 | 1> {
-  const { corpus, lost } = await corpusOf(files.length === 0 ? await seeds() : files, options);
+  const { corpus, lost } = await corpusOf(files.length === 0 ? await seeds() : files, options, true);
   if (corpus === undefined) return 1;
   const served = new Map(await filesOf(PAGE));
   const json = Buffer.from([...writeCorpus(corpus)].join(""));

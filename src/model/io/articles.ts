@@ -1,7 +1,7 @@
 import { readCorpus } from "../corpus/read.ts";
 import { type Corpus, LANGS, type Lang } from "../schema.ts";
 import { parseEdtf } from "../time/edtf.ts";
-import { type Encoding, decode } from "./decode.ts";
+import { type Encoding, decode, undecodableLine } from "./decode.ts";
 
 /** An article as it is brought in. */
 export interface Article {
@@ -48,7 +48,7 @@ export function readArticles(name: string, bytes: Uint8Array): Reading {
   if (reader === undefined) return bad("extension", ending === "" ? name : `.${ending}`);
   if (bytes.length === 0) return bad("empty", "");
   const decoded = decode(bytes);
-  if (!decoded.ok) return bad(decoded.error, "");
+  if (!decoded.ok) return bad(decoded.error, "", decoded.error === "encoding" ? undecodableLine(bytes) : undefined);
   const { text, encoding } = decoded.value;
   if (text.trim() === "") return bad("empty", "");
   const base = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
@@ -89,11 +89,15 @@ function markdown(id: string, text: string): Reading {
   const end = lines.findIndex((line, n) => n > 0 && line.trim() === "---");
   if (end < 0) return { articles: [{ id, text }], problems: [] };
   const found: Record<string, unknown> = {};
-  for (const line of lines.slice(1, end)) {
+  const places = new Map<string, number>();
+  for (const [index, line] of lines.slice(0, end).entries()) {
     const colon = line.indexOf(":");
-    if (colon > 0) found[line.slice(0, colon).trim().toLowerCase()] = unquoted(line.slice(colon + 1).trim());
+    if (colon <= 0) continue;
+    const name = line.slice(0, colon).trim().toLowerCase();
+    found[name] = unquoted(line.slice(colon + 1).trim());
+    places.set(name, index + 1);
   }
-  const { fields, problems } = fieldsOf(found, undefined);
+  const { fields, problems } = fieldsOf(found, (name) => places.get(name));
   const body = lines.slice(end + 1).join("\n");
   if (body.trim() === "")
     return { articles: [], problems: [...problems, { line: undefined, kind: "empty", cause: "" }] };
@@ -110,9 +114,8 @@ function jsonLines(_id: string, text: string): Reading {
   const articles: Article[] = [];
   const problems: Problem[] = [];
   const ids = new Set<string>();
-  let line = 0;
-  for (const raw of text.split("\n")) {
-    line++;
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = index + 1;
     if (raw.trim() === "") continue;
     let value: unknown;
     try {
@@ -133,7 +136,7 @@ function jsonLines(_id: string, text: string): Reading {
     else if (ids.has(id)) problems.push({ line, kind: "duplicate", cause: id });
     else {
       ids.add(id);
-      const read = fieldsOf(record, line);
+      const read = fieldsOf(record, () => line);
       problems.push(...read.problems);
       articles.push({ id, text: body, line, ...read.fields });
     }
@@ -144,19 +147,19 @@ function jsonLines(_id: string, text: string): Reading {
 
 function fieldsOf(
   record: Readonly<Record<string, unknown>>,
-  line: number | undefined,
+  lineOf: (name: string) => number | undefined,
 ): { fields: Fields; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const string = (name: string): string | undefined => {
     const value = record[name];
     if (value === undefined || value === null || value === "") return undefined;
     if (typeof value === "string") return value;
-    problems.push({ line, kind: "field", cause: name });
+    problems.push({ line: lineOf(name), kind: "field", cause: name });
     return undefined;
   };
   const dated = string("date");
   const date = dated === undefined ? undefined : articleDate(dated);
-  if (dated !== undefined && date === undefined) problems.push({ line, kind: "date", cause: dated });
+  if (dated !== undefined && date === undefined) problems.push({ line: lineOf("date"), kind: "date", cause: dated });
   const lang = LANGS.find((known) => known === record["lang"]);
   const title = string("title");
   const outlet = string("outlet");

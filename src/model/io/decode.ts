@@ -32,6 +32,19 @@ export function decode(bytes: Uint8Array): Result<Decoded, Undecodable> {
   return arabic.ok && plausible(arabic.value.text) ? arabic : err("encoding");
 }
 
+/** The first line, from 1, that is no UTF-8; undefined where a mark says that they are UTF-16. */
+export function undecodableLine(bytes: Uint8Array): number | undefined {
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) return undefined;
+  let start = 0;
+  for (let line = 1; start < bytes.length; line++) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed < 0 ? bytes.length : feed;
+    if (!read(bytes.subarray(start, end), "utf-8").ok) return line;
+    start = end + 1;
+  }
+  return undefined;
+}
+
 function read(bytes: Uint8Array, encoding: Encoding): Result<Decoded, Undecodable> {
   try {
     return ok({ text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding });
