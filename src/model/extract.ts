@@ -1,7 +1,7 @@
 import { actors as findActors } from "./actors/actors.ts";
 import { type Readings, assemble } from "./assemble.ts";
 import { events as findEvents } from "./events/events.ts";
-import type { Article } from "./io/articles.ts";
+import type { Article } from "./io/article.ts";
 import type { Dateline, SpeechLayer } from "./layers.ts";
 import { locales } from "./locales/index.ts";
 import type { Document } from "./schema.ts";

@@ -33,11 +33,6 @@ export { writeCorpus } from "./corpus/write.ts";
 export { buildCorpus } from "./corpus/build.ts";
 export { type Extraction, extractAll, extractDocument } from "./extract.ts";
 export { extractCorpus } from "./corpus/extracted.ts";
-export {
-  type Article,
-  type Problem,
-  type ProblemKind,
-  type Reading,
-  articleDate,
-  readArticles,
-} from "./io/articles.ts";
+export type { Article, Problem, ProblemKind, Reading } from "./io/article.ts";
+export { readArticles } from "./io/articles.ts";
+export { articleDate } from "./io/fields.ts";

@@ -1,4 +1,4 @@
-import type { Article } from "../io/articles.ts";
+import type { Article } from "../io/article.ts";
 import type { Corpus, Document } from "../schema.ts";
 
 /** The articles that a corpus was made of, to be read again. */

@@ -1,5 +1,5 @@
 import { extractAll } from "../extract.ts";
-import type { Article } from "../io/articles.ts";
+import type { Article } from "../io/article.ts";
 import type { Corpus } from "../schema.ts";
 import { buildCorpus } from "./build.ts";
 

@@ -1,0 +1,44 @@
+import type { Corpus, Lang } from "../schema.ts";
+import type { Encoding } from "./decode.ts";
+
+/** An article as it is brought in. */
+export interface Article {
+  readonly id: string;
+  /** Exactly as read, without a byte order mark. */
+  readonly text: string;
+  readonly lang?: Lang;
+  /** Date of publication, EDTF. */
+  readonly date?: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  /** The line of the file, from 1, where the file holds one article a line. */
+  readonly line?: number;
+}
+
+/** What is wrong with an input: something of it was not read. */
+export type ProblemKind =
+  "empty" | "binary" | "extension" | "encoding" | "json" | "field" | "duplicate" | "date" | "failed" | "corpus";
+
+export interface Problem {
+  /** Line of the file, from 1, where the trouble is in one line. */
+  readonly line: number | undefined;
+  readonly kind: ProblemKind;
+  /** The particular: the field, the date, the parser's words. */
+  readonly cause: string;
+}
+
+/** What one file holds. */
+export interface Reading {
+  readonly articles: readonly Article[];
+  /** Set where the file is a corpus that was written before. */
+  readonly corpus?: Corpus;
+  /** How the bytes were read as text. */
+  readonly encoding?: Encoding;
+  readonly problems: readonly Problem[];
+}
+
+/** A reading of which nothing came but a problem. */
+export function failed(kind: ProblemKind, cause: string, line?: number): Reading {
+  return { articles: [], problems: [{ line, kind, cause }] };
+}
