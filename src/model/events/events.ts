@@ -74,8 +74,9 @@ class Cast {
   readonly list: { actor: number; role: Role; span: Span }[] = [];
   readonly #actors: ActorLayer;
 
-  constructor(actors: ActorLayer) {
+  constructor(actors: ActorLayer, already: EventMention["participants"] = []) {
     this.#actors = actors;
+    this.list.push(...already);
   }
 
   add(argument: Argument, role: Role | undefined): void {
@@ -137,34 +138,79 @@ class SentenceReader {
         at++;
         continue;
       }
-      if (form.frame.outcome && this.#isOutcome(found, form)) {
+      if ((form.frame.outcome && this.#isOutcome(found)) || (form.use !== "noun" && this.#ofNoun(found, out))) {
         at = found.to;
         continue;
       }
       const event = form.use === "noun" ? this.#noun(found, form) : this.#verb(found, form);
-      if (event !== undefined)
-        out.push({
-          event,
-          lemma: form.lemma,
-          definite: form.use === "noun" && this.#isDefinite(found),
-          headline: this.#sentence.zone === "headline",
-        });
+      const verb = out.at(-1);
+      // A verb and its object may name one occurrence: to sign an agreement.
+      if (event !== undefined && verb !== undefined && form.use === "noun" && this.#cognate(verb.event, event))
+        out[out.length - 1] = { ...verb, event: joined(verb.event, event) };
+      else if (event !== undefined) out.push(this.#draft(event, found, form));
       at = found.to;
     }
     return out;
   }
 
-  /** It only says what came of the occurrence before it in the sentence: the attack left five dead. */
-  #isOutcome(found: Found<readonly Form[]>, form: Form): boolean {
+  #draft(event: EventMention, found: Found<readonly Form[]>, form: Form): Draft {
+    const definite = form.use === "noun" && this.#isDefinite(found);
+    return { event, lemma: form.lemma, definite, headline: this.#sentence.zone === "headline" };
+  }
+
+  /** It only says what came of the occurrence before it in the sentence: the attack led to five deaths. */
+  #isOutcome(found: Found<readonly Form[]>): boolean {
     const { text, lexicon, finite } = this.#scene;
-    for (let i = found.from - 1; i >= Math.max(this.#sentence.from, found.from - 6); i--) {
+    for (let i = found.from - 1; i >= Math.max(this.#sentence.from, found.from - 3); i--) {
       if (lexicon.causes.longest(text.tokens, i) !== undefined) return true;
-      const forms = lexicon.forms.longest(text.tokens, i);
-      // A noun of an occurrence is the subject of the verb: a car bombing killed five.
-      if (form.use !== "noun" && forms !== undefined && !finite[i] && forms.to <= found.from) return true;
       if (finite[i] === 1 || (this.#scene.actors.at[i] ?? -1) >= 0) return false;
     }
     return false;
+  }
+
+  /** The noun of an occurrence is the subject of the verb (a car bombing killed five): the verb's objects are that noun's. */
+  #ofNoun(found: Found<readonly Form[]>, out: Draft[]): boolean {
+    const { text, lexicon, finite, actors } = this.#scene;
+    if (lexicon.tables.order === "verb-first") {
+      const noun = lexicon.forms.longest(text.tokens, found.to);
+      return (
+        noun !== undefined &&
+        noun.proclitics === "" &&
+        noun.value.every((form) => form.use === "noun") &&
+        noun.value[0]?.frame.type !== found.value[0]?.frame.type
+      );
+    }
+    for (let i = found.from - 1; i >= Math.max(this.#sentence.from, found.from - 6); i--) {
+      const noun = lexicon.forms.longest(text.tokens, i);
+      if (noun !== undefined && noun.to <= found.from && noun.value.length > 0 && finite[i] !== 1) {
+        const last = out.findIndex((draft) => draft.event.from === noun.from);
+        const draft = out[last];
+        const form = this.#choose(noun, i);
+        if (form?.use !== "noun") return false;
+        const cast = new Cast(actors, draft?.event.participants);
+        const depth = text.tokens[found.from]?.depth ?? 0;
+        for (const one of argumentsAfter(this.#scene, found.to, this.#sentence.to, depth))
+          if (one.relation === undefined) cast.add(one, form.frame.object ?? form.frame.genitive);
+        if (draft !== undefined) out[last] = { ...draft, event: { ...draft.event, participants: cast.list } };
+        else {
+          const event = this.#event(noun, { start: noun.start, end: noun.end }, form, cast, {
+            future: false,
+            confidence: 0.7,
+          });
+          if (event !== undefined) out.push(this.#draft(event, noun, form));
+        }
+        return true;
+      }
+      if (finite[i] === 1 || (actors.at[i] ?? -1) >= 0 || text.tokens[i]?.kind !== "word") return false;
+    }
+    return false;
+  }
+
+  /** The noun is the object of the verb, of the same frame. */
+  #cognate(verb: EventMention, noun: EventMention): boolean {
+    if (verb.rule !== noun.rule || noun.from - verb.to > 12) return false;
+    for (let i = verb.to; i < noun.from; i++) if (this.#scene.finite[i] === 1) return false;
+    return this.#scene.finite[verb.from] === 1;
   }
 
   #isDefinite(found: Found<readonly Form[]>): boolean {
@@ -215,9 +261,12 @@ class SentenceReader {
     const prefixed = [...found.proclitics].some((letter) => tables.prefixes.has(letter));
     // A verb that asks for a preposition has no object of its own.
     const held = verbs.filter(
-      (form) => form.needs.length === 0 || (found.enclitic === "" && this.#hasNear(found.to, form.needs)),
+      (form) =>
+        (form.needs.length === 0 || (found.enclitic === "" && this.#hasNear(found.to, form.needs))) &&
+        (form.tail.length === 0 || this.#tailNear(found.to, form.tail)),
     );
-    const verb = held[0];
+    // The frame that asks for more says more.
+    const verb = held.toSorted((a, b) => b.tail.length + b.needs.length - a.tail.length - a.needs.length)[0];
     const noun = nouns[0];
     if (verb === undefined || noun === undefined) return prefixed ? noun : (verb ?? noun);
     if (prefixed || tables.determiners.has(before?.text ?? "")) return noun;
@@ -234,6 +283,18 @@ class SentenceReader {
     if (tables.auxiliaries.has(before?.text ?? "") || tables.pronouns.has(before?.text ?? "")) return verb;
     const named = (this.#scene.actors.at[at - 1] ?? -1) >= 0;
     return named ? verb : noun;
+  }
+
+  /** The words stand behind the verb before another verb does; the first may carry a preposition. */
+  #tailNear(from: number, tail: readonly string[]): boolean {
+    const { text, finite } = this.#scene;
+    for (let i = from; i < Math.min(this.#sentence.to, from + 12); i++) {
+      if (finite[i] === 1) return false;
+      const [first, ...rest] = tail;
+      if (!text.tokens[i]?.readings.some((reading) => reading.stem === first)) continue;
+      if (rest.every((word, n) => text.tokens[i + 1 + n]?.text === word)) return true;
+    }
+    return false;
   }
 
   #hasNear(from: number, needs: readonly string[]): boolean {
@@ -455,8 +516,9 @@ class SentenceReader {
     for (const one of after) {
       if (one.relation === undefined) {
         const close = one.from - found.to <= 2;
-        if (!genitive || one.inner || (!close && !one.joined)) continue;
-        cast.add(one, frame.genitive);
+        const carried = this.#scene.finite[found.from - 1] === 1 && light === undefined;
+        if (carried && (countries.length > 0 || !close)) cast.add(one, frame.object);
+        else if (genitive && !one.inner && (close || one.joined)) cast.add(one, frame.genitive);
         continue;
       }
       genitive = false;
@@ -675,6 +737,12 @@ class SentenceReader {
       if (scope.start <= trigger.start && trigger.end <= scope.end) add(actor, span);
     return out;
   }
+}
+
+/** One event of a verb and the noun that is its object. */
+function joined(verb: EventMention, noun: EventMention): EventMention {
+  const others = noun.participants.filter(({ actor }) => !verb.participants.some((one) => one.actor === actor));
+  return { ...verb, participants: [...verb.participants, ...others], timex: verb.timex >= 0 ? verb.timex : noun.timex };
 }
 
 function typeOf(frame: Frame): EventMention["type"] {

@@ -20,7 +20,7 @@ export class EventLexicon {
     for (const [phrase, form] of tables.forms) {
       const list = byPhrase.get(phrase);
       if (list === undefined) byPhrase.set(phrase, [form]);
-      else if (!list.some((other) => other.frame === form.frame && other.use === form.use)) list.push(form);
+      else if (!list.some((other) => alike(other, form))) list.push(form);
     }
     for (const phrase of tables.idioms) byPhrase.set(phrase, []);
     this.forms = phrases(byPhrase);
@@ -82,4 +82,9 @@ export class EventLexicon {
     if (plain !== undefined || article === "" || !token.text.startsWith(article)) return plain;
     return nisbas.get(token.text.slice(article.length));
   }
+}
+
+function alike(a: Form, b: Form): boolean {
+  const asks = (form: Form): string => `${form.use} ${form.needs.join(",")} ${form.tail.join(" ")}`;
+  return a.frame === b.frame && asks(a) === asks(b);
 }

@@ -50,6 +50,8 @@ export interface Form {
   readonly lemma: string;
   /** A verb counts only with one of these behind it: استولى على. */
   readonly needs: readonly Relation[];
+  /** Folded words that must stand behind it in the clause, the subject perhaps between: فرضت X عقوبات. */
+  readonly tail: readonly string[];
   /** 1 where the form is the speaker's own: سلّمنا. */
   readonly person?: 1;
 }

@@ -125,7 +125,7 @@ export const FORCE: readonly FrameWords[] = [
   {
     id: "target",
     type: "assault",
-    example: "استهدفت غارة إسرائيلية حزب الله في لبنان.",
+    example: "استهدف الجيش الإسرائيلي حزب الله.",
     verbs: ["استهدف يستهدف"],
     nouns: ["استهداف"],
     subject: "agent",

@@ -284,7 +284,6 @@ export const WILLS: readonly FrameWords[] = [
     object: "target",
     genitive: "target",
     slots: { by: "agent" },
-    least: 2,
   },
   {
     id: "threaten",
@@ -301,7 +300,7 @@ export const WILLS: readonly FrameWords[] = [
   {
     id: "protest",
     type: "protest",
-    example: "تظاهر المعلمون في بيروت أمس.",
+    example: "تظاهر الطلاب في بيروت أمس.",
     verbs: [
       "تظاهر يتظاهر",
       "احتج يحتج",

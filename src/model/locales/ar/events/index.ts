@@ -41,18 +41,18 @@ function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
   const [perfect = "", imperfect = "", asked = ""] = head.split(" ");
   const relation = asked === "" ? undefined : RELATION.get(fold(asked.slice(1)));
   const needs = relation === undefined ? [] : [relation];
-  const rest = tail === "" ? "" : ` ${tail.split(" ").map(fold).join(" ")}`;
+  const words = tail === "" ? [] : tail.split(" ").map(fold);
   return conjugate(perfect, imperfect).map(({ form, use, gender }) => [
-    form + rest,
+    form,
     // Of the forms made, only those of "we" say no gender.
-    { frame: of, use, lemma: perfect, needs, ...(gender === undefined ? { person: 1 as const } : {}) },
+    { frame: of, use, lemma: perfect, needs, tail: words, ...(gender === undefined ? { person: 1 as const } : {}) },
   ]);
 }
 
 /** The forms of a noun written `noun plural`, or `two words/their plurals`. */
 function nounForms(written: string, of: Frame): (readonly [string, Form])[] {
   const [noun = "", ...plurals] = written.includes("/") ? written.split("/") : split(written);
-  return decline(noun, plurals).map((form) => [form, { frame: of, use: "noun", lemma: noun, needs: [] }]);
+  return decline(noun, plurals).map((form) => [form, { frame: of, use: "noun", lemma: noun, needs: [], tail: [] }]);
 }
 
 /** `noun plural` where the second word is a plural of the first, else one phrase. */

@@ -20,11 +20,11 @@ function verbForms(written: string, frame: Frame): (readonly [string, Form])[] {
   const needs = relation === undefined ? [] : [relation];
   const rest = tail === "" ? "" : ` ${tail}`;
   const [lemma = ""] = verb.split(" ");
-  return inflect(verb).map(({ form, use }) => [form + rest, { frame, use, lemma, needs }]);
+  return inflect(verb).map(({ form, use }) => [form + rest, { frame, use, lemma, needs, tail: [] }]);
 }
 
 function nounForms(written: string, frame: Frame): (readonly [string, Form])[] {
-  return [written, plural(written)].map((form) => [form, { frame, use: "noun", lemma: written, needs: [] }]);
+  return [written, plural(written)].map((form) => [form, { frame, use: "noun", lemma: written, needs: [], tail: [] }]);
 }
 
 const MALE = { gender: "m", number: "sg" } as const;
