@@ -18,21 +18,33 @@ export interface Extraction extends Readings {
   readonly document: Document;
 }
 
-/** The whole way from an article to what the corpus is built of. The same article gives the same result, always and everywhere. */
-export function extractDocument(article: Article): Extraction {
+/** The stages of an extraction, in their order. */
+export const STAGES = ["text", "time", "actors", "speech", "events", "assemble"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * The whole way from an article to what the corpus is built of. The same article gives the same result, always and everywhere.
+ * @param onStage told after each stage. The model has no clock; a bench that listens has one.
+ */
+export function extractDocument(article: Article, onStage?: (stage: Stage) => void): Extraction {
   const lang = article.lang && locales.has(article.lang) ? article.lang : language(article.text);
   const locale = locales.get(lang) ?? locales.get("en");
   if (locale === undefined) throw new Error(`unknown language: ${lang}`);
   const text = readText(article.text, lang, locale.text);
+  onStage?.("text");
   const given = article.date === undefined ? undefined : parseEdtf(article.date);
   const day = given?.first === given?.last ? given?.first : undefined;
   const near = given && Number.isFinite(given.first) ? given.first : undefined;
   const published = day ?? datelineDay(text, locale.text, near);
   const dateline: Dateline = { day: published };
   const times = timexes(text, locale.time, dateline);
+  onStage?.("time");
   const actors = findActors(text, locale.actors, times);
+  onStage?.("actors");
   const speech: SpeechLayer = { statements: [], attributions: [], added: [] };
+  onStage?.("speech");
   const told = findEvents(text, locale.events, actors, times, speech);
+  onStage?.("events");
   const headline = text.zones.find((zone) => zone.kind === "headline");
   const document: Document = {
     id: article.id,
@@ -45,7 +57,9 @@ export function extractDocument(article: Article): Extraction {
     text: article.text,
     zones: text.zones.map(({ kind, start, end }) => ({ kind, start, end })),
   };
-  return { document, ...assemble({ text, timexes: times, actors, speech, events: told }) };
+  const readings = assemble({ text, timexes: times, actors, speech, events: told });
+  onStage?.("assemble");
+  return { document, ...readings };
 }
 
 /** Extracts articles one after another. @param onDone told after each how many are done. */

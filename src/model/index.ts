@@ -31,7 +31,7 @@ export { articlesOf } from "./corpus/articles.ts";
 export { readCorpus } from "./corpus/read.ts";
 export { writeCorpus } from "./corpus/write.ts";
 export { buildCorpus } from "./corpus/build.ts";
-export { type Extraction, extractAll, extractDocument } from "./extract.ts";
+export { type Extraction, STAGES, type Stage, extractAll, extractDocument } from "./extract.ts";
 export { extractCorpus } from "./corpus/extracted.ts";
 export type { Article, Problem, ProblemKind, Reading } from "./io/article.ts";
 export { readArticles } from "./io/articles.ts";
