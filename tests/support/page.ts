@@ -1,25 +1,13 @@
-import { createReadStream, existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { extname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright";
 import { build } from "vite";
+import { filesOf, serve } from "../../src/cli/server.ts";
 import type { Corpus } from "../../src/model/schema.ts";
 import { browserOptions } from "./browser.ts";
 
-const MEDIA: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-  ".woff": "font/woff",
-  ".txt": "text/plain; charset=utf-8",
-};
-
-/** The page as it is built, on a server of its own, with a browser to open it in. */
+/** The page as it is built, on the server of `waqai view`, with a browser to open it in. */
 export interface Site {
   readonly url: string;
   /** A fresh browser window on the page, and everything that it did which it should not do. */
@@ -35,7 +23,7 @@ export interface Visit {
   readonly errors: readonly string[];
 }
 
-/** Builds the page and serves it: with a corpus as `waqai view` would, or bare. */
+/** Builds the page and serves it, with a corpus or bare. */
 export async function site(corpus?: Corpus): Promise<Site> {
   const root = await mkdtemp(join(tmpdir(), "waqai-page-"));
   await build({
@@ -43,30 +31,17 @@ export async function site(corpus?: Corpus): Promise<Site> {
     logLevel: "error",
     build: { outDir: root },
   });
-  const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
-    if (path === "/data/corpus.json" && corpus) {
-      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(corpus));
-      return;
-    }
-    const file = join(root, path === "/" ? "index.html" : path);
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { "content-type": MEDIA[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}/`;
+  const served = new Map(await filesOf(root));
+  if (corpus) served.set("/data/corpus.json", async () => JSON.stringify(corpus));
+  const server = await serve(served, 0);
+  const { url } = server;
   const browser = await chromium.launch(browserOptions());
   return {
     url,
     open: (options) => visit(browser, url, options),
     close: async () => {
       await browser.close();
-      await new Promise((closed) => server.close(closed));
+      await server.close();
       await rm(root, { recursive: true, force: true });
     },
   };
