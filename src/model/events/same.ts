@@ -37,7 +37,7 @@ function clash({ event: a }: Draft, { event: b }: Draft, timexes: readonly Timex
   if (planned(a) !== planned(b)) return true;
   const one = timexes[a.timex]?.value;
   const other = timexes[b.timex]?.value;
-  return one != null && other != null && one !== other;
+  return typeof one === "string" && typeof other === "string" && one !== other;
 }
 
 function same(a: Draft, b: Draft, timexes: readonly TimexMention[]): boolean {

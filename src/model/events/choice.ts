@@ -1,0 +1,77 @@
+import type { Found } from "../text/phrases.ts";
+import type { Context } from "./context.ts";
+import type { Form } from "./tables.ts";
+
+export function isDefinite(ctx: Context, found: Found<readonly Form[]>): boolean {
+  const { text, lexicon } = ctx.scene;
+  const { article, possessives } = lexicon.tables;
+  const stem = text.tokens[found.from]?.readings.find((r) => r.start === found.start)?.stem ?? "";
+  if (article !== "") return stem.startsWith(article);
+  for (let i = found.from - 1; i >= Math.max(ctx.sentence.from, found.from - 3); i--) {
+    const word = text.tokens[i]?.text ?? "";
+    if (word === "the" || word === "this" || word === "that") return true;
+    if (possessives.has(word) || lexicon.prepositionAt(text.tokens, i) !== undefined) return false;
+  }
+  return false;
+}
+
+/** Which of several readings of a form holds here. */
+export function chooseForm(ctx: Context, found: Found<readonly Form[]>, at: number): Form | undefined {
+  const { tables } = ctx.scene.lexicon;
+  const verbs = found.value.filter((form) => form.use !== "noun");
+  const nouns = found.value.filter((form) => form.use === "noun");
+  const before = ctx.scene.text.tokens[at - 1];
+  const prefixed = [...found.proclitics].some((letter) => tables.prefixes.has(letter));
+  // A verb that asks for a preposition has no object of its own.
+  const held = verbs.filter(
+    (form) =>
+      (form.needs.length === 0 || (found.enclitic === "" && hasNear(ctx, found.to, form.needs))) &&
+      (form.tail.length === 0 || tailNear(ctx, found.to, form.tail)),
+  );
+  // The frame that asks for more says more.
+  const verb = held.toSorted((a, b) => b.tail.length + b.needs.length - a.tail.length - a.needs.length)[0];
+  const noun = nouns[0];
+  if (verb === undefined || noun === undefined) return prefixed ? noun : (verb ?? noun);
+  if (prefixed || tables.determiners.has(before?.text ?? "")) return noun;
+  if (tables.order === "verb-first") {
+    const opens =
+      at === ctx.sentence.from ||
+      found.proclitics !== "" ||
+      tables.auxiliaries.has(before?.text ?? "") ||
+      tables.relatives.has(before?.text ?? "") ||
+      before?.kind === "punct" ||
+      tables.breaks.has(before?.text ?? "");
+    return opens ? verb : noun;
+  }
+  if (tables.auxiliaries.has(before?.text ?? "") || tables.pronouns.has(before?.text ?? "")) return verb;
+  const named = (ctx.scene.actors.at[at - 1] ?? -1) >= 0;
+  return named ? verb : noun;
+}
+
+/** The words stand behind the verb before another verb does; the first may carry a preposition. */
+function tailNear(ctx: Context, from: number, tail: readonly string[]): boolean {
+  const { text, finite } = ctx.scene;
+  for (let i = from; i < Math.min(ctx.sentence.to, from + 12); i++) {
+    if (finite[i] === 1) return false;
+    const [first, ...rest] = tail;
+    if (!text.tokens[i]?.readings.some((reading) => reading.stem === first)) continue;
+    if (rest.every((word, n) => text.tokens[i + 1 + n]?.text === word)) return true;
+  }
+  return false;
+}
+
+function hasNear(ctx: Context, from: number, needs: readonly string[]): boolean {
+  const { text, lexicon } = ctx.scene;
+  for (let i = from; i < Math.min(ctx.sentence.to, from + 10); i++) {
+    const token = text.tokens[i];
+    if (token === undefined) break;
+    const preposition = lexicon.prepositionAt(text.tokens, i);
+    if (preposition !== undefined && needs.includes(preposition.value)) return true;
+    for (const letter of token.readings.some((r) => r.proclitics !== "") ? token.text.slice(0, 1) : "") {
+      const relation = lexicon.tables.prefixes.get(letter);
+      if (relation !== undefined && needs.includes(relation) && (i > from || token.kind === "word")) return true;
+    }
+    if (ctx.scene.finite[i] === 1) break;
+  }
+  return false;
+}

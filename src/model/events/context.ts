@@ -1,0 +1,11 @@
+import type { Sentence, SpeechLayer } from "../layers.ts";
+import type { Argument, Scene } from "./arguments.ts";
+
+/** The sentence that is being read, with what is known so far. */
+export interface Context {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly speech: SpeechLayer;
+  /** Who the text is about here: the last subject. */
+  topic: readonly Argument[];
+}

@@ -1,0 +1,99 @@
+import type { Carried } from "./carrier.ts";
+import { opensContent, sourcesOf, tellingOf } from "./told.ts";
+import type { EventMention } from "../layers.ts";
+import type { Span } from "../span.ts";
+import type { Found } from "../text/phrases.ts";
+import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";
+import type { Cast } from "./cast.ts";
+import type { Context } from "./context.ts";
+import { placeIn, timeOf } from "./setting.ts";
+import { standing } from "./status.ts";
+import type { Form, Frame, Use } from "./tables.ts";
+
+export function occurrence(
+  ctx: Context,
+  found: Found<readonly Form[]>,
+  trigger: Span,
+  form: Form,
+  cast: Cast,
+  how: { readonly future: boolean; readonly confidence: number; readonly light?: Carried | undefined },
+): EventMention | undefined {
+  const frame = turned(ctx, form.frame, found);
+  const told = tellingOf(ctx, trigger);
+  const asked = told?.act === "request" && opensContent(ctx, told.content, found.from);
+  if (asked && told.addressee !== undefined && !cast.has(frame.subject))
+    cast.addActor(told.addressee.actor, frame.subject, told.addressee.span);
+  if (!cast.has(frame.subject) || frame.subject === "party")
+    for (const one of askedBefore(ctx, found.from)) cast.add(one, frame.subject);
+  const place = placeIn(ctx.scene, found.to, ctx.sentence.to);
+  if (cast.list.length < (how.light !== undefined && how.light.subject.length > 0 ? 1 : frame.least)) return undefined;
+  // The state visited is a participant as well as the place.
+  if (frame.host && place?.country !== undefined && frame.type === "visit")
+    cast.addActor(ctx.scene.states.of(place.country, place), "target", place);
+  const narrative = ctx.sentence.zone === "caption" || ctx.sentence.zone === "headline";
+  const tense = (use: Use): Use => (narrative && use === "present" ? "past" : use);
+  const { light } = how;
+  const stand =
+    light === undefined
+      ? standing(ctx.scene, found.from, ctx.sentence.from, tense(form.use), how.future)
+      : standing(ctx.scene, light.at, ctx.sentence.from, tense(light.use), light.future);
+  const denied = told?.denies === true && opensContent(ctx, told.content, found.from);
+  return {
+    type: typeOf(frame),
+    trigger,
+    from: found.from,
+    to: found.to,
+    sentence: ctx.sentence.index,
+    participants: cast.list,
+    place: place && { name: place.name, start: place.start, end: place.end },
+    timex: timeOf(ctx.scene, ctx.sentence, found.from, found.to),
+    status: asked && stand.status === "happened" ? "called-for" : (light?.status ?? stand.status),
+    polarity: denied ? "denied" : stand.polarity,
+    sources: sourcesOf(ctx, trigger),
+    also: [],
+    rule: frame.id,
+    confidence: how.confidence,
+  };
+}
+
+/** The frame that what it is done to makes of it. */
+function turned(ctx: Context, frame: Frame, found: Found<readonly Form[]>): Frame {
+  const { turns } = frame;
+  if (turns === undefined) return frame;
+  const { tokens } = ctx.scene.text;
+  const range = found.enclitic === "" ? [found.to, found.to + 4] : [ctx.sentence.from, found.from];
+  const suffixed = tokens
+    .slice(found.to, found.to + 2)
+    .some((token) =>
+      token.readings.some((r) => r.enclitic !== "" && ctx.scene.lexicon.prepositions.word(r.stem) !== undefined),
+    );
+  const [from = 0, to = 0] = suffixed ? [ctx.sentence.from, found.from] : range;
+  const turned = tokens.slice(from, to).some((token) => token.readings.some((r) => turns.nouns.has(r.stem)));
+  return (turned ? ctx.scene.lexicon.frame(turns.into) : undefined) ?? frame;
+}
+
+/** Those who are asked or told to bring it about: to persuade X and Y to resume talks. */
+function askedBefore(ctx: Context, at: number): readonly Argument[] {
+  const { text, lexicon } = ctx.scene;
+  for (let i = at - 1; i >= Math.max(ctx.sentence.from, at - 20); i--) {
+    const token = text.tokens[i];
+    if (token === undefined || token.kind === "break" || token.text === "." || token.text === ":") return [];
+    const operator = lexicon.operators.longest(text.tokens, i);
+    if (operator === undefined || operator.to > at) {
+      if (ctx.scene.finite[i] === 1 || lexicon.forms.longest(text.tokens, i) !== undefined) return [];
+      continue;
+    }
+    if (operator.value.status !== "called-for") return [];
+    const between = argumentsAfter(ctx.scene, operator.to, at, token.depth).filter(
+      (one) => one.to <= at && one.relation === undefined && !one.inner,
+    );
+    const last = between.findLastIndex((one) => !one.joined);
+    return last < 0 ? [] : withJoined(between, last);
+  }
+  return [];
+}
+
+function typeOf(frame: Frame): EventMention["type"] {
+  if (frame.type === "statement") throw new RangeError(`${frame.id}: a frame of events makes no statements`);
+  return frame.type;
+}

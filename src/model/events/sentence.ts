@@ -1,0 +1,87 @@
+import { subjectOf } from "./subject.ts";
+import { isOutcome, ofNoun } from "./carrier.ts";
+import { chooseForm, isDefinite } from "./choice.ts";
+import { nounEvent } from "./noun.ts";
+import { verbEvent } from "./verb.ts";
+import type { EventMention } from "../layers.ts";
+import type { Found } from "../text/phrases.ts";
+import type { Context } from "./context.ts";
+import type { Draft } from "./same.ts";
+import type { Form } from "./tables.ts";
+
+export function readSentence(ctx: Context): Draft[] {
+  const { text, lexicon, actors, timexAt } = ctx.scene;
+  const out: Draft[] = [];
+  for (let at = ctx.sentence.from; at < ctx.sentence.to;) {
+    const token = text.tokens[at];
+    if (token?.kind !== "word" || (timexAt[at] ?? -1) >= 0 || cueAt(ctx, at)) {
+      at = afterCue(ctx, at);
+      continue;
+    }
+    const found = lexicon.forms.longest(text.tokens, at);
+    const form = found && chooseForm(ctx, found, at);
+    // A trigger inside the name of an actor is no trigger: the Election Commission.
+    const covered = (actors.at[at] ?? -1) >= 0;
+    if (found === undefined || form === undefined || covered) {
+      passLight(ctx, at);
+      at++;
+      continue;
+    }
+    if ((form.frame.outcome && isOutcome(ctx, found)) || (form.use !== "noun" && ofNoun(ctx, found, out))) {
+      at = found.to;
+      continue;
+    }
+    const event = form.use === "noun" ? nounEvent(ctx, found, form) : verbEvent(ctx, found, form);
+    const verb = out.at(-1);
+    // A verb and its object may name one occurrence: to sign an agreement.
+    if (event !== undefined && verb !== undefined && form.use === "noun" && cognate(ctx, verb.event, event))
+      out[out.length - 1] = { ...verb, event: joined(verb.event, event) };
+    else if (event !== undefined) out.push(draftOf(ctx, event, found, form));
+    at = found.to;
+  }
+  return out;
+}
+
+export function draftOf(ctx: Context, event: EventMention, found: Found<readonly Form[]>, form: Form): Draft {
+  const definite = form.use === "noun" && isDefinite(ctx, found);
+  return { event, lemma: form.lemma, definite, headline: ctx.sentence.zone === "headline" };
+}
+
+/** The noun is the object of the verb, of the same frame. */
+function cognate(ctx: Context, verb: EventMention, noun: EventMention): boolean {
+  if (verb.rule !== noun.rule || noun.from - verb.to > 12) return false;
+  for (let i = verb.to; i < noun.from; i++) if (ctx.scene.finite[i] === 1) return false;
+  return ctx.scene.finite[verb.from] === 1;
+}
+
+function cueAt(ctx: Context, at: number): boolean {
+  return ctx.speech.statements.some((statement) => statement.from <= at && at < statement.to);
+}
+
+/** After a cue, its speaker is who the next clause without a subject is about. */
+function afterCue(ctx: Context, at: number): number {
+  const cue = ctx.speech.statements.find((statement) => statement.from <= at && at < statement.to);
+  if (cue === undefined) return at + 1;
+  const mention = ctx.scene.actors.mentions.findIndex(
+    (one) => one.start === cue.speakerSpan.start && one.actor === cue.speaker,
+  );
+  const found = ctx.scene.actors.mentions[mention];
+  if (found !== undefined)
+    ctx.topic = [{ relation: undefined, mention, inner: false, joined: false, from: found.from, to: found.to }];
+  return Math.max(cue.to, at + 1);
+}
+
+/** A light verb changes who the sentence is about. */
+function passLight(ctx: Context, at: number): void {
+  const { lexicon, text } = ctx.scene;
+  const light = lexicon.light.longest(text.tokens, at);
+  if (light === undefined || light.value.use === "passive") return;
+  const subject = subjectOf(ctx, at, light.to, light.proclitics).subject;
+  if (subject.length > 0) ctx.topic = subject;
+}
+
+/** One event of a verb and the noun that is its object. */
+function joined(verb: EventMention, noun: EventMention): EventMention {
+  const others = noun.participants.filter(({ actor }) => !verb.participants.some((one) => one.actor === actor));
+  return { ...verb, participants: [...verb.participants, ...others], timex: verb.timex >= 0 ? verb.timex : noun.timex };
+}

@@ -1,0 +1,77 @@
+import { doersOf, subjectOf } from "./subject.ts";
+import { occurrence } from "./occurrence.ts";
+import type { EventMention } from "../layers.ts";
+import type { Found } from "../text/phrases.ts";
+import type { Argument } from "./arguments.ts";
+import { Cast } from "./cast.ts";
+import type { Context } from "./context.ts";
+import type { Form, Frame } from "./tables.ts";
+
+export function verbEvent(ctx: Context, found: Found<readonly Form[]>, form: Form): EventMention | undefined {
+  const { frame } = form;
+  const { text, lexicon } = ctx.scene;
+  const { subject, rest, dropped } = subjectOf(ctx, found.from, found.to, found.proclitics, form);
+  const cast = new Cast(ctx.scene.actors);
+  const passive = isPassive(ctx, found, form, subject, rest);
+  const future =
+    found.proclitics.endsWith(lexicon.tables.future) && lexicon.tables.future !== "" && form.use === "present";
+  const doers = doersOf(ctx, frame, subject, rest);
+  for (const one of doers) cast.add(one, passive ? (frame.object ?? frame.subject) : frame.subject);
+  fillSlots(cast, frame, doers === subject ? rest : [...subject, ...rest], passive);
+  if (!dropped && subject.length > 0) ctx.topic = subject;
+  const own = { start: found.start, end: text.tokens[found.to - 1]?.end ?? found.end };
+  const trigger = found.enclitic === "" ? own : { start: found.start, end: found.end };
+  return occurrence(ctx, found, trigger, form, cast, { future, confidence: dropped ? 0.65 : 0.85 });
+}
+
+/** Arguments of a frame behind its trigger: the object and what prepositions tie to it. */
+function fillSlots(cast: Cast, frame: Frame, rest: readonly Argument[], passive: boolean): void {
+  let object = false;
+  for (const one of rest) {
+    if (one.relation === undefined) {
+      if (passive || (object && !one.joined)) continue;
+      object = true;
+      cast.add(one, frame.object);
+      continue;
+    }
+    const role = frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined);
+    cast.add(one, role);
+  }
+}
+
+export function isPassive(
+  ctx: Context,
+  found: Found<readonly Form[]>,
+  form: Form,
+  subject: readonly Argument[],
+  rest: readonly Argument[],
+): boolean {
+  const { text, lexicon, actors } = ctx.scene;
+  const { passives, order } = lexicon.tables;
+  if (order === "subject-first") {
+    // "hundreds killed": nobody is said to have done it.
+    const bare = rest.some((one) => one.relation === undefined || one.relation === "by");
+    if (form.frame.outcome && form.use === "past" && !bare && !objectFollows(ctx, found.to)) return true;
+    if (form.use !== "past" && form.use !== "passive") return false;
+    for (let i = found.from - 1; i >= Math.max(ctx.sentence.from, found.from - 3); i--) {
+      const word = text.tokens[i];
+      if (word === undefined || word.kind !== "word") return false;
+      if (passives.has(word.text)) return true;
+      if ((actors.at[i] ?? -1) >= 0) return false;
+    }
+    return false;
+  }
+  const letter = found.start + 1;
+  if (text.source.charAt(letter) === "\u064F") return true;
+  if (!form.frame.victim || rest.some((one) => one.relation === undefined)) return false;
+  const kinds = subject.map((one) => actors.actors[actors.mentions[one.mention]?.actor ?? -1]?.kind);
+  return kinds.length > 0 && kinds.every((kind) => kind === "person");
+}
+
+/** A word that may be an object stands behind the verb: killed twelve. */
+function objectFollows(ctx: Context, at: number): boolean {
+  const { text, lexicon } = ctx.scene;
+  const token = text.tokens[at];
+  if (token === undefined || token.kind === "punct" || token.kind === "break") return false;
+  return lexicon.prepositionAt(text.tokens, at) === undefined && !lexicon.tables.conjunctions.has(token.text);
+}
