@@ -2,6 +2,7 @@ import type { ElementDefinition } from "cytoscape";
 import type { Company, Status, Tie } from "../../model/index.ts";
 import { type Graph, type Group, NODE_SHAPES } from "./groups.ts";
 import type { Point } from "./pivots.ts";
+import type { Placed } from "./placement.ts";
 import { lineWidth, nodeSize } from "./sizes.ts";
 
 /** How far lines between the same two actors stand apart at their middle. */
@@ -15,24 +16,22 @@ export interface Lines {
 }
 
 /** The graph as Cytoscape takes it: actors and companies as nodes, ties and the spokes of companies as edges. */
-export function elements(graph: Graph, placed: ReadonlyMap<string, Point>): Lines {
+export function elements(graph: Graph, { points, size }: Placed): Lines {
   const most = graph.nodes[0]?.weight ?? 0;
-  const at = (id: string): Point => placed.get(id) ?? { x: 0, y: 0 };
-  const hubs = hubPositions(graph, at);
+  const at = (id: string): Point => points.get(id) ?? { x: 0, y: 0 };
   return {
     nodes: [
       ...graph.nodes.map(({ id, actor, weight }) => ({
         group: "nodes" as const,
-        data: { id, kind: actor.kind, shape: NODE_SHAPES[actor.kind], size: nodeSize(weight, most) },
+        data: { id, kind: actor.kind, shape: NODE_SHAPES[actor.kind], size: Math.round(nodeSize(weight, most) * size) },
         position: { ...at(id) },
         classes: "actor",
       })),
       ...graph.companies.map((company) => ({
         group: "nodes" as const,
         data: { id: company.id, group: company.group, count: company.events.length },
-        position: { ...(hubs.get(company.id) ?? { x: 0, y: 0 }) },
+        position: { ...at(company.id) },
         classes: `company ${stroke(company)}`,
-        grabbable: false,
       })),
     ],
     edges: [
@@ -54,23 +53,6 @@ export function elements(graph: Graph, placed: ReadonlyMap<string, Point>): Line
       ),
     ],
   };
-}
-
-/** Companies stand in the middle of their members, one beside the other where several have the same. */
-export function hubPositions(graph: Graph, at: (id: string) => Point): ReadonlyMap<string, Point> {
-  const taken: Point[] = [];
-  const found = new Map<string, Point>();
-  for (const { id, members } of graph.companies) {
-    const points = members.map(at);
-    const point = {
-      x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
-      y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
-    };
-    while (taken.some(({ x, y }) => Math.hypot(x - point.x, y - point.y) < APART)) point.x += APART;
-    taken.push(point);
-    found.set(id, point);
-  }
-  return found;
 }
 
 /** How far a line leaves the straight way, in Cytoscape's sense: to the left of its own direction. */

@@ -71,7 +71,8 @@ export function overlay(scene: Scene): Overlay {
   for (const middle of [...middles].sort((a, b) => rank(a.id) - rank(b.id) || b.length - a.length)) {
     const box = boxOf(middle);
     const quiet = familyOf(middle.group) === undefined;
-    const wanted = middle.length === Infinity || (!quiet && middle.length > 64 && rank(middle.id) < 2);
+    const clear = emphasis.near ? 44 : 64;
+    const wanted = middle.length === Infinity || (!quiet && middle.length > clear && rank(middle.id) < 2);
     if (!wanted || (middle.length !== Infinity && !grid.isFree(box, middle.id))) continue;
     grid.add(box, middle.id);
     marks.add(middle.id);
@@ -90,7 +91,7 @@ export function draw(context: CanvasRenderingContext2D, over: Overlay, colors: P
     drawMark(context, middle, colors);
   }
   for (const { id, kind, x, y, rx } of scene.standing) {
-    if (rx < 8) continue;
+    if (rx < 5.5) continue;
     context.globalAlpha = alpha(id);
     drawGlyph(context, KIND_GLYPHS[kind], x, y, Math.min(22, rx * 1.05), chosen.has(id) ? colors.ink : colors.soft);
   }

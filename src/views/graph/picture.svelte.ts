@@ -1,11 +1,15 @@
 import { type Event, actorGraph, among, neighbourhood, relations, strongest } from "../../model/index.ts";
+import { setOf } from "../state/commands.ts";
 import type { Project } from "../state/project.svelte.ts";
 import type { View } from "../state/view.svelte.ts";
 import { type Focus, emphasis, linesOf } from "./emphasis.ts";
 import { type Graph, groupOf } from "./groups.ts";
 
-/** As many actors as can be told apart at first sight; more come when they are asked for. */
+/** As many actors as the layout is made for; of them as many are shown at first as can be told apart in the room. */
 const AT_FIRST = 60;
+const LEAST = 16;
+/** Room in square pixels that an actor and its name want. */
+const OWN_ROOM = 6500;
 
 /** Some actors, and the line among them that was asked about. */
 export interface Asked {
@@ -15,7 +19,10 @@ export interface Asked {
 
 /** What the graph shows: worked out from the project, the view, and what was asked of the graph alone. */
 export class Picture {
-  limit = $state(AT_FIRST);
+  /** How often more were asked for. */
+  #asks = $state(0);
+  /** Square pixels that there are to draw in. */
+  room = $state(0);
   /** The actor whose neighbourhood alone is wanted. */
   around: string | undefined = $state();
   asked = $state.raw<Asked | undefined>();
@@ -33,10 +40,15 @@ export class Picture {
 
   readonly #relations = $derived.by(() => relations(this.#project.index));
 
+  readonly limit: number = $derived.by(() => {
+    const atFirst = Math.min(AT_FIRST, Math.max(LEAST, Math.round(this.room / OWN_ROOM)));
+    return this.#asks === 0 ? atFirst : AT_FIRST * 2 ** (this.#asks - 1);
+  });
+
   /** What the corpus shows without a filter: the layout is made for it. */
   readonly whole: Graph = $derived.by(() => {
     const { index } = this.#project;
-    return strongest(actorGraph(index, this.#relations, [...index.events.keys()], groupOf), AT_FIRST, new Set());
+    return strongest(actorGraph(index, this.#relations, [...index.events.keys()], groupOf), AT_FIRST, setOf([]));
   });
 
   /** The ids of the events that pass the filter and fall into the window, in time order. */
@@ -58,7 +70,7 @@ export class Picture {
     const { middle } = this;
     if (middle !== undefined) return among(this.full, neighbourhood(this.full, middle));
     const { filter } = this.#view;
-    return strongest(this.full, this.limit, new Set([...filter.actors, this.selected ?? ""]));
+    return strongest(this.full, this.limit, setOf([...filter.actors, this.selected ?? ""]));
   });
 
   readonly selected: string | undefined = $derived.by(() => {
@@ -69,7 +81,7 @@ export class Picture {
   /** What lies between the actors that were asked about, until something else is selected. */
   readonly between: (Asked & { readonly events: readonly Event[] }) | undefined = $derived.by(() => {
     if (!this.asked) return undefined;
-    const found = new Set(this.#linesOf(this.asked).flatMap(({ events }) => events));
+    const found = setOf(this.#linesOf(this.asked).flatMap(({ events }) => events));
     const { selection } = this.#view;
     if (selection.kind !== "none" && !(selection.kind === "event" && found.has(selection.id))) return undefined;
     const events = this.events.filter((id) => found.has(id)).flatMap((id) => this.#project.index.events.get(id) ?? []);
@@ -81,8 +93,8 @@ export class Picture {
   /** What the pointer is on, in whichever view. */
   readonly hovered: ReadonlySet<string> = $derived.by(() => {
     const { hover } = this.#view;
-    if (hover.kind === "actor") return new Set([hover.id]);
-    return (hover.kind === "event" ? emphasis(this.graph, hover).near : undefined) ?? new Set();
+    if (hover.kind === "actor") return setOf([hover.id]);
+    return (hover.kind === "event" ? emphasis(this.graph, hover).near : undefined) ?? setOf([]);
   });
 
   /** Asks about a line of the picture: about all that is between the same actors. */
@@ -95,7 +107,7 @@ export class Picture {
   /** Asks what is between some actors; where that is one event, it is selected. */
   askBetween(ends: readonly string[], line: string): void {
     this.asked = { ends, line };
-    const events = new Set(this.#linesOf(this.asked).flatMap((each) => each.events));
+    const events = setOf(this.#linesOf(this.asked).flatMap((each) => each.events));
     const [only] = events;
     const { selection } = this.#view;
     if (events.size === 1 && only !== undefined) this.#view.select({ kind: "event", id: only });
@@ -103,7 +115,7 @@ export class Picture {
   }
 
   more(): void {
-    this.limit *= 2;
+    this.#asks += 1;
   }
 
   get #focus(): Focus {

@@ -8,6 +8,8 @@ export interface Point {
 /** How many actors everyone's distance is measured from. */
 const PIVOTS = 24;
 const ROUNDS = 40;
+/** So few have hardly any distances to tell them apart: they begin on a circle. */
+const FEW = 6;
 
 /**
  * A first picture of a graph, without chance in it: actors stand as far apart as there are steps between them, as well as a
@@ -15,6 +17,7 @@ const ROUNDS = 40;
  */
 export function pivotPositions(graph: Graph, length: number): ReadonlyMap<string, Point> {
   const ids = graph.nodes.map(({ id }) => id);
+  if (ids.length <= FEW) return circle(ids, length);
   const distances = pivotDistances(ids, neighbours(graph));
   const centred = centre(distances.map((row) => row.map((steps) => -(steps * steps) / 2)));
   const first = principal(centred, undefined);
@@ -35,6 +38,14 @@ export function pivotPositions(graph: Graph, length: number): ReadonlyMap<string
         },
       ];
     }),
+  );
+}
+
+function circle(ids: readonly string[], length: number): ReadonlyMap<string, Point> {
+  const radius = (length * ids.length) / (2 * Math.PI);
+  const angle = (place: number): number => (2 * Math.PI * (place + 0.35)) / ids.length;
+  return new Map(
+    ids.map((id, place) => [id, { x: radius * Math.cos(angle(place)), y: radius * Math.sin(angle(place)) }]),
   );
 }
 

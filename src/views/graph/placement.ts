@@ -1,42 +1,58 @@
 import type { Graph } from "./groups.ts";
-import { layout } from "./layout.ts";
+import { arrange, layout } from "./layout.ts";
 import type { Point } from "./pivots.ts";
+import { type Frame, type Room, type Sized, frame, scales, spaced } from "./room.ts";
+import { nodeSize } from "./sizes.ts";
 
-/** How much wider or higher than it came out a picture may be drawn, to fill the room it has. */
-const MOST_STRETCH = 1.6;
+/** A picture as it is drawn in its room at its own size. */
+export interface Placed {
+  readonly points: ReadonlyMap<string, Point>;
+  /** What the sides of nodes are multiplied by, so that they suit the room. */
+  readonly size: number;
+}
+
+/** Side of the square that an actor of full size should have to itself. */
+const OWN_ROOM = 92;
+const HUB = 26;
+const BESIDE = 22;
+const BELOW = 22;
 
 /** Where every actor that was ever shown stands, so that hiding it and showing it again moves nothing. */
 export class Placement {
   #rest: ReadonlyMap<string, Point> = new Map();
+  #frame: Frame | undefined;
+  #weights = new Map<string, number>();
+  /** Those whom a person put where they are. */
+  #pinned = new Set<string>();
 
   /**
-   * Gives every actor of a graph a place. The first time the picture is laid out for `whole`, what the corpus shows
-   * without a filter, so that a filter in the address bar makes no other picture.
+   * Gives every actor of a graph a place in a room. The first time the picture is laid out for `whole`, what the corpus
+   * shows without a filter, so that a filter in the address bar makes no other picture.
    */
-  place(graph: Graph, whole: Graph): ReadonlyMap<string, Point> {
-    if (this.#rest.size === 0) this.#rest = layout(whole, this.#rest);
-    this.#rest = layout(graph, this.#rest);
-    return this.#rest;
+  place(graph: Graph, whole: Graph, room: Room): Placed {
+    if (this.#rest.size === 0) this.#rest = layout(whole, room.width / room.height);
+    this.#rest = arrange(graph, arrange(whole, this.#rest));
+    this.#frame ??= frame(this.#rest.values());
+    for (const { nodes } of [graph, whole]) for (const { id, weight } of nodes) this.#weights.set(id, weight);
+    const { x: kx, y: ky } = scales(this.#frame, room);
+    const size = Math.min(
+      1.15,
+      Math.max(0.6, Math.sqrt((room.width * room.height) / Math.max(1, graph.nodes.length)) / OWN_ROOM),
+    );
+    const most = whole.nodes[0]?.weight ?? 0;
+    const all = [...this.#rest].map(([id, { x, y }]): Sized => {
+      const weight = this.#weights.get(id);
+      const side = weight === undefined ? HUB : nodeSize(weight, most) * size;
+      return { id, x: x * kx, y: y * ky, side, pinned: this.#pinned.has(id) };
+    });
+    return { points: spaced(all, BESIDE, BELOW), size };
   }
 
-  /** Puts an actor where a person dragged it. */
-  move(id: string, to: Point): void {
-    this.#rest = new Map(this.#rest).set(id, to);
+  /** Puts an actor where a person dragged it, in a picture that was drawn in a room. */
+  move(id: string, to: Point, room: Room): void {
+    if (!this.#frame) return;
+    const { x, y } = scales(this.#frame, room);
+    this.#rest = new Map(this.#rest).set(id, { x: to.x / x, y: to.y / y });
+    this.#pinned.add(id);
   }
-}
-
-/** How far to pull a picture sideways, and to press it down by as much, so that it fills a room of these sides. */
-export function stretch(points: Iterable<Point>, room: { readonly width: number; readonly height: number }): number {
-  const all = [...points];
-  const xs = all.map(({ x }) => x);
-  const ys = all.map(({ y }) => y);
-  if (all.length < 3 || room.height < 1) return 1;
-  const side = (values: readonly number[]): number => Math.max(...values) - Math.min(...values) + 120;
-  const wanted = Math.sqrt(room.width / room.height / (side(xs) / side(ys)));
-  return Math.min(Math.max(wanted, 1 / MOST_STRETCH), MOST_STRETCH);
-}
-
-/** The points pulled sideways by a factor, and pressed down by the same. */
-export function stretched(points: ReadonlyMap<string, Point>, by: number): ReadonlyMap<string, Point> {
-  return new Map([...points].map(([id, { x, y }]) => [id, { x: x * by, y: y / by }]));
 }

@@ -9,5 +9,5 @@ export function nodeSize(weight: number, most: number): number {
 
 /** The width of a line that stands for so many events. */
 export function lineWidth(count: number): number {
-  return Math.min(6, 1.25 + Math.log2(count) * 0.9);
+  return Math.min(6, 1.6 + Math.log2(count) * 1.1);
 }

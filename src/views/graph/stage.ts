@@ -1,11 +1,12 @@
 import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from "cytoscape";
 import type { ActorKind } from "../../model/index.ts";
 import { type Emphasis, NO_EMPHASIS } from "./emphasis.ts";
-import { type Lines, bend, elements, hubPositions } from "./elements.ts";
+import { type Lines, bend, elements } from "./elements.ts";
 import type { Graph, Group } from "./groups.ts";
 import { type Middle, type Overlay, type Scene, type Standing, draw, font, overlay } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
 import type { Point } from "./pivots.ts";
+import type { Placed } from "./placement.ts";
 import { style } from "./style.ts";
 import { type Written, written } from "./text.ts";
 
@@ -21,6 +22,14 @@ export interface StageEvents {
   readonly moved: (id: string, to: Point) => void;
 }
 
+/** Distances from the four sides of the stage. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface Hovered {
   readonly kind: "actor" | "line";
   readonly id: string;
@@ -28,10 +37,11 @@ export interface Hovered {
 }
 
 const NAME_WIDTH = 118;
-const PADDING = 44;
+/** How near to the rim an actor may be and still count as in sight. */
+const RIM = 44;
 const MOST_ZOOM = 3;
 /** Fitting a small graph does not blow it up. */
-const FIT_ZOOM = 1.35;
+const FIT_ZOOM = 1.3;
 
 /** The graph on the screen: Cytoscape with its two layers of nodes and lines, and the overlay of names and marks above. */
 export class Stage {
@@ -46,6 +56,7 @@ export class Stage {
   #over: { readonly zoom: number; readonly overlay: Overlay } | undefined;
   /** Whether the person has moved or zoomed the picture since it was last fitted. */
   #touched = false;
+  #margins: Margins = { left: 0, right: 0, top: 0, bottom: 0 };
   #ends: (() => void)[] = [];
 
   constructor(container: HTMLElement, canvas: HTMLCanvasElement, colors: Palette, on: StageEvents) {
@@ -65,13 +76,13 @@ export class Stage {
     const observer = new ResizeObserver(() => this.#resized());
     observer.observe(container);
     this.#ends.push(() => observer.disconnect());
-    const loaded = (): void => this.refresh();
-    document.fonts.addEventListener("loadingdone", loaded);
-    this.#ends.push(() => document.fonts.removeEventListener("loadingdone", loaded));
+    void loadFonts(colors.sans).then(() => {
+      if (!this.#cy.destroyed()) this.refresh();
+    });
   }
 
   /** Shows a graph with its actors in these places. What stays keeps its place on the screen. */
-  show(graph: Graph, placed: ReadonlyMap<string, Point>, counts: (count: number) => string): void {
+  show(graph: Graph, placed: Placed, counts: (count: number) => string): void {
     const first = this.#graph.nodes.length === 0;
     this.#graph = graph;
     this.#counts = counts;
@@ -79,6 +90,12 @@ export class Stage {
     this.#mark();
     if (first || !this.#touched) this.fit();
     this.#over = undefined;
+  }
+
+  /** What is to stay free at the rim when everything is in sight. */
+  set margins(margins: Margins) {
+    this.#margins = margins;
+    if (!this.#touched) this.fit();
   }
 
   emphasize(emphasis: Emphasis): void {
@@ -109,15 +126,12 @@ export class Stage {
     const wanted = ids ? this.#cy.nodes().filter((node) => ids.has(node.id())) : this.#cy.elements();
     if (wanted.empty() || this.#cy.width() < 10) return;
     const box = wanted.boundingBox({ includeOverlays: false });
-    const padding = Math.min(PADDING, this.#cy.width() / 8, this.#cy.height() / 8);
-    const zoom = Math.min(
-      (this.#cy.width() - 2 * padding) / Math.max(1, box.w),
-      (this.#cy.height() - 2 * padding) / Math.max(1, box.h),
-      FIT_ZOOM,
-    );
+    const { left, right, top, bottom } = this.#margins;
+    const [width, height] = [this.#cy.width() - left - right, this.#cy.height() - top - bottom];
+    const zoom = Math.min(width / Math.max(1, box.w), height / Math.max(1, box.h), FIT_ZOOM);
     const pan = {
-      x: this.#cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
-      y: this.#cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
+      x: left + width / 2 - ((box.x1 + box.x2) / 2) * zoom,
+      y: top + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
     };
     this.#cy.stop();
     if (moving) this.#cy.animate({ zoom, pan }, { duration: 240, easing: "ease-out" });
@@ -146,7 +160,7 @@ export class Stage {
     if (node.empty()) return;
     const { x, y } = node.renderedPosition();
     const into = (value: number, size: number): number =>
-      value < PADDING ? PADDING - value : value > size - PADDING ? size - PADDING - value : 0;
+      value < RIM ? RIM - value : value > size - RIM ? size - RIM - value : 0;
     const by = { x: into(x, this.#cy.width()), y: into(y, this.#cy.height()) };
     if (by.x !== 0 || by.y !== 0) this.#cy.panBy(by);
   }
@@ -231,21 +245,18 @@ export class Stage {
     cy.on("mouseover", "node, edge", (event) => on.hover({ ...thing(event), at: { ...event.renderedPosition } }));
     cy.on("mouseout", "node, edge", () => on.hover(undefined));
     cy.on("dragpan scrollzoom pinchzoom", () => (this.#touched = true));
-    cy.on("drag", "node.actor", () => this.#follow());
-    cy.on("dragfree", "node.actor", (event) => {
+    cy.on("drag", "node", () => this.#follow());
+    cy.on("dragfree", "node", (event) => {
       const node = event.target as NodeSingular;
       on.moved(node.id(), { ...node.position() });
     });
     cy.on("render", () => this.#draw());
   }
 
-  /** Companies stay amid their members, and lines keep their bow, while an actor is dragged. */
+  /** Lines keep their bow while an actor is dragged. */
   #follow(): void {
     const cy = this.#cy;
     cy.batch(() => {
-      for (const [id, point] of hubPositions(this.#graph, (member) => cy.$id(member).position())) {
-        cy.$id(id).position({ ...point });
-      }
       cy.edges(".tie").forEach((edge) => {
         const [a, b] = [edge.source().position(), edge.target().position()];
         const length = Math.hypot(a.x - b.x, a.y - b.y);
@@ -334,4 +345,10 @@ function keepStylesOut(container: HTMLElement): void {
   const stand = document.createElement("template");
   stand.id = id;
   container.before(stand);
+}
+
+/** A canvas does not wait for a face that the page has not used yet: both scripts are asked for, in both weights. */
+async function loadFonts(family: string): Promise<void> {
+  const faces = ["400", "600"].flatMap((weight) => ["Aa", "ابج"].map((sample) => ({ weight, sample })));
+  await Promise.all(faces.map(({ weight, sample }) => document.fonts.load(`${weight} 12px ${family}`, sample)));
 }

@@ -34,7 +34,7 @@ export function style(colors: Palette): StylesheetJson {
         "curve-style": "unbundled-bezier",
         "control-point-distances": "data(bend)" as unknown as number[],
         "control-point-weights": [0.5],
-        "line-opacity": 0.62,
+        "line-opacity": 0.72,
         "arrow-scale": 0.85,
         width: "data(width)",
         "line-cap": "round",
