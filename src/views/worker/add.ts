@@ -1,9 +1,10 @@
-import { type Article, type Corpus, type Document, extractCorpus, readArticles } from "../../model/index.ts";
+import { type Article, type Corpus, articlesOf, extractCorpus, readArticles } from "../../model/index.ts";
 import type { Input, Outcome, Problem } from "./protocol.ts";
 
 /**
- * Reads the inputs and builds one corpus of them and of what was there before. The documents that were there are read
- * again, so that an actor who is in both old and new articles becomes one.
+ * Reads the inputs and builds one corpus of them and of what was there before. The documents that were there, and those
+ * of a corpus that is brought in, are read again, so that an actor who is in both old and new articles becomes one. A
+ * corpus that comes alone where nothing was before is kept as it is.
  */
 export function addAll(
   inputs: readonly Input[],
@@ -11,11 +12,13 @@ export function addAll(
   onProgress: (done: number, total: number, name: string) => void,
 ): Outcome {
   const problems: Problem[] = [];
-  const articles = corpus.documents.map(articleOf);
+  let whole: Corpus | undefined;
+  const articles = [...articlesOf(corpus)];
   const known = new Map(articles.map(({ id, text }) => [id, text]));
   for (const input of inputs) {
     const found = read(input);
     problems.push(...found.problems);
+    if (inputs.length === 1 && corpus.documents.length === 0) whole = found.corpus;
     for (const article of found.articles) {
       if (known.get(article.id) === article.text) {
         problems.push({ name: input.name, line: undefined, kind: "duplicate", cause: "" });
@@ -27,11 +30,13 @@ export function addAll(
     }
   }
   if (articles.length === corpus.documents.length) return { corpus, problems };
+  if (whole) return { corpus: whole, problems };
   const progress = (done: number): void => onProgress(done, articles.length, articles[done]?.id ?? "");
   return { corpus: extractCorpus(articles, progress), problems };
 }
 
 interface Found {
+  readonly corpus?: Corpus;
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
 }
@@ -44,25 +49,13 @@ function read(input: Input): Found {
         problems: [],
       };
     case "file": {
-      const { articles, problems } = readArticles(input.name, input.bytes);
-      return { articles, problems: problems.map((problem) => ({ ...problem, name: input.name })) };
+      const { articles, corpus, problems } = readArticles(input.name, input.bytes);
+      return {
+        ...(corpus ? { corpus, articles: articlesOf(corpus) } : { articles }),
+        problems: problems.map((problem) => ({ ...problem, name: input.name })),
+      };
     }
   }
-}
-
-/** The article that a document was made from. A date that was worked out from the text will be worked out again. */
-function articleOf(document: Document): Article {
-  const { id, text, lang, title, outlet, url, published, publishedFrom } = document;
-  const given = publishedFrom === "metadata" || publishedFrom === "given";
-  return {
-    id,
-    text,
-    ...(lang === "und" ? {} : { lang }),
-    ...(given && published !== null ? { date: published } : {}),
-    ...(title === null ? {} : { title }),
-    ...(outlet === null ? {} : { outlet }),
-    ...(url === null ? {} : { url }),
-  };
 }
 
 /** The wanted id, or the first of `id 2`, `id 3` … that no other article has. */
