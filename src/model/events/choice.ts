@@ -26,6 +26,7 @@ export function chooseForm(ctx: Context, found: Found<readonly Form[]>, at: numb
   const held = verbs.filter(
     (form) =>
       (form.needs.length === 0 || (found.enclitic === "" && hasNear(ctx, found.to, form.needs))) &&
+      (!form.jussive || tables.jussives.has(before?.text ?? "")) &&
       (form.tail.length === 0 || tailNear(ctx, found.to, form.tail)),
   );
   // The frame that asks for more says more.

@@ -1,3 +1,4 @@
+import type { Status } from "../schema.ts";
 import { occurrence } from "./occurrence.ts";
 import { lightOf } from "./carrier.ts";
 import { isDefinite } from "./choice.ts";
@@ -16,12 +17,15 @@ export function nounEvent(ctx: Context, found: Found<readonly Form[]>, form: For
   const cast = new Cast(actors);
   const depth = text.tokens[found.from]?.depth ?? 0;
   let at = found.to;
+  let said: Status | undefined;
   // Adjectives and other nouns of the phrase, among them those that name a state.
   const countries: { country: string; span: Span }[] = [];
   while (at < Math.min(ctx.sentence.to, found.to + 4)) {
     const token = text.tokens[at];
     if (token?.kind !== "word" || (actors.at[at] ?? -1) >= 0) break;
     if (lexicon.prepositionAt(text.tokens, at) !== undefined || ctx.scene.finite[at] === 1) break;
+    // An adjective behind the noun may say how sure it is: هجوم محتمل.
+    said ??= lexicon.operators.longest(text.tokens, at)?.value.status;
     const country = lexicon.nisba(token);
     if (country !== undefined) countries.push({ country, span: token });
     at++;
@@ -37,7 +41,7 @@ export function nounEvent(ctx: Context, found: Found<readonly Form[]>, form: For
   const wanted = found.enclitic === "" ? possessive : owner;
   if (wanted !== undefined) for (const one of meantBy(ctx, found.from, wanted)) cast.add(one, frame.genitive);
   for (const { country, span } of countries) {
-    cast.addActor(ctx.scene.states.of(country, span), frame.slots.between === "party" ? "party" : frame.subject, span);
+    cast.addActor(ctx.scene.states.of(country, span), frame.outcome ? frame.genitive : frame.subject, span);
   }
   const after = argumentsAfter(ctx.scene, found.to, ctx.sentence.to, depth);
   // With both an owner and an "of", the owner is who does it: the army's killing of civilians.
@@ -58,5 +62,5 @@ export function nounEvent(ctx: Context, found: Found<readonly Form[]>, form: For
   }
   const trigger = { start: found.start, end: found.end };
   const confidence = cast.list.length > 1 ? 0.75 : 0.6;
-  return occurrence(ctx, found, trigger, form, cast, { future: false, confidence, light });
+  return occurrence(ctx, found, trigger, form, cast, { future: false, confidence, light, said });
 }

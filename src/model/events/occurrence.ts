@@ -1,6 +1,7 @@
 import type { Carried } from "./carrier.ts";
 import { opensContent, sourcesOf, tellingOf } from "./told.ts";
 import type { EventMention } from "../layers.ts";
+import type { Status } from "../schema.ts";
 import type { Span } from "../span.ts";
 import type { Found } from "../text/phrases.ts";
 import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";
@@ -16,7 +17,12 @@ export function occurrence(
   trigger: Span,
   form: Form,
   cast: Cast,
-  how: { readonly future: boolean; readonly confidence: number; readonly light?: Carried | undefined },
+  how: {
+    readonly future: boolean;
+    readonly confidence: number;
+    readonly light?: Carried | undefined;
+    readonly said?: Status | undefined;
+  },
 ): EventMention | undefined {
   const frame = turned(ctx, form.frame, found);
   const told = tellingOf(ctx, trigger);
@@ -47,7 +53,7 @@ export function occurrence(
     participants: cast.list,
     place: place && { name: place.name, start: place.start, end: place.end },
     timex: timeOf(ctx.scene, ctx.sentence, found.from, found.to),
-    status: asked && stand.status === "happened" ? "called-for" : (light?.status ?? stand.status),
+    status: asked && stand.status === "happened" ? "called-for" : (how.said ?? light?.status ?? stand.status),
     polarity: denied ? "denied" : stand.polarity,
     sources: sourcesOf(ctx, trigger),
     also: [],

@@ -50,6 +50,8 @@ export interface Form {
   readonly lemma: string;
   /** A verb counts only with one of these behind it: استولى على. */
   readonly needs: readonly Relation[];
+  /** Counts only right behind one of `EventTables.jussives`: لم يزر. */
+  readonly jussive: boolean;
   /** Folded words that must stand behind it in the clause, the subject perhaps between: فرضت X عقوبات. */
   readonly tail: readonly string[];
   /** 1 where the form is the speaker's own: سلّمنا. */
@@ -102,6 +104,7 @@ export interface EventTables {
   /** Adjectives of states: country code by folded word, without the article. */
   readonly nisbas: ReadonlyMap<string, string>;
   readonly article: string;
+  readonly jussives: ReadonlySet<string>;
   /** Words before a form that make it a noun, or a verb. */
   readonly determiners: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;

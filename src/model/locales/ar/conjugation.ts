@@ -6,6 +6,8 @@ export interface VerbForm {
   readonly use: "past" | "present";
   readonly gender: "m" | "f" | undefined;
   readonly number: "sg" | "du" | "pl";
+  /** Only after a particle that cuts the last vowel: لم يزر. */
+  readonly jussive?: true;
 }
 
 /**
@@ -62,11 +64,13 @@ function imperfectForms(folded: string): VerbForm[] {
     present(`ي${stem}وا`, "m", "pl"),
   ];
   // The jussive after لم drops a last weak letter, or one in the middle: يلتقِ, يزر.
-  if (weak) forms.push(present(`ي${stem}`, "m", "sg"), present(`ت${stem}`, "f", "sg"));
-  else if (/^.[ويا].$/.test(rest)) {
-    const short = `${rest.charAt(0)}${rest.charAt(2)}`;
-    forms.push(present(`ي${short}`, "m", "sg"), present(`ت${short}`, "f", "sg"));
-  }
+  const short = (letters: string): VerbForm[] =>
+    (["m", "f"] as const).map((gender) => ({
+      ...present(`${gender === "m" ? "ي" : "ت"}${letters}`, gender, "sg"),
+      jussive: true,
+    }));
+  if (weak) forms.push(...short(stem));
+  else if (/^.[ويا].$/.test(rest)) forms.push(...short(`${rest.charAt(0)}${rest.charAt(2)}`));
   return forms;
 }
 

@@ -42,17 +42,28 @@ function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
   const relation = asked === "" ? undefined : RELATION.get(fold(asked.slice(1)));
   const needs = relation === undefined ? [] : [relation];
   const words = tail === "" ? [] : tail.split(" ").map(fold);
-  return conjugate(perfect, imperfect).map(({ form, use, gender }) => [
+  return conjugate(perfect, imperfect).map(({ form, use, gender, jussive }) => [
     form,
     // Of the forms made, only those of "we" say no gender.
-    { frame: of, use, lemma: perfect, needs, tail: words, ...(gender === undefined ? { person: 1 as const } : {}) },
+    {
+      frame: of,
+      use,
+      lemma: perfect,
+      needs,
+      tail: words,
+      jussive: jussive ?? false,
+      ...(gender === undefined ? { person: 1 as const } : {}),
+    },
   ]);
 }
 
 /** The forms of a noun written `noun plural`, or `two words/their plurals`. */
 function nounForms(written: string, of: Frame): (readonly [string, Form])[] {
   const [noun = "", ...plurals] = written.includes("/") ? written.split("/") : split(written);
-  return decline(noun, plurals).map((form) => [form, { frame: of, use: "noun", lemma: noun, needs: [], tail: [] }]);
+  return decline(noun, plurals).map((form) => [
+    form,
+    { frame: of, use: "noun", lemma: noun, needs: [], tail: [], jussive: false },
+  ]);
 }
 
 /** `noun plural` where the second word is a plural of the first, else one phrase. */
@@ -123,6 +134,7 @@ export const events: EventTables = {
   joiner: "و",
   nisbas: actors.nisbas,
   article: "ال",
+  jussives: new Set(["لم", "ولم", "فلم"]),
   determiners: new Set(["هذا", "هذه", "ذلك", "تلك", "اي", "كل", "بعض", "اول", "اخر", "احدث", "عده", "سلسله"]),
   auxiliaries: new Set(["قد", "لقد", "كان", "كانت", "كانوا", "كانا", "سوف", "لم", "لن", "لا", "ان", "وان"]),
   passives: new Set(),

@@ -231,6 +231,23 @@ export const OPERATORS: readonly {
     reach: 8,
   },
   {
+    id: "feared",
+    words: [
+      "warned of",
+      "warns of",
+      "warning of",
+      "threatened",
+      "threatens",
+      "threatening",
+      "feared",
+      "expects",
+      "expected",
+    ],
+    status: "hypothetical",
+    reach: 4,
+    use: "noun",
+  },
+  {
     id: "possible",
     words: [
       "may",

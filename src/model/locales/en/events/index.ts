@@ -20,11 +20,14 @@ function verbForms(written: string, frame: Frame): (readonly [string, Form])[] {
   const needs = relation === undefined ? [] : [relation];
   const rest = tail === "" ? "" : ` ${tail}`;
   const [lemma = ""] = verb.split(" ");
-  return inflect(verb).map(({ form, use }) => [form + rest, { frame, use, lemma, needs, tail: [] }]);
+  return inflect(verb).map(({ form, use }) => [form + rest, { frame, use, lemma, needs, tail: [], jussive: false }]);
 }
 
 function nounForms(written: string, frame: Frame): (readonly [string, Form])[] {
-  return [written, plural(written)].map((form) => [form, { frame, use: "noun", lemma: written, needs: [], tail: [] }]);
+  return [written, plural(written)].map((form) => [
+    form,
+    { frame, use: "noun", lemma: written, needs: [], tail: [], jussive: false },
+  ]);
 }
 
 const MALE = { gender: "m", number: "sg" } as const;
@@ -68,6 +71,7 @@ export const events: EventTables = {
   joiner: "",
   nisbas: actors.nisbas,
   article: "",
+  jussives: new Set(),
   determiners: new Set(
     "a an the this that these those his her its their our another any some several recent deadly of in on after during 's".split(
       " ",
