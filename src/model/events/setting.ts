@@ -43,6 +43,8 @@ export function timeOf(scene: Scene, sentence: Sentence, from: number, to: numbe
       cost += 1;
       if (scene.finite[i] === 1) cost += after ? 12 : 8;
       const mark = text.tokens[i]?.text;
+      // Before the trigger, a comma mostly ends the clause that the time belongs to.
+      if (!after && (mark === "," || mark === "،")) cost += 5;
       if (mark === ";" || mark === "؛" || mark === ":") cost += 12;
       if (scene.lexicon.tables.breaks.has(mark ?? "")) cost += after ? 10 : 4;
     }

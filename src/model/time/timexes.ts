@@ -92,7 +92,8 @@ function best(
   setting: Parameters<typeof operate>[2],
 ): Draft | undefined {
   for (const match of matchesAt(rules, lex, at)) {
-    const last = match.hits.at(-1);
+    // A comma that a rule allows between two parts is no part of the first alone.
+    const last = match.hits.findLast((hit) => hit.symbol.kind !== "comma");
     const first = match.hits[0];
     if (first === undefined || last === undefined || match.to > sentence.to) continue;
     if (!licensed(text, match, sentence, tables)) continue;
@@ -100,7 +101,7 @@ function best(
     if (meaning === undefined) continue;
     const relative = meaning === UNRESOLVED || meaning.relative;
     const anchor = relative ? "dateline" : "none";
-    return { from: match.from, to: match.to, start: first.start, end: last.end, meaning, anchor, rule: match.rule.id };
+    return { from: match.from, to: last.to, start: first.start, end: last.end, meaning, anchor, rule: match.rule.id };
   }
   return undefined;
 }

@@ -186,7 +186,7 @@ export const OPERATORS: readonly {
   readonly reach: number;
   readonly use?: "past" | "present" | "noun";
 }[] = [
-  { id: "not", words: ["لم", "ما لم"], polarity: "denied", reach: 1, use: "present" },
+  { id: "did-not", words: ["لم"], polarity: "denied", status: "happened", reach: 1, use: "present" },
   { id: "will-not", words: ["لن"], polarity: "denied", status: "planned", reach: 2, use: "present" },
   { id: "does-not", words: ["لا"], polarity: "denied", reach: 1, use: "present" },
   { id: "without", words: ["دون", "بدون", "من دون", "عدم", "منع"], polarity: "denied", reach: 2, use: "noun" },
