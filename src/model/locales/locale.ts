@@ -1,6 +1,7 @@
 import type { ActorTables } from "../actors/tables.ts";
 import type { EventTables } from "../events/tables.ts";
 import type { Lang } from "../schema.ts";
+import type { SpeechTables } from "../speech/tables.ts";
 import type { TextTables } from "../text/tables.ts";
 import type { TimeTables } from "../time/tables.ts";
 
@@ -11,5 +12,6 @@ export interface Locale {
   readonly text: TextTables;
   readonly time: TimeTables;
   readonly actors: ActorTables;
+  readonly speech: SpeechTables;
   readonly events: EventTables;
 }

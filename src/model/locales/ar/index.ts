@@ -1,7 +1,8 @@
 import type { Locale } from "../locale.ts";
 import { actors } from "./actors/index.ts";
 import { events } from "./events/index.ts";
+import { speech } from "./speech/index.ts";
 import { text } from "./text.ts";
 import { time } from "./time.ts";
 
-export const ar: Locale = { lang: "ar", direction: "rtl", text, time, actors, events };
+export const ar: Locale = { lang: "ar", direction: "rtl", text, time, actors, speech, events };

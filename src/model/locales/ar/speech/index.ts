@@ -1,0 +1,114 @@
+import type { Cue, CueGroup, CueUse, SpeechTables } from "../../../speech/tables.ts";
+import { fold } from "../../../text/fold.ts";
+import { conjugate } from "../conjugation.ts";
+import {
+  ACTS,
+  ADDRESSING,
+  ADVERBS,
+  ANSWERS,
+  AUXILIARIES,
+  COMPLEMENTISERS,
+  DOCUMENTS,
+  FUTURES,
+  IDIOMS,
+  JOINERS,
+  NEGATIONS,
+  ORIGINS,
+  PREPOSITIONS,
+  RELATIVES,
+  SILENCES,
+  SUBORDINATORS,
+  SUFFIXES,
+  TOPICS,
+  TURNS,
+} from "./clause.ts";
+import { DEEDS } from "./deeds.ts";
+import { SAY } from "./say.ts";
+import type { CueWords } from "./words.ts";
+
+type Entry = readonly [phrase: string, cue: Cue];
+
+function entries(words: CueWords): Entry[] {
+  const group: CueGroup = { id: `ar/statement/${words.id}`, act: words.act, example: words.example, says: words.says };
+  const cue = (use: CueUse, lemma: string): Cue => ({
+    group,
+    use,
+    lemma,
+    gender: undefined,
+    number: undefined,
+    tense: "none",
+    clause: words.phrasal !== true,
+    takes: words.takes ?? [],
+    choosy: words.choosy ?? false,
+    tells: words.tells ?? false,
+    continues: words.continues ?? false,
+    denies: words.denies ?? false,
+  });
+  return [
+    ...(words.verbs ?? []).flatMap((written) => verb(written, (lemma) => cue("verb", lemma))),
+    ...(words.carriers ?? []).flatMap((written) => verb(written, (lemma) => cue("carrier", lemma))),
+    ...(words.participles ?? []).flatMap((written) => participle(written, cue("participle", written))),
+    ...(words.nouns ?? []).map((written): Entry => [fold(written), cue("noun", written)]),
+    ...(words.according ?? []).map((written): Entry => [folded(written), cue("according", written)]),
+  ];
+}
+
+/** The third-person forms of a verb written `perfect imperfect`, with a preposition that belongs to it as a third word. */
+function verb(written: string, cue: (lemma: string) => Cue): Entry[] {
+  const [perfect = "", imperfect = "", tail = ""] = written.split(" ");
+  return conjugate(perfect, imperfect).flatMap(({ form, use, gender, number }): Entry[] => {
+    if (gender === undefined) return [];
+    return [[tail === "" ? form : `${form} ${fold(tail)}`, { ...cue(perfect), tense: use, gender, number }]];
+  });
+}
+
+/** The accusative forms of a participle, by which it carries its speaker on. */
+function participle(written: string, cue: Cue): Entry[] {
+  const base = fold(written);
+  const weak = base.endsWith("ي") ? base.slice(0, -1) : base;
+  return [
+    [`${base}ا`, { ...cue, gender: "m", number: "sg" }],
+    [`${base}ه`, { ...cue, gender: "f", number: "sg" }],
+    [`${weak}ين`, { ...cue, gender: "m", number: "pl" }],
+    [`${base}تين`, { ...cue, gender: "f", number: "du" }],
+    [`${base}ات`, { ...cue, gender: "f", number: "pl" }],
+  ];
+}
+
+function folded(phrase: string): string {
+  return phrase.split(" ").map(fold).join(" ");
+}
+
+const words = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold));
+
+const cues = [...SAY, ...DEEDS].flatMap(entries);
+
+export const speech: SpeechTables = {
+  order: "verb-first",
+  groups: [...new Set(cues.map(([, cue]) => cue.group))],
+  cues,
+  idioms: IDIOMS.map(folded),
+  complementisers: COMPLEMENTISERS.map(folded),
+  subordinators: SUBORDINATORS.map(folded),
+  negations: words(NEGATIONS),
+  auxiliaries: words(AUXILIARIES),
+  futures: words(FUTURES),
+  futureClitic: "س",
+  silences: words(SILENCES),
+  topics: words(TOPICS),
+  adverbs: ADVERBS.map(folded),
+  prepositions: words(PREPOSITIONS),
+  prefixes: new Set(["ل", "ب", "ك"]),
+  addressing: words(ADDRESSING),
+  origins: words(ORIGINS),
+  relatives: words(RELATIVES),
+  joiners: words(JOINERS),
+  joinerClitics: new Set(["و", "ف"]),
+  turns: TURNS.map(folded),
+  documents: words(DOCUMENTS),
+  pronouns: new Map(),
+  suffixes: SUFFIXES,
+  articles: new Set(["ال"]),
+  answers: ANSWERS.map(folded),
+  acts: ACTS.map(([phrase, act]) => [folded(phrase), act]),
+};

@@ -1,0 +1,142 @@
+import type { Act } from "../../../schema.ts";
+import type { Ending } from "../../../speech/tables.ts";
+
+export const NEGATIONS =
+  "not never n't didn't doesn't don't hasn't haven't hadn't wouldn't declined refused nobody cannot can't without no".split(
+    " ",
+  );
+
+export const AUXILIARIES =
+  "has have had also later then previously earlier reportedly repeatedly already recently subsequently initially publicly again is are was were further additionally only once allegedly who that which and but is being been since immediately quickly both all himself herself itself themselves".split(
+    " ",
+  );
+
+export const FUTURES = "will would to could should may might must can if shall please let's".split(" ");
+
+export const ADVERBS = [
+  "in a statement",
+  "in a written statement",
+  "in a press release",
+  "in a tweet",
+  "in a news release",
+  "in an interview",
+  "in an email",
+  "in an e-mail",
+  "in a letter",
+  "in a speech",
+  "in a report",
+  "in a post",
+  "in a blog post",
+  "in an op-ed",
+  "in a news conference",
+  "in a press conference",
+  "at a news conference",
+  "at a press conference",
+  "at a briefing",
+  "on twitter",
+  "on facebook",
+  "on television",
+  "on state television",
+  "on air",
+  "to reporters",
+  "to journalists",
+  "to the press",
+  "to the media",
+  "reporters",
+  "journalists",
+  "the press",
+  "the media",
+  "the public",
+  "the crowd",
+  "the audience",
+  "lawmakers",
+  "the court",
+  "the newspaper",
+  "the network",
+  "him",
+  "her",
+  "them",
+  "me",
+  "us",
+  "you",
+  "also",
+  "again",
+  "later",
+  "earlier",
+  "however",
+  "bluntly",
+  "publicly",
+  "repeatedly",
+  "recently",
+  "simply",
+  "today",
+  "flatly",
+  "explicitly",
+  "further",
+  "in part",
+  "in full",
+  "for example",
+  "for instance",
+  "at the time",
+  "of course",
+];
+
+export const PREPOSITIONS =
+  "in at on during before after via through from with by of to for about against into over under between among as within near since until upon without toward towards around outside inside per despite amid alongside following including".split(
+    " ",
+  );
+
+export const TOPICS = "the a an its his her their this these those that need importance support concern".split(" ");
+
+export const JOINERS = "and but while whereas yet or although though because".split(" ");
+
+export const TURNS = [
+  "while",
+  "whereas",
+  "although",
+  "but",
+  "according to",
+  "in reference to",
+  "referring to",
+  "which",
+  "as",
+];
+
+export const DOCUMENTS = "statement report letter release filing document announcement tweet memo".split(" ");
+
+export const PRONOUNS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
+  ["he", { gender: "m", number: "sg" }],
+  ["she", { gender: "f", number: "sg" }],
+  ["it", { gender: undefined, number: "sg" }],
+  ["they", { gender: undefined, number: "pl" }],
+  ["we", { gender: undefined, number: "pl" }],
+  ["i", { gender: undefined, number: "sg" }],
+]);
+
+export const ANSWERS = [
+  "in response",
+  "in reply",
+  "responding to",
+  "responded",
+  "replied",
+  "countered",
+  "retorted",
+  "in reaction",
+  "reacting to",
+  "disputed",
+  "gave a different account",
+];
+
+export const ACTS: readonly (readonly [string, Act])[] = [
+  ["we urge", "request"],
+  ["strongly urge", "request"],
+  ["we call on", "request"],
+  ["we demand", "request"],
+  ["must", "request"],
+  ["should", "request"],
+  ["we condemn", "accusation"],
+  ["condemn", "accusation"],
+  ["we reject", "rejection"],
+  ["we welcome", "support"],
+  ["we support", "support"],
+];

@@ -1,0 +1,95 @@
+import type { Cue, CueGroup, CueUse, SpeechTables } from "../../../speech/tables.ts";
+import { inflect } from "../inflection.ts";
+import {
+  ACTS,
+  ADVERBS,
+  ANSWERS,
+  AUXILIARIES,
+  DOCUMENTS,
+  FUTURES,
+  JOINERS,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TOPICS,
+  TURNS,
+} from "./clause.ts";
+import { CUES } from "./cues.ts";
+import type { CueWords } from "./words.ts";
+
+type Entry = readonly [phrase: string, cue: Cue];
+
+function entries(words: CueWords): Entry[] {
+  const group: CueGroup = { id: `en/statement/${words.id}`, act: words.act, example: words.example, says: words.says };
+  const cue = (use: CueUse, lemma: string): Cue => ({
+    group,
+    use,
+    lemma,
+    gender: undefined,
+    number: undefined,
+    tense: "none",
+    clause: words.phrasal !== true,
+    // A verb written with its preposition takes what follows both.
+    takes: (words.takes ?? []).map((taken) => (taken === "*" ? "" : taken)),
+    choosy: words.choosy ?? false,
+    tells: words.tells ?? false,
+    continues: words.continues ?? false,
+    denies: words.denies ?? false,
+  });
+  return [
+    ...(words.verbs ?? []).flatMap((written) => verb(written, (use, lemma) => cue(use, lemma))),
+    ...(words.nouns ?? []).map((written): Entry => [written, cue("noun", written)]),
+    ...(words.according ?? []).map((written): Entry => [written, cue("according", written)]),
+  ];
+}
+
+/** The forms of a verb written `base past participle | words behind it`. The form in -ing carries a speaker on. */
+function verb(written: string, cue: (use: CueUse, lemma: string) => Cue): Entry[] {
+  const [head = "", tail] = written.split(" | ");
+  const lemma = tail === undefined ? head : `${head} ${tail}`;
+  return inflect(head).map(({ form, use }): Entry => {
+    const phrase = tail === undefined ? form : `${form} ${tail}`;
+    if (form.endsWith("ing")) return [phrase, cue("participle", lemma)];
+    return [phrase, { ...cue("verb", lemma), tense: use === "past" ? "past" : "present" }];
+  });
+}
+
+const cues = CUES.flatMap(entries);
+
+export const speech: SpeechTables = {
+  order: "subject-first",
+  groups: [...new Set(cues.map(([, cue]) => cue.group))],
+  cues,
+  idioms: [
+    "that said",
+    "having said that",
+    "needless to say",
+    "so to speak",
+    "to say the least",
+    "is said to",
+    "are said to",
+  ],
+  complementisers: ["that", "how", "whether", "why", "what"],
+  subordinators: ["so that", "now that", "such that"],
+  negations: new Set(NEGATIONS),
+  auxiliaries: new Set(AUXILIARIES),
+  futures: new Set(FUTURES),
+  futureClitic: "",
+  silences: new Set(["comment", "to", "nothing"]),
+  topics: new Set(TOPICS),
+  adverbs: ADVERBS,
+  prepositions: new Set(PREPOSITIONS),
+  prefixes: new Set(),
+  addressing: new Set(["to", "with"]),
+  origins: new Set(["from", "by", "of"]),
+  relatives: new Set(["who", "which"]),
+  joiners: new Set(JOINERS),
+  joinerClitics: new Set(),
+  turns: TURNS,
+  documents: new Set(DOCUMENTS),
+  pronouns: PRONOUNS,
+  suffixes: new Map(),
+  articles: new Set(["the"]),
+  answers: ANSWERS,
+  acts: ACTS,
+};

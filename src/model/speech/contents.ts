@@ -1,0 +1,140 @@
+import type { Quote } from "../layers.ts";
+import type { Span } from "../span.ts";
+import type { Opening } from "./openings.ts";
+import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+
+/** Marks that content neither begins nor ends with. */
+const TRIMMED: ReadonlySet<string> = new Set([".", ",", "،", ":", ";", "؛", '"', "-", "–", "—", "…", "'", "“", "”"]);
+
+/** What is said: a span, the tokens that it takes, and whether it stands between quotation marks. */
+export interface Content extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly direct: boolean;
+}
+
+/** The content that an opening begins, up to where another cue or the writer takes over. @param stops where the next cues begin. */
+export function contentAfter(
+  scene: Scene,
+  found: CueFound,
+  opening: Opening,
+  stops: readonly number[],
+): Content | undefined {
+  const { tokens } = scene.text;
+  const quote = scene.opens.get(opening.by === "quote" ? opening.from - 1 : opening.from);
+  const end = ending(scene, found, opening.from, stops);
+  if (quote === undefined) return trimmed(scene, opening.start, opening.from, end, false);
+  if (opening.by === "quote" && !goesOn(scene, quote, end)) {
+    const last = lastOf(scene, quote, found);
+    return trimmed(scene, quote.inner.start, quote.from, last, true);
+  }
+  const length = (tokens[end - 1]?.end ?? 0) - quote.start;
+  const direct = 2 * (quote.end - quote.start) > length;
+  const last = direct && quote.to + 1 >= end ? Math.max(end, lastOf(scene, quote, found)) : end;
+  return trimmed(scene, quote.inner.start, quote.from, last, direct);
+}
+
+/** The content that stands before a cue: a quotation, or the clause from its beginning. @param before the token that ends it. */
+export function contentBefore(scene: Scene, found: CueFound, before: number, floor: number): Content | undefined {
+  const { tokens } = scene.text;
+  let last = before;
+  while (last > floor && isComma(word(scene, last - 1))) last--;
+  const closed = scene.closes.get(last - 1);
+  const from = closed !== undefined && closed.from - 1 >= floor && filled(scene, closed, floor) ? closed.from : floor;
+  const start = tokens[from]?.start;
+  if (start === undefined || from >= last) return undefined;
+  const resumed = resumption(scene, found);
+  const to = resumed ?? last;
+  return trimmed(scene, start, from, to, closed !== undefined && from === closed.from);
+}
+
+/** Nothing but the quotation stands between the floor and its end, or it is the longer part. */
+function filled(scene: Scene, quote: Quote, floor: number): boolean {
+  const words = quote.to - quote.from;
+  let before = 0;
+  for (let at = floor; at < quote.from - 1; at++) if (scene.text.tokens[at]?.kind === "word") before++;
+  return before === 0 || (words > 4 && word(scene, quote.from - 2) === ":") || words > 3 * before;
+}
+
+/** The end of a quotation that goes on behind the cue: “…,” he said, “…”. */
+export function resumption(scene: Scene, found: CueFound): number | undefined {
+  const { sentence } = found;
+  let words = 0;
+  for (let at = found.to; at < sentence.to && words < 12; at++) {
+    const quote = scene.opens.get(at);
+    if (quote !== undefined) {
+      const mark = word(scene, at - 1);
+      return quote.to - quote.from > 2 && (isComma(mark) || mark === ";" || mark === "." || mark === "؛")
+        ? lastOf(scene, quote, found)
+        : undefined;
+    }
+    if (mentionAt(scene, at) === undefined) words++;
+  }
+  return undefined;
+}
+
+/** The token after the last one of a speech that the quotation begins and that further whole quotations go on with. */
+export function lastOf(scene: Scene, quote: Quote, found: CueFound): number {
+  const { text } = scene;
+  let last = quote.to;
+  let sentence = text.sentences[text.sentenceOf[Math.max(quote.from, quote.to - 1)] ?? -1] ?? found.sentence;
+  if (!endsSentence(scene, quote.to, sentence.to)) return last;
+  for (;;) {
+    const next = text.sentences[sentence.index + 1];
+    if (next === undefined || next.repeats !== undefined || next.zone !== sentence.zone) return last;
+    const more = scene.opens.get(next.from);
+    if (more === undefined || !endsSentence(scene, more.to, next.to)) return last;
+    last = more.to;
+    sentence = next;
+  }
+}
+
+/** Nothing but marks stands between the token and the end of the sentence. */
+function endsSentence(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.text.tokens[at]?.kind !== "punct") return false;
+  return true;
+}
+
+/** After the quotation the saying goes on in the same clause: «…»، وليس …. */
+function goesOn(scene: Scene, quote: Quote, end: number): boolean {
+  let words = 0;
+  for (let at = quote.to; at < end; at++) if (scene.text.tokens[at]?.kind === "word") words++;
+  return words > 0 && isComma(word(scene, quote.to + 1)) && scene.lexicon.joins(scene.text.tokens[quote.to + 2]);
+}
+
+/** Where content that begins at the token ends at the latest. */
+function ending(scene: Scene, found: CueFound, from: number, stops: readonly number[]): number {
+  const { text, lexicon } = scene;
+  const limit = Math.min(found.sentence.to, ...stops.filter((stop) => stop > from));
+  for (let at = from; at < limit; at++) {
+    const token = text.tokens[at];
+    if (token === undefined || token.kind === "break") return at;
+    if (token.depth > found.depth) continue;
+    if (token.depth < found.depth) return at;
+    const mention = mentionAt(scene, at);
+    if (mention !== undefined) {
+      at = Math.max(at, mention.to - 1);
+      continue;
+    }
+    if (token.kind !== "punct") continue;
+    if (token.text === "." || token.text === "؟" || token.text === "؛" || token.text === ";") {
+      const inner = word(scene, at + 1) === "." || word(scene, at - 1) === ".";
+      if (!inner && at > from) return at;
+    }
+    if (isComma(token.text) && lexicon.turnAt(text.tokens, at + 1) !== undefined) return at;
+  }
+  return limit;
+}
+
+/** The span without marks at its ends. */
+function trimmed(scene: Scene, start: number, from: number, to: number, direct: boolean): Content | undefined {
+  const { tokens } = scene.text;
+  let first = from;
+  let last = to;
+  while (last > first && TRIMMED.has(word(scene, last - 1))) last--;
+  while (first < last && TRIMMED.has(word(scene, first))) first++;
+  const a = tokens[first];
+  const b = tokens[last - 1];
+  if (a === undefined || b === undefined || last <= first) return undefined;
+  return { start: first === from ? start : a.start, end: b.end, from: first, to: last, direct };
+}

@@ -1,0 +1,24 @@
+import type { Draft } from "./drafts.ts";
+import type { Scene } from "./scene.ts";
+
+/** How far from the beginning of a sentence a time expression holds for the cue that comes first in it. */
+const LEAD = 5;
+
+/** The time expression of the cue's own clause, outside what is said: the nearest to the cue; -1 for none. */
+export function timeOf(scene: Scene, { found, content, clause, frame }: Draft): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  scene.timexes.forEach((timex, index) => {
+    if (timex.from < found.sentence.from || timex.to > found.sentence.to) return;
+    if (timex.value === null || timex.value.includes("..")) return;
+    if (timex.from < content.to && content.from < timex.to) return;
+    const leads = timex.from - found.sentence.from < LEAD && content.from > found.from;
+    const within = timex.from >= clause && timex.to <= frame;
+    if (!within && !leads) return;
+    const distance = timex.from >= found.to ? timex.from - found.to : found.from - timex.to + 3;
+    if (distance >= least) return;
+    least = distance;
+    best = index;
+  });
+  return best;
+}

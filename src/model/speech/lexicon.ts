@@ -1,0 +1,96 @@
+import type { Token } from "../layers.ts";
+import type { Act } from "../schema.ts";
+import { type Found, type Phrases, phrases } from "../text/phrases.ts";
+import type { Cue, SpeechTables } from "./tables.ts";
+
+/** The speech tables of a language as tries. */
+export class SpeechLexicon {
+  readonly tables: SpeechTables;
+  readonly acts: Phrases<Act>;
+  readonly #cues: Phrases<readonly Cue[]>;
+  readonly #complementisers: Phrases<boolean>;
+  readonly #adverbs: Phrases<true>;
+  readonly #turns: Phrases<true>;
+  readonly #answers: Phrases<true>;
+
+  constructor(tables: SpeechTables) {
+    this.tables = tables;
+    const byPhrase = new Map<string, Cue[]>();
+    for (const phrase of tables.idioms) byPhrase.set(phrase, []);
+    const idioms = new Set(tables.idioms);
+    for (const [phrase, cue] of tables.cues) {
+      if (idioms.has(phrase)) continue;
+      const list = byPhrase.get(phrase);
+      if (list === undefined) byPhrase.set(phrase, [cue]);
+      else list.push(cue);
+    }
+    this.#cues = phrases(byPhrase);
+    this.#complementisers = phrases([
+      ...tables.subordinators.map((phrase) => [phrase, false] as const),
+      ...tables.complementisers.map((phrase) => [phrase, true] as const),
+    ]);
+    this.#adverbs = phrases(tables.adverbs.map((phrase) => [phrase, true] as const));
+    this.#turns = phrases(tables.turns.map((phrase) => [phrase, true] as const));
+    this.#answers = phrases(tables.answers.map((phrase) => [phrase, true] as const));
+    this.acts = phrases(tables.acts);
+  }
+
+  /** The cues that one written form may be. Only a conjunction may be written on it, or the mark of the future. */
+  cuesAt(tokens: readonly Token[], at: number): Found<readonly Cue[]> | undefined {
+    const found = this.#cues.longest(tokens, at);
+    if (found === undefined) return undefined;
+    for (const letter of found.proclitics) if (this.tables.prefixes.has(letter)) return undefined;
+    return found;
+  }
+
+  /** What opens content at the token (`value` true), or only looks like it (false). */
+  complementiserAt(tokens: readonly Token[], at: number): Found<boolean> | undefined {
+    return this.#complementisers.longest(tokens, at);
+  }
+
+  adverbAt(tokens: readonly Token[], at: number): Found<true> | undefined {
+    return this.#adverbs.longest(tokens, at);
+  }
+
+  turnAt(tokens: readonly Token[], at: number): Found<true> | undefined {
+    return this.#turns.longest(tokens, at);
+  }
+
+  answerAt(tokens: readonly Token[], at: number): Found<true> | undefined {
+    return this.#answers.longest(tokens, at);
+  }
+
+  /** The word without a conjunction written on it. */
+  bare(token: Token): string {
+    const { joinerClitics } = this.tables;
+    const first = token.text.charAt(0);
+    return token.text.length > 2 && joinerClitics.has(first) ? token.text.slice(1) : token.text;
+  }
+
+  /** The word begins another clause beside the one before it. */
+  joins(token: Token | undefined, start?: number): boolean {
+    if (token === undefined) return false;
+    const { joiners, joinerClitics } = this.tables;
+    if (joiners.has(token.text) || joiners.has(this.bare(token))) return true;
+    return start !== undefined && token.start < start && joinerClitics.has(token.text.charAt(0));
+  }
+
+  /** The preposition that is written on a word whose stem begins at `start`, or stands as the word before. "" for none. */
+  tie(tokens: readonly Token[], at: number, start: number): string {
+    const token = tokens[at];
+    if (token === undefined) return "";
+    if (token.start < start) {
+      const clitics = token.readings.find((reading) => reading.start === start)?.proclitics ?? "";
+      for (const letter of clitics) if (this.tables.prefixes.has(letter)) return letter;
+    }
+    const before = tokens[at - 1];
+    if (before === undefined) return "";
+    const bare = this.bare(before);
+    if (this.tables.prepositions.has(before.text)) return before.text;
+    if (this.tables.prepositions.has(bare)) return bare;
+    // لـ"إسرائيل": the clitic and the mark that follows it are tokens of their own.
+    const mark = before.kind === "punct" ? tokens[at - 2] : undefined;
+    if (mark !== undefined && this.tables.prefixes.has(mark.text)) return mark.text;
+    return this.tables.prefixes.has(before.text) ? before.text : "";
+  }
+}

@@ -1,0 +1,145 @@
+import type { ActorMention } from "../layers.ts";
+import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+
+/** How far content may stand from its cue, in tokens. */
+const REACH = 45;
+/** How many words that nobody knows may stand between a participle and its content. */
+const NEAR = 7;
+
+/** Somebody named between a cue and its content, with the preposition before them. */
+export interface Passed {
+  readonly mention: ActorMention;
+  /** The preposition, folded; "" where none stands before. */
+  readonly tie: string;
+}
+
+/** Where content begins behind a cue, and who is named on the way. */
+export interface Opening {
+  readonly by: "clause" | "quote" | "colon" | "phrase";
+  /** First token of the content. */
+  readonly from: number;
+  /** First offset, behind a preposition written on the first word. */
+  readonly start: number;
+  readonly passed: readonly Passed[];
+  /** A text speaks: the statement added. Index of its noun, or -1. */
+  readonly document: number;
+}
+
+/** Finds the content behind a cue of a language whose subject stands between the two. */
+export function openingAfterSubject(scene: Scene, found: CueFound): Opening | undefined {
+  const { text, lexicon } = scene;
+  const { tables } = lexicon;
+  const { cue } = found;
+  const passed: Passed[] = [];
+  let document = -1;
+  let words = 0;
+  let relative = false;
+  const open = (by: Opening["by"], from: number, start?: number): Opening | undefined => {
+    const first = text.tokens[from];
+    if (first === undefined || from >= found.sentence.to) return undefined;
+    return { by, from, start: start ?? first.start, passed, document };
+  };
+  const limit = Math.min(found.sentence.to, found.to + REACH);
+  for (let at = found.to; at < limit; at++) {
+    const token = text.tokens[at];
+    if (token === undefined || token.kind === "break") return undefined;
+    if (token.depth < found.depth) return undefined;
+    const mention = mentionAt(scene, at);
+    if (mention !== undefined && mention.from === at) {
+      const tie = lexicon.tie(text.tokens, at, mention.start);
+      if (tie !== "" && cue.takes.includes(tie) && !addressed(scene, cue.tells, tie))
+        return open("phrase", at, mention.start);
+      if (tie === "" && bareObject(scene, found, at, passed)) return open("phrase", at, mention.start);
+      passed.push({ mention, tie });
+      at = Math.max(at, mention.to - 1);
+      continue;
+    }
+    const timex = scene.timexes[scene.timexAt[at] ?? -1];
+    if (timex !== undefined) {
+      at = Math.max(at, timex.to - 1);
+      continue;
+    }
+    const quote = scene.opens.get(at);
+    if (quote !== undefined && quote.to - quote.from > 2 && cue.clause && at < found.sentence.to)
+      return open("quote", quote.from, quote.inner.start);
+    if (token.text === ":") {
+      if (!cue.clause) return undefined;
+      const next = scene.opens.get(at + 1);
+      return next === undefined ? open("colon", at + 1) : open("quote", next.from, next.inner.start);
+    }
+    if (token.kind === "punct") {
+      if (token.text === "." || token.text === ";" || token.text === "؛" || token.text === "؟") return undefined;
+      if (isComma(token.text)) relative = false;
+      continue;
+    }
+    const opener = lexicon.complementiserAt(text.tokens, at);
+    if (opener !== undefined) {
+      if (!opener.value) {
+        at = opener.to - 1;
+        continue;
+      }
+      return cue.clause ? open("clause", opener.to) : undefined;
+    }
+    const adverb = lexicon.adverbAt(text.tokens, at);
+    if (adverb !== undefined && !(cue.takes.includes(token.text) && adverb.to === at + 1)) {
+      at = adverb.to - 1;
+      continue;
+    }
+    if (cue.takes.includes(token.text)) {
+      const inner = complementiserNear(scene, at + 1, limit);
+      return inner === undefined ? open("phrase", at + 1) : open("clause", inner);
+    }
+    const clitic = token.readings.find(
+      (reading) => reading.enclitic === "" && cue.takes.includes(reading.proclitics) && reading.proclitics !== "",
+    );
+    if (clitic !== undefined && !tables.prepositions.has(token.text)) return open("phrase", at, clitic.start);
+    if (at > found.to && !relative && !tables.prepositions.has(word(scene, at - 1))) {
+      const other = lexicon.cuesAt(text.tokens, at);
+      if (other?.value.some((one) => one.use === "verb" && one.clause) === true && found.cue.use !== "carrier")
+        return undefined;
+    }
+    if (cue.takes.includes("") && bareObject(scene, found, at, passed)) return open("phrase", at);
+    if (tables.relatives.has(token.text)) relative = true;
+    if (tables.documents.has(token.reading.stem) && passed.every(({ tie }) => tie !== "")) document = at;
+    if (!tables.prepositions.has(token.text) && ++words > NEAR && cue.use === "participle") return undefined;
+  }
+  return undefined;
+}
+
+/** A mention behind the preposition is who is spoken to, and the content is still to come: دعا إلى X إلى. */
+function addressed(scene: Scene, tells: boolean, tie: string): boolean {
+  return tells && scene.lexicon.tables.addressing.has(tie) && tie.length === 1;
+}
+
+/** A plain object that is content begins at the token: affirmed the need for. */
+function bareObject(scene: Scene, found: CueFound, at: number, passed: readonly Passed[]): boolean {
+  const { tables } = scene.lexicon;
+  const { cue } = found;
+  if (!cue.takes.includes("")) return false;
+  const token = scene.text.tokens[at];
+  if (token === undefined || token.start < (mentionAt(scene, at)?.start ?? token.start)) return false;
+  if (tables.silences.has(token.text)) return false;
+  const before = word(scene, at - 1);
+  if (tables.prepositions.has(before)) return false;
+  const topic = tables.topics.has(token.text);
+  if (cue.choosy) return topic;
+  if (topic) return true;
+  const subject = passed.find(({ tie }) => tie === "");
+  return (
+    subject !== undefined &&
+    at === subject.mention.to &&
+    !tables.prepositions.has(token.text) &&
+    !tables.relatives.has(token.text) &&
+    token.kind === "word"
+  );
+}
+
+/** A complementiser shortly behind a preposition takes its place: عبر عن أمله في أن. */
+function complementiserNear(scene: Scene, at: number, limit: number): number | undefined {
+  for (let i = at; i < Math.min(limit, at + 3); i++) {
+    if (mentionAt(scene, i) !== undefined) return undefined;
+    const opener = scene.lexicon.complementiserAt(scene.text.tokens, i);
+    if (opener?.value === true) return opener.to;
+  }
+  return undefined;
+}

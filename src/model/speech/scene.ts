@@ -1,0 +1,109 @@
+import type { ActorLayer, ActorMention, Quote, Sentence, Text, TimexMention } from "../layers.ts";
+import type { Found } from "../text/phrases.ts";
+import type { SpeechLexicon } from "./lexicon.ts";
+import type { Cue } from "./tables.ts";
+
+/** All that the readers of one article share. */
+export interface Scene {
+  readonly text: Text;
+  readonly lexicon: SpeechLexicon;
+  readonly actors: ActorLayer;
+  readonly timexes: readonly TimexMention[];
+  /** Index of the time expression that covers the token, or -1. */
+  readonly timexAt: Int32Array;
+  /** The quotation whose opening mark the token is. */
+  readonly opens: ReadonlyMap<number, Quote>;
+  /** The quotation whose closing mark the token is. */
+  readonly closes: ReadonlyMap<number, Quote>;
+}
+
+export function sceneOf(
+  text: Text,
+  lexicon: SpeechLexicon,
+  actors: ActorLayer,
+  timexes: readonly TimexMention[],
+): Scene {
+  const timexAt = new Int32Array(text.tokens.length).fill(-1);
+  timexes.forEach((timex, index) => timexAt.fill(index, timex.from, timex.to));
+  const opens = new Map<number, Quote>();
+  const closes = new Map<number, Quote>();
+  for (const quote of text.quotes) {
+    opens.set(quote.from - 1, quote);
+    if (text.tokens[quote.to]?.start === quote.inner.end) closes.set(quote.to, quote);
+  }
+  return { text, lexicon, actors, timexes, timexAt, opens, closes };
+}
+
+/** A cue where it stands, in one of its readings. */
+export interface CueFound {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly enclitic: string;
+  /** A conjunction is written on it or stands before it: it goes on beside what comes before. */
+  readonly joined: boolean;
+  readonly depth: number;
+  readonly sentence: Sentence;
+}
+
+/** The outermost mention that covers the token. */
+export function mentionAt(scene: Scene, at: number): ActorMention | undefined {
+  return scene.actors.mentions[scene.actors.at[at] ?? -1];
+}
+
+/** What stands at the token, as a word is compared: folded, "" outside the text. */
+export function word(scene: Scene, at: number): string {
+  return scene.text.tokens[at]?.text ?? "";
+}
+
+export function isComma(text: string): boolean {
+  return text === "," || text === "،";
+}
+
+/** The cues of a sentence that tell of an utterance, each in every reading that it may have. */
+export function cuesOf(scene: Scene, sentence: Sentence): readonly CueFound[][] {
+  const { tokens } = scene.text;
+  const out: CueFound[][] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || (scene.timexAt[at] ?? -1) >= 0) continue;
+    const found = scene.lexicon.cuesAt(tokens, at);
+    if (found === undefined) continue;
+    const readings = readingsOf(scene, found, sentence);
+    if (readings.length > 0) out.push(readings);
+    if (readings.length > 0 || found.value.length === 0) at = found.to - 1;
+  }
+  return out;
+}
+
+function readingsOf(scene: Scene, found: Found<readonly Cue[]>, sentence: Sentence): CueFound[] {
+  const { text, lexicon } = scene;
+  const token = text.tokens[found.from];
+  if (token === undefined) return [];
+  const { from, to, start, end, enclitic } = found;
+  const joined = lexicon.joins(token, start) || lexicon.joins(text.tokens[from - 1]);
+  return found.value
+    .filter((cue) => uttered(scene, found, cue))
+    .map((cue) => ({ cue, from, to, start, end, enclitic, joined, depth: token.depth, sentence }));
+}
+
+/** The cue tells of something said: it is not denied, not to come, and not a word of the same letters. */
+function uttered(scene: Scene, found: Found<readonly Cue[]>, cue: Cue): boolean {
+  const { tables } = scene.lexicon;
+  if (cue.use === "according" || cue.use === "noun") return true;
+  if (mentionAt(scene, found.from) !== undefined) return false;
+  if (found.proclitics.includes(tables.futureClitic) && tables.futureClitic !== "") return false;
+  let at = found.from - 1;
+  const finite = cue.use !== "participle";
+  if (finite && cue.tense === "present" && tables.futures.has(word(scene, at))) return false;
+  for (let words = 0; words < 3 && at >= 0; words++, at--) {
+    const token = scene.text.tokens[at];
+    if (token === undefined || token.kind !== "word") break;
+    const bare = scene.lexicon.bare(token);
+    if (tables.negations.has(token.text) || tables.negations.has(bare)) return false;
+    if (!tables.auxiliaries.has(bare)) break;
+  }
+  return !finite || !tables.prepositions.has(word(scene, found.from - 1));
+}

@@ -1,0 +1,250 @@
+import { antecedent } from "../actors/antecedents.ts";
+import type { ActorMention, AddedMention, SpeechLayer, StatementMention } from "../layers.ts";
+import type { Act, MentionForm } from "../schema.ts";
+import type { Span } from "../span.ts";
+import { timeOf } from "./dates.ts";
+import type { Draft } from "./drafts.ts";
+import { type Scene, mentionAt } from "./scene.ts";
+import { agrees, topicBefore } from "./subjects.ts";
+import type { Ending } from "./tables.ts";
+
+/** Someone who speaks, and where that is to be seen. */
+interface Speaker {
+  readonly actor: number;
+  readonly span: Span;
+  readonly gender: Ending["gender"];
+  readonly number: Ending["number"];
+  /** How the text names them; "" where the cue's own clause does. */
+  readonly form: MentionForm | "";
+}
+
+interface Told extends Speaker {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly nested: boolean;
+  readonly timex: number;
+}
+
+type Source = StatementMention["sources"][number];
+
+/** An ending that fits everybody. */
+const OPEN: Ending = { gender: undefined, number: undefined };
+
+/** Gives the statements of an article their speakers, one after another, remembering who spoke last. */
+export class Speakers {
+  readonly statements: StatementMention[] = [];
+  readonly attributions: SpeechLayer["attributions"][number][] = [];
+  readonly added: AddedMention[] = [];
+  readonly #scene: Scene;
+  readonly #history: Told[] = [];
+  readonly #indexes = new Map<Draft, number>();
+  /** Who issued the text that was last quoted. */
+  #issuer: Speaker | undefined;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** @param drafts all drafts of its sentence. */
+  add(draft: Draft, drafts: readonly Draft[]): void {
+    if (draft.found.cue.use === "according" && this.#attributes(draft, drafts)) return;
+    const outer = drafts.findLast((other) => other !== draft && this.#indexes.has(other) && holds(other, draft));
+    const speaker = this.#speaker(draft, outer !== undefined);
+    const { found, content } = draft;
+    const { cue } = found;
+    if (speaker !== undefined && content.start <= speaker.span.start && speaker.span.end <= content.end) return;
+    const { sentence } = found;
+    const last = this.#history.findLast(({ nested }) => !nested);
+    const own = timeOf(this.#scene, draft);
+    const carried =
+      own < 0 && last !== undefined && last.actor === speaker?.actor && sentence.paragraph - last.paragraph < 2;
+    const timex = carried ? last.timex : own;
+    this.#indexes.set(draft, this.statements.length);
+    this.statements.push({
+      cue: { start: found.start, end: found.end },
+      from: found.from,
+      to: found.to,
+      sentence: sentence.index,
+      speaker: speaker?.actor ?? -1,
+      speakerSpan: speaker?.span ?? { start: found.start, end: found.end },
+      content: { start: content.start, end: content.end },
+      direct: content.direct,
+      act: this.#act(draft),
+      addressee: this.#addressee(draft, speaker),
+      sources: this.#sources(draft, outer, speaker),
+      timex,
+      respondsTo: -1,
+      denies: cue.denies,
+      status: "happened",
+      polarity: "affirmed",
+      rule: cue.group.id,
+      confidence: speaker === undefined ? 0.5 : speaker.form === "" ? 0.9 : 0.75,
+    });
+    if (speaker === undefined) return;
+    if (speaker.form !== "") {
+      const { actor, span, form } = speaker;
+      this.added.push({ actor, form, start: span.start, end: span.end, rule: `${cue.group.id}/${form}` });
+    }
+    this.#history.push({
+      ...speaker,
+      sentence: sentence.index,
+      paragraph: sentence.paragraph,
+      nested: outer !== undefined,
+      timex,
+    });
+  }
+
+  /** Handles a phrase of attribution that makes no statement of its own; false where it does. */
+  #attributes(draft: Draft, drafts: readonly Draft[]): boolean {
+    const { found, content } = draft;
+    const speaker = this.#speaker(draft, false);
+    const host = drafts.findLast(
+      (other) =>
+        other !== draft &&
+        this.#indexes.has(other) &&
+        other.content.to >= other.content.from &&
+        ((other.content.from < found.from && found.from <= other.content.to + 3) ||
+          (other.found.to <= found.from && found.from < other.content.from)),
+    );
+    const index = host === undefined ? undefined : this.#indexes.get(host);
+    const statement = index === undefined ? undefined : this.statements[index];
+    if (speaker !== undefined) this.#issuer = speaker;
+    if (index !== undefined && statement !== undefined) {
+      if (speaker !== undefined && speaker.actor !== statement.speaker)
+        this.statements[index] = {
+          ...statement,
+          sources: [...statement.sources, { actor: speaker.actor, span: speaker.span }],
+        };
+      return true;
+    }
+    if (speaker === undefined) return true;
+    const kind = this.#scene.actors.actors[speaker.actor]?.kind;
+    if (kind !== "outlet" || content.from > found.from) return false;
+    this.attributions.push({
+      actor: speaker.actor,
+      span: speaker.span,
+      scope: { start: content.start, end: content.end },
+    });
+    return true;
+  }
+
+  #speaker(draft: Draft, nested: boolean): Speaker | undefined {
+    const { found, subject, document } = draft;
+    const { cue } = found;
+    if (document >= 0) {
+      const issuer = draft.passed.find(({ mention }) => mention.from > document)?.mention;
+      if (issuer !== undefined) this.#issuer = named(issuer);
+      const speaker = issuer === undefined ? (this.#issuer ?? this.#last(OPEN, nested)) : named(issuer);
+      if (speaker !== undefined && (subject === undefined || issuer !== undefined))
+        return issuer === undefined ? this.#unnamed(speaker, draft, "dropped") : speaker;
+    }
+    if (subject !== undefined) return named(subject);
+    const ending: Ending =
+      found.enclitic === "" || cue.use === "verb" || cue.use === "participle"
+        ? cue
+        : (this.#scene.lexicon.tables.suffixes.get(found.enclitic) ?? OPEN);
+    if (cue.use === "verb" && this.#unknownSubject(draft)) return undefined;
+    if (cue.use === "carrier") return undefined;
+    if (cue.use === "noun" && found.enclitic === "") return undefined;
+    const here = this.#history.findLast(
+      (told) => told.sentence === found.sentence.index && told.nested === nested && fits(told, ending),
+    );
+    const topic = cue.continues && cue.use === "verb" ? undefined : topicBefore(this.#scene, found);
+    const form: MentionForm = cue.use === "verb" || cue.use === "participle" ? "dropped" : "pronoun";
+    const meant =
+      here ??
+      (topic === undefined ? undefined : named(topic)) ??
+      this.#last(ending, nested) ??
+      this.#antecedent(found.from, ending);
+    return meant === undefined ? undefined : this.#unnamed(meant, draft, form);
+  }
+
+  #unnamed(speaker: Speaker, { found }: Draft, form: MentionForm): Speaker {
+    return { ...speaker, span: { start: found.start, end: found.end }, form };
+  }
+
+  /** The last who spoke and agrees, nested or not as the cue is. */
+  #last(ending: Ending, nested: boolean): Speaker | undefined {
+    return this.#history.findLast((told) => (nested || !told.nested) && fits(told, ending));
+  }
+
+  #antecedent(at: number, { gender, number }: Ending): Speaker | undefined {
+    const { actors, text } = this.#scene;
+    const mention = antecedent(actors, text, at, { gender, number });
+    return mention === undefined ? undefined : named(mention);
+  }
+
+  /** A noun stands right behind the verb that no mention covers: it is the subject, whoever that is. */
+  #unknownSubject({ found, content, document }: Draft): boolean {
+    const { text, lexicon, timexAt } = this.#scene;
+    const { tables } = lexicon;
+    const token = text.tokens[found.to];
+    if (token?.kind !== "word" || found.to >= content.from || document >= 0) return false;
+    if (mentionAt(this.#scene, found.to) !== undefined || (timexAt[found.to] ?? -1) >= 0) return false;
+    if (
+      token.start < token.reading.start &&
+      [...token.reading.proclitics].some((letter) => tables.prefixes.has(letter))
+    )
+      return false;
+    if (tables.prepositions.has(token.text) || lexicon.adverbAt(text.tokens, found.to) !== undefined) return false;
+    if (tables.addressing.has(token.text) || tables.relatives.has(token.text) || tables.auxiliaries.has(token.text))
+      return false;
+    return (
+      lexicon.complementiserAt(text.tokens, found.to) === undefined &&
+      lexicon.cuesAt(text.tokens, found.to) === undefined
+    );
+  }
+
+  #act({ found, content }: Draft): Act {
+    const { act } = found.cue.group;
+    if (act !== "statement") return act;
+    for (let at = content.from; at < Math.min(content.to, content.from + 5); at++) {
+      const heading = this.#scene.lexicon.acts.longest(this.#scene.text.tokens, at);
+      if (heading !== undefined) return heading.value;
+    }
+    return act;
+  }
+
+  #addressee({ passed, found }: Draft, speaker: Speaker | undefined): StatementMention["addressee"] {
+    const { addressing } = this.#scene.lexicon.tables;
+    const told = passed.find(
+      ({ mention, tie }) =>
+        mention.actor !== speaker?.actor &&
+        (addressing.has(tie) || (tie === "" && found.cue.tells && mention.from >= found.to)),
+    );
+    if (told === undefined) return undefined;
+    const { actor, start, end } = told.mention;
+    return { actor, span: { start, end } };
+  }
+
+  #sources(draft: Draft, outer: Draft | undefined, speaker: Speaker | undefined): readonly Source[] {
+    const out: Source[] = [];
+    const put = (source: Source): void => {
+      if (source.actor >= 0 && source.actor !== speaker?.actor && !out.some(({ actor }) => actor === source.actor))
+        out.push(source);
+    };
+    if (draft.carrier !== undefined) {
+      const { actor, start, end } = draft.carrier;
+      put({ actor, span: { start, end } });
+    }
+    const around = this.statements[outer === undefined ? -1 : (this.#indexes.get(outer) ?? -1)];
+    if (around !== undefined) {
+      put({ actor: around.speaker, span: around.speakerSpan });
+      for (const source of around.sources) put(source);
+    }
+    return out;
+  }
+}
+
+function named({ actor, start, end, gender, number }: ActorMention): Speaker {
+  return { actor, span: { start, end }, gender, number, form: "" };
+}
+
+function fits(speaker: Speaker, ending: Ending): boolean {
+  return agrees(speaker, ending, true);
+}
+
+/** The cue of the one stands inside what the other says. */
+function holds(other: Draft, draft: Draft): boolean {
+  return other.content.from <= draft.found.from && draft.found.to <= other.content.to;
+}

@@ -1,0 +1,87 @@
+import type { ActorMention } from "../layers.ts";
+import type { Passed } from "./openings.ts";
+import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import type { Cue, Ending } from "./tables.ts";
+
+/** What a verb or a participle says of its subject agrees with the mention. */
+export function agrees(mention: Ending, ending: Ending, strictNumber: boolean): boolean {
+  if (ending.gender !== undefined && mention.gender !== undefined && ending.gender !== mention.gender) return false;
+  if (!strictNumber || ending.number === undefined) return true;
+  return ending.number === "sg" ? mention.number === "sg" : mention.number !== "sg";
+}
+
+/** The subject behind a verb: the first that no preposition ties and that the verb agrees with. The verb's number says nothing there. */
+export function subjectAfter(passed: readonly Passed[], cue: Cue): Passed | undefined {
+  return (
+    passed.find(({ mention, tie }) => tie === "" && agrees(mention, cue, false)) ?? passed.find(({ tie }) => tie === "")
+  );
+}
+
+/**
+ * The subject before a verb, where the clause begins with it: the nearest mention that stands first in its clause, with nothing
+ * but what hangs on it between the two; or the one that a relative pronoun right before the verb goes back to.
+ */
+export function subjectBefore(scene: Scene, found: CueFound): ActorMention | undefined {
+  const { text, lexicon } = scene;
+  const { tables } = lexicon;
+  let at = found.from - 1;
+  while (at >= found.sentence.from && tables.auxiliaries.has(word(scene, at))) at--;
+  const relative = tables.relatives.has(word(scene, at));
+  let steps = 0;
+  for (; at >= found.sentence.from && steps < 40; at--, steps++) {
+    const token = text.tokens[at];
+    if (token === undefined || token.kind === "break" || token.depth < found.depth) return undefined;
+    const mention = mentionAt(scene, at);
+    if (mention === undefined) {
+      if (token.depth > found.depth) continue;
+      if (token.text === "." || token.text === ":" || token.text === ";" || token.text === "؛") return undefined;
+      const opener = lexicon.complementiserAt(text.tokens, at);
+      if (opener?.value === true && opener.to === at + 1) return undefined;
+      continue;
+    }
+    at = mention.from;
+    if (relative) return mention;
+    const tied = lexicon.tie(text.tokens, mention.from, mention.start) !== "";
+    if (!tied && first(scene, mention, found) && agrees(mention, found.cue, true)) return mention;
+  }
+  return undefined;
+}
+
+/** The mention begins its clause. */
+function first(scene: Scene, mention: ActorMention, found: CueFound): boolean {
+  const { tokens } = scene.text;
+  const { lexicon } = scene;
+  const head = tokens[mention.from];
+  if (head === undefined) return false;
+  if (mention.from === found.sentence.from || lexicon.joins(head, mention.start)) return true;
+  let at = mention.from - 1;
+  const before = tokens[at];
+  if (before === undefined || before.kind === "break") return true;
+  const bare = lexicon.bare(before);
+  if (lexicon.tables.auxiliaries.has(bare) || lexicon.tables.joiners.has(bare)) return true;
+  if (before.text === "." || before.text === ":" || before.text === ";") return true;
+  while (
+    at > found.sentence.from &&
+    lexicon.complementiserAt(tokens, at)?.to !== at + 1 &&
+    mentionAt(scene, at) === undefined &&
+    at > mention.from - 2
+  )
+    at--;
+  return (
+    lexicon.complementiserAt(tokens, at)?.to === mention.from ||
+    (isComma(before.text) && lexicon.joins(head, mention.start))
+  );
+}
+
+/** The first mention of the sentence before the cue that no preposition ties and that agrees: who the sentence is about. */
+export function topicBefore(scene: Scene, found: CueFound): ActorMention | undefined {
+  return scene.actors.mentions.find(
+    (mention) =>
+      mention.outer < 0 &&
+      mention.from >= found.sentence.from &&
+      mention.to <= found.from &&
+      scene.text.tokens[mention.from]?.depth === found.depth &&
+      scene.lexicon.tie(scene.text.tokens, mention.from, mention.start) === "" &&
+      agrees(mention, found.cue, true),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Act } from "../schema.ts";
+
+/**
+ * How a cue stands to its speaker and its content.
+ * - `verb`: a finite verb with a subject: X said that.
+ * - `participle`: carries a speaker on: adding that, مضيفا أن.
+ * - `noun`: a noun of saying whose owner speaks: قوله إن, in his words.
+ * - `according`: a preposition whose complement speaks: according to X, بحسب X.
+ * - `carrier`: an outlet passes on what somebody says: نقلت X عن Y.
+ */
+export type CueUse = "verb" | "participle" | "noun" | "according" | "carrier";
+
+/** A group of cues that say the same kind of thing in the same construction. */
+export interface CueGroup {
+  readonly id: string;
+  readonly act: Act;
+  /** A sentence of our own that the group reads; it runs as a test, together with what is said in it. */
+  readonly example: string;
+  readonly says: string;
+}
+
+/** One written form of a cue. */
+export interface Cue {
+  readonly group: CueGroup;
+  readonly use: CueUse;
+  readonly lemma: string;
+  readonly gender: "m" | "f" | undefined;
+  readonly number: "sg" | "du" | "pl" | undefined;
+  /** `present` may be a future or a subjunctive, as the words before it tell; `passive` has no speaker for a subject. */
+  readonly tense: "past" | "present" | "passive" | "none";
+  /** Content may follow a complementiser or a quotation mark. */
+  readonly clause: boolean;
+  /** What a bare phrase of content may stand behind: folded prepositions and clitics, "" for a plain object. */
+  readonly takes: readonly string[];
+  /** A plain object is content only where one of `SpeechTables.topics` heads it. */
+  readonly choosy: boolean;
+  /** The plain object is who is told: told X that. */
+  readonly tells: boolean;
+  /** It goes on with what its speaker said before: added, تابع. */
+  readonly continues: boolean;
+  /** It says that something said is not so. */
+  readonly denies: boolean;
+}
+
+/** What a form says of its subject; undefined where it leaves it open. */
+export interface Ending {
+  readonly gender: "m" | "f" | undefined;
+  readonly number: "sg" | "du" | "pl" | undefined;
+}
+
+/** What the statement stage needs of a language; every word folded, phrases with one space between words. */
+export interface SpeechTables {
+  /** Where the subject of a verb is looked for first. */
+  readonly order: "verb-first" | "subject-first";
+  readonly groups: readonly CueGroup[];
+  readonly cues: readonly (readonly [phrase: string, cue: Cue])[];
+  /** Phrases that look like a cue and name no utterance of anybody: it is worth mentioning that. */
+  readonly idioms: readonly string[];
+  /** Words that open content: that, أن, إلى أن. A pronoun on the last one belongs to it. */
+  readonly complementisers: readonly string[];
+  /** Phrases with the shape of a complementiser that open a clause of time or purpose: after that, بعد أن. */
+  readonly subordinators: readonly string[];
+  /** Words right before a verb that undo it: not, never, لم. */
+  readonly negations: ReadonlySet<string>;
+  /** Words that may stand between those, a subject or a comma and the verb: has, also, قد. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words that make a verb form what has not been said: will, would, to, سوف. */
+  readonly futures: ReadonlySet<string>;
+  /** Clitics that do the same. */
+  readonly futureClitic: string;
+  /** Nouns after a cue that say that nothing is said: comment, التعليق. */
+  readonly silences: ReadonlySet<string>;
+  /** Nouns that head a plain object of content: need, existence, ضرورة. */
+  readonly topics: ReadonlySet<string>;
+  /** Words and phrases between a cue and its content that belong to neither: yesterday, bluntly, بوضوح. */
+  readonly adverbs: readonly string[];
+  readonly prepositions: ReadonlySet<string>;
+  /** Clitics that are prepositions. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Prepositions and clitics that mark who is spoken to. */
+  readonly addressing: ReadonlySet<string>;
+  /** Prepositions and clitics that mark whose words a carrier brings, or who issued a document. */
+  readonly origins: ReadonlySet<string>;
+  /** Words that go back to the noun before them. */
+  readonly relatives: ReadonlySet<string>;
+  /** Words that begin a clause beside the one before, or one that is the writer's again. */
+  readonly joiners: ReadonlySet<string>;
+  /** Clitics that do so. */
+  readonly joinerClitics: ReadonlySet<string>;
+  /** Phrases that end content after a comma: in reference to, وقد. */
+  readonly turns: readonly string[];
+  /** Nouns of texts that speak for whoever issued them: statement, بيان. */
+  readonly documents: ReadonlySet<string>;
+  /** Nouns of what an outlet or a source is when named again, and no more: the source, المصدر. */
+  readonly pronouns: ReadonlyMap<string, Ending>;
+  /** Pronoun suffixes. */
+  readonly suffixes: ReadonlyMap<string, Ending>;
+  /** Words between a verb and the subordinate subject that take the place of the article: the, ال. */
+  readonly articles: ReadonlySet<string>;
+  /** Words that tell that a statement answers another: replied, ردا على. */
+  readonly answers: readonly string[];
+  /** Words at the head of content by which the saying is more than a statement: we condemn, يجب. */
+  readonly acts: readonly (readonly [phrase: string, act: Act])[];
+}
