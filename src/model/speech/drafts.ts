@@ -2,6 +2,7 @@ import type { ActorMention, Sentence } from "../layers.ts";
 import { type Content, contentAfter, contentBefore } from "./contents.ts";
 import { type Opening, type Passed, openingAfterSubject } from "./openings.ts";
 import { type CueFound, type Scene, cuesOf, isComma, mentionAt, word } from "./scene.ts";
+import { subjectFirst } from "./subject-first.ts";
 import { clauseStart } from "./stops.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
 
@@ -11,6 +12,8 @@ export interface Draft {
   readonly content: Content;
   /** Who speaks by the grammar of the clause; undefined where the clause names nobody. */
   readonly subject: ActorMention | undefined;
+  /** Token of the pronoun that is the subject, or -1. */
+  readonly pronoun: number;
   readonly passed: readonly Passed[];
   /** Index of the noun of a text that speaks for its issuer, or -1. */
   readonly document: number;
@@ -22,11 +25,13 @@ export interface Draft {
   readonly carrier: ActorMention | undefined;
 }
 
-/** A cue that has found where its content begins. */
-interface Opened {
+/** A cue that has found where its content begins; without an opening, it stands before the cue's clause. */
+export interface Opened {
   readonly found: CueFound;
   readonly opening: Opening | undefined;
   readonly subject: ActorMention | undefined;
+  /** Token of the pronoun that is the subject, or -1. */
+  readonly pronoun: number;
   readonly clause: number;
   readonly carrier: ActorMention | undefined;
 }
@@ -37,7 +42,7 @@ export function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
   const merged = withCarriers(scene, opened);
   const stops = merged.filter((one) => ends(one)).map(({ clause }) => clause);
   return merged.flatMap((one, index): Draft[] => {
-    const { found, opening, subject, clause, carrier } = one;
+    const { found, opening, subject, pronoun, clause, carrier } = one;
     const floor = floorOf(merged.slice(0, index), sentence, scene);
     const content =
       opening === undefined
@@ -55,6 +60,7 @@ export function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
         found,
         content,
         subject,
+        pronoun,
         passed,
         document: opening?.document ?? -1,
         clause,
@@ -73,16 +79,23 @@ function opensOf(scene: Scene, readings: readonly CueFound[]): Opened[] {
       if (opened !== undefined) return [opened];
       continue;
     }
+    if (scene.lexicon.tables.order === "subject-first") {
+      const opened = subjectFirst(scene, found);
+      if (opened !== undefined) return [opened];
+      continue;
+    }
     const opening = openingAfterSubject(scene, found);
     const before = found.cue.use === "verb" ? subjectBefore(scene, found) : undefined;
     if (opening === undefined) {
       if (found.cue.use !== "verb" || !found.cue.clause || !quotedBefore(scene, found)) continue;
       const subject = mentionAt(scene, found.to);
-      return [{ found, opening, subject, clause: found.from, carrier: undefined }];
+      return [{ found, opening, subject, clause: found.from, carrier: undefined, pronoun: -1 }];
     }
     const after = found.cue.use === "participle" ? undefined : subjectAfter(opening.passed, found.cue);
     const subject = before ?? (found.cue.use === "noun" && found.enclitic !== "" ? undefined : after?.mention);
-    return [{ found, opening, subject, clause: clauseStart(scene, found, before?.from), carrier: undefined }];
+    return [
+      { found, opening, subject, clause: clauseStart(scene, found, before?.from), carrier: undefined, pronoun: -1 },
+    ];
   }
   return [];
 }
@@ -117,10 +130,11 @@ function according(scene: Scene, found: CueFound): Opened | undefined {
       opening: { by: "clause", from: first, start, passed, document: -1 },
       subject,
       clause,
+      pronoun: -1,
       carrier: undefined,
     };
   }
-  return { found, opening: undefined, subject, clause, carrier: undefined };
+  return { found, opening: undefined, subject, clause, carrier: undefined, pronoun: -1 };
 }
 
 /** Makes one of a carrier and the noun or clause behind it: نقلت X عن Y قوله إن. */

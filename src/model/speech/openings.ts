@@ -106,6 +106,96 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
   return undefined;
 }
 
+/** Finds the content behind a cue of a language whose subject stands before it: only who is told, when and where may come between. */
+export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undefined {
+  const { text, lexicon } = scene;
+  const { tables } = lexicon;
+  const { cue } = found;
+  const passed: Passed[] = [];
+  const open = (by: Opening["by"], from: number): Opening | undefined => {
+    const first = text.tokens[from];
+    if (first === undefined || from >= found.sentence.to || first.kind === "break") return undefined;
+    return { by, from, start: first.start, passed, document: -1 };
+  };
+  let phrase = false;
+  for (let at = found.to; at < Math.min(found.sentence.to, found.to + REACH); at++) {
+    const token = text.tokens[at];
+    if (token === undefined || token.kind === "break" || token.depth < found.depth) return undefined;
+    const quote = scene.opens.get(at);
+    if (quote !== undefined && (cue.clause || cue.takes.includes(""))) {
+      const whole = quote.to - quote.from > 2 || isComma(word(scene, at - 1));
+      return whole ? open("quote", quote.from) : open("phrase", at);
+    }
+    if (token.text === ":") return cue.clause ? colon(scene, at, open) : undefined;
+    if (isComma(token.text)) {
+      // What stands between two commas belongs to the verb: said, however, that.
+      const next = scene.opens.get(at + 1);
+      if (next !== undefined && cue.clause) return open("quote", next.from);
+      const second = commaAfter(scene, at, found.sentence.to);
+      if (second === undefined || phrase) return undefined;
+      at = second;
+      continue;
+    }
+    if (token.kind === "punct") {
+      if (token.text === "(" || token.text === ")" || token.text === "'") continue;
+      return undefined;
+    }
+    const opener = lexicon.complementiserAt(text.tokens, at);
+    if (opener?.value === true && cue.clause) return open("clause", opener.to);
+    if (cue.takes.includes(token.text))
+      return tables.silences.has(word(scene, at + 1)) ? undefined : open("phrase", at + 1);
+    const adverb = lexicon.adverbAt(text.tokens, at);
+    if (adverb !== undefined) {
+      at = adverb.to - 1;
+      continue;
+    }
+    const timex = scene.timexes[scene.timexAt[at] ?? -1];
+    if (timex !== undefined) {
+      at = Math.max(at, timex.to - 1);
+      continue;
+    }
+    const mention = mentionAt(scene, at);
+    const tie = mention === undefined ? "" : lexicon.tie(text.tokens, mention.from, mention.start);
+    if (mention !== undefined && (tie !== "" || (cue.tells && passed.length === 0))) {
+      passed.push({ mention, tie });
+      at = Math.max(at, mention.to - 1);
+      continue;
+    }
+    if (tables.addressing.has(token.text) && mentionAt(scene, at + 1) !== undefined && cue.clause) continue;
+    if (tables.prepositions.has(token.text)) {
+      if ((scene.timexAt[at + 1] ?? -1) >= 0) continue;
+      // A phrase of time or place runs to the next opener or comma; nobody can say where it ends before a bare clause.
+      phrase = true;
+      continue;
+    }
+    if (phrase || (cue.tells && passed.length === 0)) {
+      if (cue.tells && !phrase && at - found.to > 3) return undefined;
+      continue;
+    }
+    if (!cue.takes.includes("") || tables.silences.has(token.text)) return undefined;
+    return cue.choosy && !tables.topics.has(token.text) ? undefined : open("phrase", at);
+  }
+  return undefined;
+}
+
+function colon(
+  scene: Scene,
+  at: number,
+  open: (by: Opening["by"], from: number) => Opening | undefined,
+): Opening | undefined {
+  const next = scene.opens.get(at + 1);
+  return next === undefined ? open("colon", at + 1) : open("quote", next.from);
+}
+
+/** The comma that closes a short insertion which the one at the token opens. */
+function commaAfter(scene: Scene, at: number, limit: number): number | undefined {
+  for (let i = at + 1; i < Math.min(limit, at + 8); i++) {
+    if (scene.opens.has(i)) return undefined;
+    if (isComma(word(scene, i))) return i + 1 < limit ? i : undefined;
+  }
+  return undefined;
+}
+
 /** A mention behind the preposition is who is spoken to, and the content is still to come: دعا إلى X إلى. */
 function addressed(scene: Scene, tells: boolean, tie: string): boolean {
   return tells && scene.lexicon.tables.addressing.has(tie) && tie.length === 1;

@@ -139,6 +139,7 @@ export class Speakers {
         return issuer === undefined ? this.#unnamed(speaker, draft, "dropped") : speaker;
     }
     if (subject !== undefined) return named(subject);
+    if (draft.pronoun >= 0) return this.#meantBy(draft.pronoun, nested);
     const ending: Ending =
       found.enclitic === "" || cue.use === "verb" || cue.use === "participle"
         ? cue
@@ -157,6 +158,20 @@ export class Speakers {
       this.#last(ending, nested) ??
       this.#antecedent(found.from, ending);
     return meant === undefined ? undefined : this.#unnamed(meant, draft, form);
+  }
+
+  /** Who a subject pronoun means: the last who spoke and agrees, else the nearest that does. */
+  #meantBy(at: number, nested: boolean): Speaker | undefined {
+    const { text, lexicon } = this.#scene;
+    const token = text.tokens[at];
+    const ending = lexicon.tables.pronouns.get(token?.text ?? "");
+    if (token === undefined || ending === undefined) return undefined;
+    const sentence = text.sentenceOf[at] ?? -1;
+    const near = this.#history.findLast(
+      (told) => (nested || !told.nested) && fits(told, ending) && sentence - told.sentence < 3,
+    );
+    const meant = near ?? this.#antecedent(at, ending) ?? this.#last(ending, nested);
+    return meant && { ...meant, span: { start: token.start, end: token.end }, form: "pronoun" };
   }
 
   #unnamed(speaker: Speaker, { found }: Draft, form: MentionForm): Speaker {

@@ -91,12 +91,14 @@ export interface SpeechTables {
   readonly turns: readonly string[];
   /** Nouns of texts that speak for whoever issued them: statement, بيان. */
   readonly documents: ReadonlySet<string>;
-  /** Nouns of what an outlet or a source is when named again, and no more: the source, المصدر. */
+  /** Verb forms that make a participle passive: was, been. */
+  readonly passives: ReadonlySet<string>;
+  /** Prepositions behind a participle that is passive: said by. */
+  readonly agents: ReadonlySet<string>;
+  /** Subject pronouns that are words. */
   readonly pronouns: ReadonlyMap<string, Ending>;
   /** Pronoun suffixes. */
   readonly suffixes: ReadonlyMap<string, Ending>;
-  /** Words between a verb and the subordinate subject that take the place of the article: the, ال. */
-  readonly articles: ReadonlySet<string>;
   /** Words that tell that a statement answers another: replied, ردا على. */
   readonly answers: readonly string[];
   /** Words at the head of content by which the saying is more than a statement: we condemn, يجب. */

@@ -106,9 +106,10 @@ export const speech: SpeechTables = {
   joinerClitics: new Set(["و", "ف"]),
   turns: TURNS.map(folded),
   documents: words(DOCUMENTS),
+  passives: new Set(),
+  agents: new Set(),
   pronouns: new Map(),
   suffixes: SUFFIXES,
-  articles: new Set(["ال"]),
   answers: ANSWERS.map(folded),
   acts: ACTS.map(([phrase, act]) => [folded(phrase), act]),
 };

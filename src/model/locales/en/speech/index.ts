@@ -87,9 +87,10 @@ export const speech: SpeechTables = {
   joinerClitics: new Set(),
   turns: TURNS,
   documents: new Set(DOCUMENTS),
+  passives: new Set(["is", "are", "was", "were", "be", "been", "being", "get", "got"]),
+  agents: new Set(["by"]),
   pronouns: PRONOUNS,
   suffixes: new Map(),
-  articles: new Set(["the"]),
   answers: ANSWERS,
   acts: ACTS,
 };

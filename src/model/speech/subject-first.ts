@@ -1,0 +1,168 @@
+import type { ActorMention } from "../layers.ts";
+import type { Opened } from "./drafts.ts";
+import { type Opening, openingAfterVerb } from "./openings.ts";
+import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+
+/** How many words may stand between a subject and its verb that nobody knows. */
+const GAP = 3;
+
+/** What stands before a verb as its subject. */
+interface Subject {
+  readonly mention: ActorMention | undefined;
+  /** Token of a pronoun, or -1. */
+  readonly pronoun: number;
+  /** First token of the noun phrase. */
+  readonly from: number;
+}
+
+/** Reads the clause of a cue in a language that sets the subject before its verb. */
+export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined {
+  const { cue } = found;
+  if (cue.use === "noun" || isPassive(scene, found)) return undefined;
+  const opening = openingAfterVerb(scene, found);
+  if (cue.use === "participle" && !progressive(scene, found))
+    return (
+      opening && {
+        found,
+        opening,
+        subject: undefined,
+        pronoun: -1,
+        clause: leading(scene, found.from),
+        carrier: undefined,
+      }
+    );
+  const inverted = cue.clause ? invertedSubject(scene, found) : undefined;
+  if (inverted !== undefined)
+    return {
+      found,
+      opening: undefined,
+      subject: inverted.mention,
+      pronoun: inverted.pronoun,
+      clause: found.from,
+      carrier: undefined,
+    };
+  const subject = subjectOf(scene, found);
+  if (subject === undefined && cue.tense === "present") return undefined;
+  const from = subject?.from ?? found.from;
+  const base = { found, subject: subject?.mention, pronoun: subject?.pronoun ?? -1, carrier: undefined };
+  if (cue.clause && before(scene, found, from, opening)) return { ...base, opening: undefined, clause: from };
+  if (opening === undefined) return undefined;
+  return { ...base, opening, clause: leading(scene, from) };
+}
+
+/** Past participles behind a form of "be", or with an agent behind them, are not what their noun says but what is said of it. */
+function isPassive(scene: Scene, { cue, from, to }: CueFound): boolean {
+  if (cue.use !== "verb" || cue.tense !== "past") return false;
+  const { tables } = scene.lexicon;
+  if (tables.agents.has(word(scene, to))) return true;
+  let at = from - 1;
+  while (tables.auxiliaries.has(word(scene, at)) && !tables.passives.has(word(scene, at))) at--;
+  return tables.passives.has(word(scene, at));
+}
+
+function progressive(scene: Scene, { from }: CueFound): boolean {
+  return scene.lexicon.tables.passives.has(word(scene, from - 1));
+}
+
+/** The content stands before the subject: a quotation or a comma ends there, and nothing said follows the verb. */
+function before(scene: Scene, found: CueFound, from: number, opening: Opening | undefined): boolean {
+  const last = from - 1;
+  if (last <= found.sentence.from) return false;
+  const comma = isComma(word(scene, last));
+  const closed = scene.closes.get(comma ? last - 1 : last);
+  if (closed !== undefined && closed.to - closed.from > 2)
+    return opening === undefined || opening.by === "quote" || endsFrame(scene, found);
+  return comma && opening === undefined && endsFrame(scene, found);
+}
+
+/** Behind the verb comes the end of the clause, or only when, where and to whom. */
+function endsFrame(scene: Scene, found: CueFound): boolean {
+  const { tables } = scene.lexicon;
+  for (let at = found.to; at < found.sentence.to; at++) {
+    const token = scene.text.tokens[at];
+    if (token === undefined || token.kind === "punct") return true;
+    const timex = scene.timexes[scene.timexAt[at] ?? -1];
+    if (timex !== undefined) at = timex.to - 1;
+    else if (tables.prepositions.has(token.text)) return true;
+    else if (scene.lexicon.adverbAt(scene.text.tokens, at) !== undefined || tables.addressing.has(token.text))
+      return true;
+    else if (mentionAt(scene, at) !== undefined) return found.cue.tells;
+    else return tables.joiners.has(token.text);
+  }
+  return true;
+}
+
+/** The subject behind a verb that follows the quotation itself: “…,” said X. */
+function invertedSubject(scene: Scene, found: CueFound): Subject | undefined {
+  let at = found.from - 1;
+  if (isComma(word(scene, at)) || word(scene, at) === ";") at--;
+  if (at < found.sentence.from || !scene.closes.has(at)) return undefined;
+  const { tables } = scene.lexicon;
+  const next = word(scene, found.to);
+  const mention = mentionAt(scene, found.to);
+  if (mention !== undefined) return { mention, pronoun: -1, from: found.from };
+  if (tables.pronouns.has(next)) return { mention: undefined, pronoun: found.to, from: found.from };
+  return { mention: undefined, pronoun: -1, from: found.from };
+}
+
+/** The subject before a verb: a pronoun, the nearest mention that no preposition ties, or what an apposition between commas stands to. */
+function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
+  const { tables } = scene.lexicon;
+  let words = 0;
+  for (let at = found.from - 1; at >= found.sentence.from; at--) {
+    const token = scene.text.tokens[at];
+    if (token === undefined || token.kind === "break" || token.depth !== found.depth) return undefined;
+    const mention = mentionAt(scene, at);
+    if (mention !== undefined) {
+      at = mention.from;
+      const tied = tables.prepositions.has(word(scene, phraseStart(scene, mention.from) - 1));
+      if (!tied) return { mention, pronoun: -1, from: phraseStart(scene, mention.from) };
+      continue;
+    }
+    if (tables.pronouns.has(token.text)) return { mention: undefined, pronoun: at, from: at };
+    if ((scene.timexAt[at] ?? -1) >= 0 || tables.auxiliaries.has(token.text) || tables.prepositions.has(token.text))
+      continue;
+    if (isComma(token.text)) {
+      const open = commaBefore(scene, at, found.sentence.from);
+      if (open === undefined) return undefined;
+      at = open;
+      continue;
+    }
+    if (token.kind === "punct" && token.text !== "(" && token.text !== ")") return undefined;
+    if (tables.joiners.has(token.text) || scene.lexicon.complementiserAt(scene.text.tokens, at) !== undefined)
+      return undefined;
+    if (++words > GAP) return undefined;
+  }
+  return undefined;
+}
+
+/** The comma that opens the apposition which the one at the token closes, with a mention right before it. */
+function commaBefore(scene: Scene, at: number, floor: number): number | undefined {
+  for (let i = at - 1; i > floor; i--) {
+    if (!isComma(word(scene, i))) continue;
+    return mentionAt(scene, i - 1) === undefined ? undefined : i;
+  }
+  return undefined;
+}
+
+/** The first token of the noun phrase that the mention stands in: its article and adjectives belong to it. */
+function phraseStart(scene: Scene, from: number): number {
+  const { tables } = scene.lexicon;
+  let at = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const before = scene.text.tokens[at - 1];
+    if (before === undefined || before.kind !== "word" || before.capital || mentionAt(scene, at - 1) !== undefined)
+      break;
+    if (tables.prepositions.has(before.text) || tables.joiners.has(before.text) || (scene.timexAt[at - 1] ?? -1) >= 0)
+      break;
+    if (!tables.topics.has(before.text) && steps > 0) break;
+    if (!tables.topics.has(before.text) && !tables.topics.has(word(scene, at - 2))) break;
+    at--;
+  }
+  return at;
+}
+
+/** The token from which what belongs to the verb goes: a comma before it ends what is said before. */
+function leading(scene: Scene, from: number): number {
+  return isComma(word(scene, from - 1)) ? from - 1 : from;
+}
