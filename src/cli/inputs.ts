@@ -53,7 +53,7 @@ export async function readInputs(files: readonly string[], date: string | undefi
       return;
     }
     const id = free(article.id, sources);
-    const dated = article.date === undefined && date !== undefined ? { date } : {};
+    const dated = article.date === undefined && date !== undefined ? { date, dateFrom: "given" as const } : {};
     sources.set(id, { article: { ...article, ...dated, id }, file, line });
   }
 }

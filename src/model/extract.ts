@@ -54,7 +54,8 @@ export function extractDocument(article: Article, onStage?: (stage: Stage) => vo
     outlet: article.outlet ?? null,
     url: article.url ?? null,
     published: article.date ?? (published === undefined ? null : formatEdtf({ first: published, last: published })),
-    publishedFrom: article.date !== undefined ? "metadata" : published === undefined ? "none" : "dateline",
+    publishedFrom:
+      article.date !== undefined ? (article.dateFrom ?? "metadata") : published === undefined ? "none" : "dateline",
     text: article.text,
     zones: text.zones.map(({ kind, start, end }) => ({ kind, start, end })),
   };

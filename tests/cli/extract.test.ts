@@ -92,7 +92,10 @@ describe("waqai extract", () => {
     );
     const { code, out } = await command.run(["extract", "dates.jsonl", "--date", "2021-05-03"]);
     expect(code).toBe(0);
-    expect(corpus(out).documents.map(({ published }) => published)).toEqual(["2020-01-01", "2021-05-03"]);
+    expect(corpus(out).documents).toMatchObject([
+      { published: "2020-01-01", publishedFrom: "metadata" },
+      { published: "2021-05-03", publishedFrom: "given" },
+    ]);
   });
 
   test("the same bytes come out whatever the number of threads", async () => {

@@ -13,7 +13,7 @@ function articleOf({ id, text, lang, title, outlet, url, published, publishedFro
     id,
     text,
     ...(lang === "und" ? {} : { lang }),
-    ...(given && published !== null ? { date: published } : {}),
+    ...(given && published !== null ? { date: published, dateFrom: publishedFrom } : {}),
     ...(title === null ? {} : { title }),
     ...(outlet === null ? {} : { outlet }),
     ...(url === null ? {} : { url }),

@@ -9,6 +9,8 @@ export interface Article {
   readonly lang?: Lang;
   /** Date of publication, EDTF. */
   readonly date?: string;
+  /** Whose word the date is: the article's own fields (`metadata`, which holds where nothing is said), or the reader's. */
+  readonly dateFrom?: "metadata" | "given";
   readonly title?: string;
   readonly outlet?: string;
   readonly url?: string;

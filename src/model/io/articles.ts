@@ -1,3 +1,4 @@
+import { breaches } from "../corpus/invariants.ts";
 import { readCorpus } from "../corpus/read.ts";
 import { type Reading, failed } from "./article.ts";
 import { decode, undecodableLine } from "./decode.ts";
@@ -44,5 +45,7 @@ function corpusFile(_name: string, text: string): Reading {
     return failed("json", error instanceof Error ? error.message : "");
   }
   const corpus = readCorpus(value);
-  return corpus.ok ? { articles: [], corpus: corpus.value, problems: [] } : failed("corpus", corpus.error);
+  if (!corpus.ok) return failed("corpus", corpus.error);
+  const [breach] = breaches(corpus.value);
+  return breach === undefined ? { articles: [], corpus: corpus.value, problems: [] } : failed("corpus", breach);
 }

@@ -3,7 +3,7 @@ import { parseEdtf } from "../time/edtf.ts";
 import type { Article, Problem } from "./article.ts";
 
 /** The fields that front matter and JSON Lines share. */
-export type Fields = Omit<Article, "id" | "text" | "line">;
+export type Fields = Omit<Article, "id" | "text" | "line" | "dateFrom">;
 
 /**
  * The fields of a record that an article knows, and what is wrong with them. A field that is wrong is left out.

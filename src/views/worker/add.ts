@@ -45,7 +45,13 @@ function read(input: Input): Found {
   switch (input.kind) {
     case "text":
       return {
-        articles: [{ id: input.name, text: input.text, ...(input.date === undefined ? {} : { date: input.date }) }],
+        articles: [
+          {
+            id: input.name,
+            text: input.text,
+            ...(input.date === undefined ? {} : { date: input.date, dateFrom: "given" as const }),
+          },
+        ],
         problems: [],
       };
     case "file": {

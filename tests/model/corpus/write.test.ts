@@ -26,7 +26,7 @@ describe("articlesOf(corpus)", () => {
   test("gives the documents back as they were brought in", () => {
     const [document] = harbour().documents;
     expect(articlesOf(harbour())).toEqual([
-      { id: "d1", lang: "ar", date: "2021-05-08", title: "خبر من المرفأ", text: document?.text },
+      { id: "d1", lang: "ar", date: "2021-05-08", dateFrom: "given", title: "خبر من المرفأ", text: document?.text },
     ]);
   });
 

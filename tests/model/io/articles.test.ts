@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_CORPUS } from "../../support/corpora.ts";
+import { harbour } from "../../support/harbour.ts";
 import { readArticles } from "../../../src/model/io/articles.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -37,6 +38,13 @@ describe("readArticles(name, bytes)", () => {
   test("a corpus is read as a corpus", () => {
     const { articles, corpus, problems } = readArticles("corpus.json", bytes(JSON.stringify(NO_CORPUS)));
     expect([articles, corpus, problems]).toEqual([[], NO_CORPUS, []]);
+  });
+
+  test("a corpus whose spans lie outside its documents is refused, and the problem says which", () => {
+    const corpus = harbour();
+    const events = corpus.events.map((event) => ({ ...event, sentence: { start: 0, end: 9999 } }));
+    const { problems } = readArticles("corpus.json", bytes(JSON.stringify({ ...corpus, events })));
+    expect(problems).toEqual([{ line: undefined, kind: "corpus", cause: expect.stringContaining("event e1") }]);
   });
 
   test.each([
