@@ -1,0 +1,86 @@
+/** What the hands ask of the timeline; places in pixels from the left of the plot. */
+export interface Gestures {
+  /** Factor over 1 shows more time. */
+  readonly onzoom: (factor: number, at: number) => void;
+  /** Moved by so many pixels to the right. */
+  readonly onpan: (by: number) => void;
+}
+
+/** A wheel's notch makes the range this much larger or smaller. */
+const NOTCH = 1.0016;
+/** Fewer pixels than this are a click, not a drag. */
+const SLACK = 4;
+
+/** Wheel, pinch and drag on an element: a Svelte attachment. Sideways wheels pan, upright ones zoom at the pointer. */
+export function gestures(asked: Gestures): (element: HTMLElement) => () => void {
+  return (element) => {
+    const pointers = new Map<number, { x: number; y: number }>();
+    let moved = 0;
+    const left = (): number => element.getBoundingClientRect().left;
+
+    const wheel = (event: WheelEvent): void => {
+      const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+      // An upright wheel over lanes that scroll is theirs, unless a key says that it is meant for time.
+      const scrolls = element.dataset["scrolls"] === "true";
+      if (!sideways && scrolls && !event.ctrlKey && !event.shiftKey && !event.metaKey) return;
+      event.preventDefault();
+      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+      if (sideways) asked.onpan(-event.deltaX * unit);
+      else asked.onzoom(NOTCH ** (event.deltaY * unit * (event.ctrlKey ? 4 : 1)), event.clientX - left());
+    };
+    const down = (event: PointerEvent): void => {
+      if (event.button !== 0) return;
+      pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      moved = 0;
+    };
+    const move = (event: PointerEvent): void => {
+      const before = pointers.get(event.pointerId);
+      if (before === undefined) return;
+      const dx = event.clientX - before.x;
+      if (pointers.size === 1) {
+        moved += Math.abs(dx);
+        if (moved < SLACK) return;
+        element.setPointerCapture(event.pointerId);
+        asked.onpan(dx);
+      } else {
+        const [a, b] = [...pointers.values()];
+        if (a === undefined || b === undefined) return;
+        const other = before === a ? b : a;
+        const was = Math.max(Math.abs(before.x - other.x), 8);
+        const is = Math.max(Math.abs(event.clientX - other.x), 8);
+        asked.onzoom(was / is, (event.clientX + other.x) / 2 - left());
+      }
+      pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    };
+    const up = (event: PointerEvent): void => {
+      pointers.delete(event.pointerId);
+    };
+    // A drag that ends on a mark is no click on it.
+    const click = (event: MouseEvent): void => {
+      if (moved < SLACK) return;
+      event.stopPropagation();
+      event.preventDefault();
+      moved = 0;
+    };
+    const double = (event: MouseEvent): void => {
+      if (event.target instanceof Element && event.target.closest("button") !== null) return;
+      asked.onzoom(0.5, event.clientX - left());
+    };
+    element.addEventListener("wheel", wheel, { passive: false });
+    element.addEventListener("pointerdown", down);
+    element.addEventListener("pointermove", move);
+    element.addEventListener("pointerup", up);
+    element.addEventListener("pointercancel", up);
+    element.addEventListener("click", click, { capture: true });
+    element.addEventListener("dblclick", double);
+    return () => {
+      element.removeEventListener("wheel", wheel);
+      element.removeEventListener("pointerdown", down);
+      element.removeEventListener("pointermove", move);
+      element.removeEventListener("pointerup", up);
+      element.removeEventListener("pointercancel", up);
+      element.removeEventListener("click", click, { capture: true });
+      element.removeEventListener("dblclick", double);
+    };
+  };
+}

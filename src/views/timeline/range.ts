@@ -1,0 +1,69 @@
+import type { DateSpan } from "../../model/index.ts";
+import type { DayRange } from "../state/view.svelte.ts";
+
+/** The shortest stretch that the timeline shows, in days, and the longest. */
+const LEAST = 1;
+const MOST = 4_000_000;
+
+/** The days that a set of dates covers, with some air on both sides; undefined where none has an end that is known. */
+export function extent(dates: Iterable<DateSpan | undefined>): DayRange | undefined {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const date of dates) {
+    if (date === undefined) continue;
+    for (const day of [date.first, date.last]) {
+      if (!Number.isFinite(day)) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  }
+  if (first > last) return undefined;
+  const air = Math.max(1.5, (last - first + 1) * 0.06);
+  return { first: first - air, last: last + 1 + air };
+}
+
+/** The range made larger (`factor` over 1) or smaller around a day, within bounds. */
+export function zoomed(range: DayRange, factor: number, around: number, bounds: DayRange): DayRange {
+  const size = range.last - range.first;
+  const most = Math.min(MOST, (bounds.last - bounds.first) * 1.5);
+  const wanted = Math.min(Math.max(size * factor, LEAST), Math.max(most, LEAST));
+  const share = size === 0 ? 0.5 : (around - range.first) / size;
+  return kept({ first: around - wanted * share, last: around + wanted * (1 - share) }, bounds);
+}
+
+/** The range moved by a share of itself: 0.25 is a quarter on in time. */
+export function panned(range: DayRange, share: number, bounds: DayRange): DayRange {
+  const by = (range.last - range.first) * share;
+  return kept({ first: range.first + by, last: range.last + by }, bounds);
+}
+
+/** Moved so that at least a tenth of what is shown lies within the bounds: nobody gets lost in empty time. */
+export function kept(range: DayRange, bounds: DayRange): DayRange {
+  const size = range.last - range.first;
+  const reach = Math.min(size, bounds.last - bounds.first) * 0.1;
+  const by =
+    range.last < bounds.first + reach
+      ? bounds.first + reach - range.last
+      : range.first > bounds.last - reach
+        ? bounds.last - reach - range.first
+        : 0;
+  return { first: range.first + by, last: range.last + by };
+}
+
+/** The range moved as little as needed to show a date; the same range where it does already. */
+export function revealing(range: DayRange, date: DateSpan): DayRange {
+  const size = range.last - range.first;
+  const first = Number.isFinite(date.first) ? date.first : date.last;
+  const last = Number.isFinite(date.last) ? date.last + 1 : date.first + 1;
+  if (last - first > size) return { first: first - size * 0.1, last: last + size * 0.1 };
+  const air = size * 0.08;
+  if (first < range.first) return { first: first - air, last: first - air + size };
+  if (last > range.last) return { first: last + air - size, last: last + air };
+  return range;
+}
+
+/** Whether two ranges are the same to the eye. */
+export function alike(a: DayRange, b: DayRange): boolean {
+  const size = Math.max(a.last - a.first, 1e-6);
+  return Math.abs(a.first - b.first) / size < 1e-4 && Math.abs(a.last - b.last) / size < 1e-4;
+}
