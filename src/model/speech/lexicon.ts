@@ -35,12 +35,12 @@ export class SpeechLexicon {
     this.acts = phrases(tables.acts);
   }
 
-  /** The cues that one written form may be. Only a conjunction may be written on it, or the mark of the future. */
+  /** The cues that one written form may be. A conjunction or the mark of the future may be written on it, and whom it is said to. */
   cuesAt(tokens: readonly Token[], at: number): Found<readonly Cue[]> | undefined {
     const found = this.#cues.longest(tokens, at);
     if (found === undefined) return undefined;
     for (const letter of found.proclitics) if (this.tables.prefixes.has(letter)) return undefined;
-    return found;
+    return found.enclitic === "" || this.tables.suffixes.has(found.enclitic) ? found : undefined;
   }
 
   /** What opens content at the token (`value` true), or only looks like it (false). */

@@ -92,7 +92,8 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
     const clitic = token.readings.find(
       (reading) => reading.enclitic === "" && cue.takes.includes(reading.proclitics) && reading.proclitics !== "",
     );
-    if (clitic !== undefined && !tables.prepositions.has(token.text)) return open("phrase", at, clitic.start);
+    if (clitic !== undefined && !tables.prepositions.has(token.text) && !tables.whole.has(token.text))
+      return open("phrase", at, clitic.start);
     if (at > found.to && !relative && !tables.prepositions.has(word(scene, at - 1))) {
       const other = lexicon.cuesAt(text.tokens, at);
       if (other?.value.some((one) => one.use === "verb" && one.clause) === true && found.cue.use !== "carrier")

@@ -4,7 +4,7 @@ import type { Act, MentionForm } from "../schema.ts";
 import type { Span } from "../span.ts";
 import { timeOf } from "./dates.ts";
 import type { Draft } from "./drafts.ts";
-import { type Scene, mentionAt } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { agrees, topicBefore } from "./subjects.ts";
 import type { Ending } from "./tables.ts";
 
@@ -144,9 +144,7 @@ export class Speakers {
       found.enclitic === "" || cue.use === "verb" || cue.use === "participle"
         ? cue
         : (this.#scene.lexicon.tables.suffixes.get(found.enclitic) ?? OPEN);
-    if (cue.use === "verb" && this.#unknownSubject(draft)) return undefined;
-    if (cue.use === "carrier") return undefined;
-    if (cue.use === "noun" && found.enclitic === "") return undefined;
+    if (draft.unknown) return undefined;
     const here = this.#history.findLast(
       (told) => told.sentence === found.sentence.index && told.nested === nested && fits(told, ending),
     );
@@ -187,27 +185,6 @@ export class Speakers {
     const { actors, text } = this.#scene;
     const mention = antecedent(actors, text, at, { gender, number });
     return mention === undefined ? undefined : named(mention);
-  }
-
-  /** A noun stands right behind the verb that no mention covers: it is the subject, whoever that is. */
-  #unknownSubject({ found, content, document }: Draft): boolean {
-    const { text, lexicon, timexAt } = this.#scene;
-    const { tables } = lexicon;
-    const token = text.tokens[found.to];
-    if (token?.kind !== "word" || found.to >= content.from || document >= 0) return false;
-    if (mentionAt(this.#scene, found.to) !== undefined || (timexAt[found.to] ?? -1) >= 0) return false;
-    if (
-      token.start < token.reading.start &&
-      [...token.reading.proclitics].some((letter) => tables.prefixes.has(letter))
-    )
-      return false;
-    if (tables.prepositions.has(token.text) || lexicon.adverbAt(text.tokens, found.to) !== undefined) return false;
-    if (tables.addressing.has(token.text) || tables.relatives.has(token.text) || tables.auxiliaries.has(token.text))
-      return false;
-    return (
-      lexicon.complementiserAt(text.tokens, found.to) === undefined &&
-      lexicon.cuesAt(text.tokens, found.to) === undefined
-    );
   }
 
   #act({ found, content }: Draft): Act {

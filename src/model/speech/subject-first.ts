@@ -29,6 +29,7 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
         pronoun: -1,
         clause: leading(scene, found.from),
         carrier: undefined,
+        unknown: false,
       }
     );
   const inverted = cue.clause ? invertedSubject(scene, found) : undefined;
@@ -40,14 +41,29 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
       pronoun: inverted.pronoun,
       clause: found.from,
       carrier: undefined,
+      unknown: false,
     };
   const subject = subjectOf(scene, found);
   if (subject === undefined && cue.tense === "present") return undefined;
   const from = subject?.from ?? found.from;
-  const base = { found, subject: subject?.mention, pronoun: subject?.pronoun ?? -1, carrier: undefined };
+  const base = {
+    found,
+    subject: subject?.mention,
+    pronoun: subject?.pronoun ?? -1,
+    carrier: undefined,
+    unknown: subject === undefined && !joinedVerb(scene, found),
+  };
   if (cue.clause && before(scene, found, from, opening)) return { ...base, opening: undefined, clause: from };
   if (opening === undefined) return undefined;
   return { ...base, opening, clause: leading(scene, from) };
+}
+
+/** The verb goes on with the subject of the one before: he came and said. */
+function joinedVerb(scene: Scene, { from }: CueFound): boolean {
+  const { auxiliaries, joiners } = scene.lexicon.tables;
+  let at = from - 1;
+  while (auxiliaries.has(word(scene, at)) && !joiners.has(word(scene, at))) at--;
+  return joiners.has(word(scene, at));
 }
 
 /** Past participles behind a form of "be", or with an agent behind them, are not what their noun says but what is said of it. */

@@ -77,6 +77,8 @@ export interface SpeechTables {
   readonly prepositions: ReadonlySet<string>;
   /** Clitics that are prepositions. */
   readonly prefixes: ReadonlySet<string>;
+  /** Words that begin with a letter like one of those clitics and have none. */
+  readonly whole: ReadonlySet<string>;
   /** Prepositions and clitics that mark who is spoken to. */
   readonly addressing: ReadonlySet<string>;
   /** Prepositions and clitics that mark whose words a carrier brings, or who issued a document. */

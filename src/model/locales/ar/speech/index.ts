@@ -21,6 +21,7 @@ import {
   SUFFIXES,
   TOPICS,
   TURNS,
+  WHOLE,
 } from "./clause.ts";
 import { DEEDS } from "./deeds.ts";
 import { SAY } from "./say.ts";
@@ -48,8 +49,15 @@ function entries(words: CueWords): Entry[] {
     ...(words.verbs ?? []).flatMap((written) => verb(written, (lemma) => cue("verb", lemma))),
     ...(words.carriers ?? []).flatMap((written) => verb(written, (lemma) => cue("carrier", lemma))),
     ...(words.participles ?? []).flatMap((written) => participle(written, cue("participle", written))),
+    ...(words.infinitives ?? []).map((written): Entry => [fold(written), cue("participle", written)]),
     ...(words.nouns ?? []).map((written): Entry => [fold(written), cue("noun", written)]),
     ...(words.according ?? []).map((written): Entry => [folded(written), cue("according", written)]),
+    ...(words.anaphoric ?? []).flatMap((written) =>
+      [...SUFFIXES].map(([suffix, ending]): Entry => [
+        folded(written) + suffix,
+        { ...cue("according", written), ...ending },
+      ]),
+    ),
   ];
 }
 
@@ -57,7 +65,8 @@ function entries(words: CueWords): Entry[] {
 function verb(written: string, cue: (lemma: string) => Cue): Entry[] {
   const [perfect = "", imperfect = "", tail = ""] = written.split(" ");
   return conjugate(perfect, imperfect).flatMap(({ form, use, gender, number }): Entry[] => {
-    if (gender === undefined) return [];
+    // The first person tells of nobody whom the text names; the jussive stands only where nothing is said.
+    if (gender === undefined || (use === "present" && form.length < imperfect.length)) return [];
     return [[tail === "" ? form : `${form} ${fold(tail)}`, { ...cue(perfect), tense: use, gender, number }]];
   });
 }
@@ -99,6 +108,7 @@ export const speech: SpeechTables = {
   adverbs: ADVERBS.map(folded),
   prepositions: words(PREPOSITIONS),
   prefixes: new Set(["ل", "ب", "ك"]),
+  whole: words(WHOLE),
   addressing: words(ADDRESSING),
   origins: words(ORIGINS),
   relatives: words(RELATIVES),

@@ -13,8 +13,12 @@ export interface CueWords {
   readonly participles?: readonly string[];
   /** Nouns that carry their speaker as a suffix or a genitive. */
   readonly nouns?: readonly string[];
+  /** Verbal nouns behind a preposition that belong to the subject of the sentence. */
+  readonly infinitives?: readonly string[];
   /** Prepositional phrases whose complement speaks. */
   readonly according?: readonly string[];
+  /** Prepositional phrases whose pronoun suffix speaks. */
+  readonly anaphoric?: readonly string[];
   /** Verbs by which one passes on what another says. */
   readonly carriers?: readonly string[];
   /** Prepositions that a bare phrase of content stands behind, "" for an object. */

@@ -80,6 +80,7 @@ export const speech: SpeechTables = {
   adverbs: ADVERBS,
   prepositions: new Set(PREPOSITIONS),
   prefixes: new Set(),
+  whole: new Set(),
   addressing: new Set(["to", "with"]),
   origins: new Set(["from", "by", "of"]),
   relatives: new Set(["who", "which"]),

@@ -1,0 +1,55 @@
+import type { Opened } from "./drafts.ts";
+import type { Opening } from "./openings.ts";
+import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { clauseStart } from "./stops.ts";
+
+/** How far the speaker may stand from the preposition, and the comma that ends the phrase from it. */
+const NEAR = 3;
+const PHRASE = 16;
+
+/** A prepositional phrase that names who says it: at the head of its sentence with the content behind, else behind its content. */
+export function according(scene: Scene, found: CueFound): Opened | undefined {
+  const subject = complement(scene, found);
+  const document = subject === undefined && found.cue.gender === undefined && found.cue.number === undefined;
+  if (document && !scene.lexicon.tables.documents.has(lastStem(scene, found.to))) return undefined;
+  const clause = clauseStart(scene, found, undefined);
+  const base = { found, subject, unknown: false, pronoun: -1, clause, carrier: undefined };
+  if (clause > found.sentence.from) return { ...base, opening: undefined };
+  const opening = openingOf(scene, found, Math.max(found.to, subject?.to ?? 0));
+  return opening && { ...base, opening };
+}
+
+function complement(scene: Scene, found: CueFound): Opened["subject"] {
+  for (let at = found.to; at < Math.min(found.sentence.to, found.to + NEAR); at++) {
+    if (isComma(word(scene, at))) return undefined;
+    const mention = mentionAt(scene, at);
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
+}
+
+/** The first word of what the preposition rules, without its clitics. */
+function lastStem(scene: Scene, at: number): string {
+  return scene.text.tokens[at]?.reading.stem ?? "";
+}
+
+/** The content behind the comma that ends the phrase. */
+function openingOf(scene: Scene, found: CueFound, from: number): Opening | undefined {
+  const { tokens } = scene.text;
+  const limit = Math.min(found.sentence.to, from + PHRASE);
+  for (let at = from; at < limit; at++) {
+    const opener = scene.lexicon.complementiserAt(tokens, at);
+    const comma = isComma(word(scene, at));
+    if (!comma && opener?.value !== true) continue;
+    const next = comma ? scene.lexicon.complementiserAt(tokens, at + 1) : opener;
+    const first = next?.value === true ? next.to : at + 1;
+    const start = tokens[first]?.start;
+    if (start === undefined || first >= found.sentence.to) return undefined;
+    return { by: "clause", from: first, start, passed: [], document: subjectless(scene, found) ? found.to : -1 };
+  }
+  return undefined;
+}
+
+function subjectless(scene: Scene, found: CueFound): boolean {
+  return complement(scene, found) === undefined;
+}

@@ -1,0 +1,54 @@
+import type { Opened } from "./drafts.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * Makes one of the cues that say one thing between them: the carrier and the noun behind it (نقلت X عن Y قوله إن), a verb and the
+ * participle that brings its content (رد قائلا إن), a verb and the noun of its setting (قال في تصريح إن).
+ */
+export function joinedUp(scene: Scene, opened: readonly Opened[]): readonly Opened[] {
+  const out: Opened[] = [];
+  for (const next of opened.map((one) => (one.found.cue.use === "carrier" ? carried(scene, one) : one))) {
+    const last = out.at(-1);
+    const one = last === undefined ? next : together(scene, last, next);
+    if (one !== undefined) out.pop();
+    if (one === undefined || last === undefined) out.push(next);
+    else out.push(one);
+  }
+  return out;
+}
+
+/** One cue for the two, where both bring the same content or the second only repeats that the first is said; else undefined. */
+function together(scene: Scene, last: Opened, next: Opened): Opened | undefined {
+  const same = last.opening !== undefined && last.opening.from === next.opening?.from;
+  const { use } = next.found.cue;
+  if (same && last.found.cue.use === "carrier") return { ...next, ...who(last) };
+  if (same && use === "noun" && next.found.enclitic === "") return last;
+  if (same && (use === "noun" || use === "participle")) return { ...next, ...who(last) };
+  // He affirmed it in saying that: the noun with its preposition brings what is said.
+  const inside = scene.lexicon.tables.prepositions.has(scene.text.tokens[next.found.from - 1]?.text ?? "");
+  if (
+    use === "noun" &&
+    inside &&
+    next.found.enclitic !== "" &&
+    last.opening?.by === "phrase" &&
+    next.opening !== undefined
+  )
+    return { ...next, ...who(last) };
+  return same ? next : undefined;
+}
+
+function who({
+  subject,
+  unknown,
+  carrier,
+  clause,
+}: Opened): Pick<Opened, "subject" | "unknown" | "carrier" | "clause"> {
+  return { subject, unknown, carrier, clause };
+}
+
+/** Whose words a carrier brings stands behind a preposition; its subject is the source. */
+function carried(scene: Scene, one: Opened): Opened {
+  const { origins } = scene.lexicon.tables;
+  const origin = one.opening?.passed.find(({ tie, mention }) => origins.has(tie) && mention !== one.subject)?.mention;
+  return { ...one, subject: origin, unknown: origin === undefined, carrier: one.subject };
+}

@@ -1,0 +1,77 @@
+import type { Opened } from "./drafts.ts";
+import { openingAfterSubject } from "./openings.ts";
+import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { clauseStart } from "./stops.ts";
+import { subjectAfter, subjectBefore } from "./subjects.ts";
+
+/** Reads the clause of a cue in a language that sets the verb before its subject, or the subject at the head of the clause. */
+export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
+  const { use, clause } = found.cue;
+  const opening = openingAfterSubject(scene, found);
+  const plain = { found, opening, pronoun: -1, carrier: undefined };
+  if (opening === undefined) {
+    if (use !== "verb" || !clause || !quotedBefore(scene, found)) return undefined;
+    return { ...plain, subject: mentionAt(scene, found.to), unknown: false, clause: found.from };
+  }
+  if (use === "participle")
+    return { ...plain, subject: undefined, unknown: false, clause: clauseStart(scene, found, undefined) };
+  if (use === "noun") {
+    const subject = found.enclitic === "" ? subjectAfter(opening.passed, found.cue)?.mention : undefined;
+    return {
+      ...plain,
+      subject,
+      unknown: found.enclitic === "" && subject === undefined,
+      clause: clauseStart(scene, found, undefined),
+    };
+  }
+  const before = subjectBefore(scene, found);
+  const subject = before ?? subjectAfter(opening.passed, found.cue)?.mention;
+  const unknown = subject === undefined && (unknownAfter(scene, found, opening.from) || unknownBefore(scene, found));
+  // What a thing shows now is not what somebody says: the report suggests.
+  if (unknown && found.cue.tense === "present") return undefined;
+  return { ...plain, subject, unknown, clause: clauseStart(scene, found, before?.from) };
+}
+
+/** A quotation ends right before the cue. */
+function quotedBefore(scene: Scene, found: CueFound): boolean {
+  let at = found.from - 1;
+  while (isComma(word(scene, at)) || word(scene, at) === "-") at--;
+  return at >= found.sentence.from && scene.closes.has(at);
+}
+
+/** A noun that no mention covers stands right behind the verb. */
+function unknownAfter(scene: Scene, found: CueFound, content: number): boolean {
+  return found.to < content && found.enclitic === "" && isNoun(scene, found.to);
+}
+
+/** A noun that no mention covers stands right before the verb, and no conjunction sets the verb apart from it. */
+function unknownBefore(scene: Scene, found: CueFound): boolean {
+  const { auxiliaries } = scene.lexicon.tables;
+  const token = scene.text.tokens[found.from];
+  if (token === undefined || token.start < found.start) return false;
+  let at = found.from - 1;
+  while (at >= found.sentence.from && auxiliaries.has(word(scene, at))) at--;
+  return at >= found.sentence.from && isNoun(scene, at);
+}
+
+/** The token is a word of none of the small classes, and nobody's name. */
+function isNoun(scene: Scene, at: number): boolean {
+  const { text, lexicon, timexAt } = scene;
+  const { tables } = lexicon;
+  const token = text.tokens[at];
+  if (token?.kind !== "word" || mentionAt(scene, at) !== undefined || (timexAt[at] ?? -1) >= 0) return false;
+  const { proclitics } = token.reading;
+  if ([...proclitics].some((letter) => tables.prefixes.has(letter))) return false;
+  const bare = lexicon.bare(token);
+  const small = [
+    tables.prepositions,
+    tables.addressing,
+    tables.relatives,
+    tables.auxiliaries,
+    tables.joiners,
+    tables.documents,
+  ];
+  if (small.some((words) => words.has(token.text) || words.has(bare))) return false;
+  if (lexicon.adverbAt(text.tokens, at) !== undefined) return false;
+  return lexicon.complementiserAt(text.tokens, at) === undefined && lexicon.cuesAt(text.tokens, at) === undefined;
+}
