@@ -27,6 +27,15 @@ export {
   neighbourhood,
   strongest,
 } from "./corpus/graph.ts";
+export {
+  type Highlight,
+  MARKINGS,
+  type Marking,
+  type Paragraph,
+  type Segment,
+  highlightsOf,
+  paragraphs,
+} from "./corpus/segments.ts";
 export { articlesOf } from "./corpus/articles.ts";
 export { readCorpus } from "./corpus/read.ts";
 export { writeCorpus } from "./corpus/write.ts";

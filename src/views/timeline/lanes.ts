@@ -26,12 +26,17 @@ export const MOST_LANES = 24;
 export function laning(events: readonly Event[], by: Lanes, index: Indexes): Laning {
   const keysOf = keys(by, index);
   const wanted = new Map<string, number>();
+  const joined = new Map<string, number>();
   const first = new Map<string, number>();
   events.forEach((event, order) => {
-    const [home = ""] = keysOf(event);
+    const [home = "", ...others] = keysOf(event);
     wanted.set(home, (wanted.get(home) ?? 0) + 1);
     if (!first.has(home)) first.set(home, order);
+    for (const other of others) joined.set(other, (joined.get(other) ?? 0) + 1);
   });
+  // Those who only join what others do have a lane where they do so more than once, and persons always.
+  for (const [id, times] of joined)
+    if (!wanted.has(id) && (times > 1 || index.actors.get(id)?.kind === "person")) wanted.set(id, 0);
   const ranked = [...wanted].sort(rank(by, first)).map(([id]) => id);
   const own = ranked.filter((id) => id !== "").slice(0, MOST_LANES);
   const at = new Map(own.map((id, place) => [id, place]));
@@ -48,7 +53,7 @@ export function laning(events: readonly Event[], by: Lanes, index: Indexes): Lan
     if (others.length > 0) ties.set(event.id, others);
   }
   const kind = KIND[by];
-  const lanes: Lane[] = own.map((id) => ({ id, kind, count: wanted.get(id) ?? 0 }));
+  const lanes: Lane[] = own.map((id) => ({ id, kind, count: (wanted.get(id) ?? 0) + (joined.get(id) ?? 0) }));
   if (left > 0 || lanes.length === 0) lanes.push({ id: "", kind: by === "none" ? "all" : "rest", count: left });
   return { lanes, home, ties };
 }

@@ -184,7 +184,7 @@ export interface LabelBox {
 
 /** The least room that a label is worth, and the most it takes. */
 const LEAST_ROOM = 64;
-const MOST_ROOM = 300;
+const MOST_ROOM = 380;
 
 /**
  * Finds room for labels beside marks: right of the mark if there is more of it there than left. Neighbours on the line bound it,
