@@ -5,7 +5,7 @@ import type { Point } from "./pivots.ts";
 import type { Placed } from "./placement.ts";
 import { lineWidth, nodeSize } from "./sizes.ts";
 
-/** How far lines between the same two actors stand apart at their middle. */
+/** How far lines between the same two actors stand apart at their middle, at most. */
 const APART = 30;
 /** How much a line that is alone bows, as a share of its length: enough to tell it from others that cross. */
 const BOW = 0.09;
@@ -57,7 +57,7 @@ export function elements(graph: Graph, { points, size }: Placed): Lines {
 
 /** How far a line leaves the straight way, in Cytoscape's sense: to the left of its own direction. */
 export function bend(from: string, to: string, place: number, count: number, length: number): number {
-  const offset = count === 1 ? length * BOW : (place - (count - 1) / 2) * APART;
+  const offset = count === 1 ? length * BOW : (place - (count - 1) / 2) * Math.min(APART, length * 0.3);
   return Math.round(from < to ? offset : -offset);
 }
 

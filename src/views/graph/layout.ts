@@ -52,6 +52,7 @@ export function arrange(graph: Graph, kept: ReadonlyMap<string, Point>): Readonl
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
+    layout: { name: "preset" },
     style: [{ selector: "node", style: { width: "data(width)", height: "data(height)" } }],
     elements: {
       nodes: [

@@ -71,7 +71,7 @@ export function overlay(scene: Scene): Overlay {
   for (const middle of [...middles].sort((a, b) => rank(a.id) - rank(b.id) || b.length - a.length)) {
     const box = boxOf(middle);
     const quiet = familyOf(middle.group) === undefined;
-    const clear = emphasis.near ? 44 : 64;
+    const clear = emphasis.near ? 44 : 58;
     const wanted = middle.length === Infinity || (!quiet && middle.length > clear && rank(middle.id) < 2);
     if (!wanted || (middle.length !== Infinity && !grid.isFree(box, middle.id))) continue;
     grid.add(box, middle.id);

@@ -5,9 +5,9 @@ import type { View } from "../state/view.svelte.ts";
 import { type Focus, emphasis, linesOf } from "./emphasis.ts";
 import { type Graph, groupOf } from "./groups.ts";
 
-/** As many actors as the layout is made for; of them as many are shown at first as can be told apart in the room. */
-const AT_FIRST = 60;
+/** At first as many actors are shown as can be told apart in the room, but no fewer than the least and no more than the most. */
 const LEAST = 16;
+const MOST = 60;
 /** Room in square pixels that an actor and its name want. */
 const OWN_ROOM = 6500;
 
@@ -20,9 +20,7 @@ export interface Asked {
 /** What the graph shows: worked out from the project, the view, and what was asked of the graph alone. */
 export class Picture {
   /** How often more were asked for. */
-  #asks = $state(0);
-  /** Square pixels that there are to draw in. */
-  room = $state(0);
+  asks = $state(0);
   /** The actor whose neighbourhood alone is wanted. */
   around: string | undefined = $state();
   asked = $state.raw<Asked | undefined>();
@@ -31,8 +29,11 @@ export class Picture {
 
   readonly #project: Project;
   readonly #view: View;
+  readonly #room: () => number;
 
-  constructor(project: Project, view: View) {
+  /** `room` says how many square pixels there are to draw in. */
+  constructor(project: Project, view: View, room: () => number) {
+    this.#room = room;
     this.#project = project;
     this.#view = view;
     this.days = view.window;
@@ -40,15 +41,13 @@ export class Picture {
 
   readonly #relations = $derived.by(() => relations(this.#project.index));
 
-  readonly limit: number = $derived.by(() => {
-    const atFirst = Math.min(AT_FIRST, Math.max(LEAST, Math.round(this.room / OWN_ROOM)));
-    return this.#asks === 0 ? atFirst : AT_FIRST * 2 ** (this.#asks - 1);
-  });
+  readonly #atFirst = $derived.by(() => Math.min(MOST, Math.max(LEAST, Math.round(this.#room() / OWN_ROOM))));
+  readonly limit: number = $derived(this.#atFirst * 2 ** this.asks);
 
   /** What the corpus shows without a filter: the layout is made for it. */
   readonly whole: Graph = $derived.by(() => {
     const { index } = this.#project;
-    return strongest(actorGraph(index, this.#relations, [...index.events.keys()], groupOf), AT_FIRST, setOf([]));
+    return strongest(actorGraph(index, this.#relations, [...index.events.keys()], groupOf), this.limit, setOf([]));
   });
 
   /** The ids of the events that pass the filter and fall into the window, in time order. */
@@ -115,7 +114,7 @@ export class Picture {
   }
 
   more(): void {
-    this.#asks += 1;
+    this.asks += 1;
   }
 
   get #focus(): Focus {

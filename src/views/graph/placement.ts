@@ -20,6 +20,7 @@ const BELOW = 22;
 /** Where every actor that was ever shown stands, so that hiding it and showing it again moves nothing. */
 export class Placement {
   #rest: ReadonlyMap<string, Point> = new Map();
+  #edition = -1;
   #frame: Frame | undefined;
   #weights = new Map<string, number>();
   /** Those whom a person put where they are. */
@@ -27,11 +28,17 @@ export class Placement {
 
   /**
    * Gives every actor of a graph a place in a room. The first time the picture is laid out for `whole`, what the corpus
-   * shows without a filter, so that a filter in the address bar makes no other picture.
+   * shows without a filter, so that a filter in the address bar makes no other picture; and again for each new edition,
+   * when more actors were asked for than the old picture was made for.
    */
-  place(graph: Graph, whole: Graph, room: Room): Placed {
-    if (this.#rest.size === 0) this.#rest = layout(whole, room.width / room.height);
-    this.#rest = arrange(graph, arrange(whole, this.#rest));
+  place(graph: Graph, whole: Graph, room: Room, edition: number): Placed {
+    if (edition !== this.#edition) {
+      this.#edition = edition;
+      this.#rest = layout(whole, Math.min(2.4, Math.max(0.5, room.width / room.height)));
+      this.#frame = undefined;
+      this.#pinned.clear();
+    }
+    this.#rest = arrange(graph, this.#rest);
     this.#frame ??= frame(this.#rest.values());
     for (const { nodes } of [graph, whole]) for (const { id, weight } of nodes) this.#weights.set(id, weight);
     const { x: kx, y: ky } = scales(this.#frame, room);

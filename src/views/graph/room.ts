@@ -19,7 +19,9 @@ export interface Sized extends Point {
 
 /** How much more a picture may be pulled one way than the other, to fill its room. */
 const MOST_PULL = 2;
-const ROUNDS = 80;
+const ROUNDS = 120;
+/** How much farther apart two nodes may come in one round. */
+const MOST_PART = 1.6;
 
 /** The sides of the smallest upright rectangle around some points. */
 export function frame(points: Iterable<Point>): Frame {
@@ -50,11 +52,8 @@ export function spaced(nodes: readonly Sized[], beside: number, below: number): 
       for (let next = place + 1; next < byX.length; next++) {
         const b = byX[next];
         if (!b || b.x - a.x > most + beside) break;
-        const dx = (a.side + b.side) / 2 + beside - Math.abs(b.x - a.x);
-        const dy = (a.side + b.side) / 2 + below - Math.abs(b.y - a.y);
-        if (dx <= 0 || dy <= 0) continue;
-        still = false;
-        push(a, b, dx, dy);
+        const reach = (a.side + b.side) / 2;
+        if (part(a, b, reach + beside, reach + below)) still = false;
       }
     }
     if (still) break;
@@ -68,16 +67,18 @@ interface Moved {
   readonly pinned: boolean;
 }
 
-/** Moves two nodes apart along the side on which they overlap less, each by half, or the one that may be moved. */
-function push(a: Moved, b: Moved, dx: number, dy: number): void {
+/** Moves two nodes apart along the line between them, each by half, or the one that may be moved; whether it had to. */
+function part(a: Moved, b: Moved, wide: number, high: number): boolean {
+  const x = b.x - a.x;
+  const y = b.y - a.y;
+  if (Math.abs(x) >= wide || Math.abs(y) >= high) return false;
   const [forA, forB] = a.pinned ? [0, b.pinned ? 0 : 1] : b.pinned ? [1, 0] : [0.5, 0.5];
-  if (dx < dy) {
-    const sign = b.x >= a.x ? 1 : -1;
-    a.x -= sign * dx * forA;
-    b.x += sign * dx * forB;
-  } else {
-    const sign = b.y >= a.y ? 1 : -1;
-    a.y -= sign * dy * forA;
-    b.y += sign * dy * forB;
-  }
+  // The nearer way out of the two that the line between them has: past the side, or past the top.
+  const times = Math.min(wide / Math.max(Math.abs(x), 1), high / Math.max(Math.abs(y), 1), MOST_PART) - 1;
+  const [dx, dy] = x === 0 && y === 0 ? [0, high] : [x * times, y * times];
+  a.x -= dx * forA;
+  a.y -= dy * forA;
+  b.x += dx * forB;
+  b.y += dy * forB;
+  return forA + forB > 0;
 }
