@@ -13,7 +13,15 @@ export function according(scene: Scene, found: CueFound): Opened | undefined {
   const document = subject === undefined && found.cue.gender === undefined && found.cue.number === undefined;
   if (document && !scene.lexicon.tables.documents.has(lastStem(scene, found.to))) return undefined;
   const clause = clauseStart(scene, found, undefined);
-  const base = { found, subject, unknown: false, pronoun: -1, clause, carrier: undefined };
+  const base = {
+    found,
+    subject,
+    unknown: false,
+    pronoun: -1,
+    document: document ? found.to : -1,
+    clause,
+    carrier: undefined,
+  };
   if (clause > found.sentence.from) return { ...base, opening: undefined };
   const opening = openingOf(scene, found, Math.max(found.to, subject?.to ?? 0));
   return opening && { ...base, opening };
@@ -45,11 +53,7 @@ function openingOf(scene: Scene, found: CueFound, from: number): Opening | undef
     const first = next?.value === true ? next.to : at + 1;
     const start = tokens[first]?.start;
     if (start === undefined || first >= found.sentence.to) return undefined;
-    return { by: "clause", from: first, start, passed: [], document: subjectless(scene, found) ? found.to : -1 };
+    return { by: "clause", from: first, start, passed: [], document: -1 };
   }
   return undefined;
-}
-
-function subjectless(scene: Scene, found: CueFound): boolean {
-  return complement(scene, found) === undefined;
 }

@@ -6,13 +6,19 @@ const COMMON = 2;
 
 /** Ties a statement that answers or denies to the one that it most likely answers: the one that shares most words and actors with it. */
 export function answers(scene: Scene, statements: readonly StatementMention[]): readonly StatementMention[] {
+  const answered: number[] = [];
+  const back = (from: number, to: number): boolean => {
+    let at: number | undefined = from;
+    while (at !== undefined && at >= 0 && at !== to) at = answered[at];
+    return at === to;
+  };
   return statements.map((statement, index) => {
     if (!statement.denies && !answering(scene, statement)) return statement;
     const own = topics(scene, statement);
     let best = -1;
     let most = COMMON - 1;
     statements.forEach((other, at) => {
-      if (at === index || other.speaker === statement.speaker || other.denies) return;
+      if (back(at, index) || other.speaker === statement.speaker || other.denies) return;
       if (other.content.start < statement.content.end && statement.content.start < other.content.end) return;
       const common = [...topics(scene, other)].filter((topic) => own.has(topic)).length;
       const near = at < index && index - at < 3 && !statement.denies ? 1 : 0;
@@ -21,6 +27,7 @@ export function answers(scene: Scene, statements: readonly StatementMention[]): 
         best = at;
       }
     });
+    answered[index] = best;
     return best < 0 ? statement : { ...statement, respondsTo: best };
   });
 }

@@ -6,6 +6,9 @@ import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts"
 /** Marks that content neither begins nor ends with. */
 const TRIMMED: ReadonlySet<string> = new Set([".", ",", "،", ":", ";", "؛", '"', "-", "–", "—", "…", "'", "“", "”"]);
 
+/** Marks before a quotation that goes on. */
+const RESUMING: ReadonlySet<string> = new Set([",", "،", ";", "؛", "."]);
+
 /** What is said: a span, the tokens that it takes, and whether it stands between quotation marks. */
 export interface Content extends Span {
   readonly from: number;
@@ -38,14 +41,21 @@ export function contentAfter(
 export function contentBefore(scene: Scene, found: CueFound, before: number, floor: number): Content | undefined {
   const { tokens } = scene.text;
   let last = before;
-  while (last > floor && isComma(word(scene, last - 1))) last--;
-  const closed = scene.closes.get(last - 1);
+  while (last > floor && (isComma(word(scene, last - 1)) || word(scene, last - 1) === ";")) last--;
+  const closed = quoteBefore(scene, before);
   const from = closed !== undefined && closed.from - 1 >= floor && filled(scene, closed, floor) ? closed.from : floor;
   const start = tokens[from]?.start;
   if (start === undefined || from >= last) return undefined;
   const resumed = resumption(scene, found);
   const to = resumed ?? last;
   return trimmed(scene, start, from, to, closed !== undefined && from === closed.from);
+}
+
+/** The quotation that ends right before the token. */
+export function quoteBefore(scene: Scene, before: number): Quote | undefined {
+  let last = before - 1;
+  while (isComma(word(scene, last)) || word(scene, last) === ";" || word(scene, last) === "-") last--;
+  return scene.closes.get(last);
 }
 
 /** Nothing but the quotation stands between the floor and its end, or it is the longer part. */
@@ -56,25 +66,26 @@ function filled(scene: Scene, quote: Quote, floor: number): boolean {
   return before === 0 || (words > 4 && word(scene, quote.from - 2) === ":") || words > 3 * before;
 }
 
-/** The end of a quotation that goes on behind the cue: “…,” he said, “…”. */
-export function resumption(scene: Scene, found: CueFound): number | undefined {
+/** The end of a quotation that goes on behind the cue: “…,” he said, “…”, or “…,” he said. “…”. */
+function resumption(scene: Scene, found: CueFound): number | undefined {
+  const { text } = scene;
   const { sentence } = found;
-  let words = 0;
-  for (let at = found.to; at < sentence.to && words < 12; at++) {
+  for (let at = found.to, words = 0; at < sentence.to && words < 12; at++) {
     const quote = scene.opens.get(at);
     if (quote !== undefined) {
-      const mark = word(scene, at - 1);
-      return quote.to - quote.from > 2 && (isComma(mark) || mark === ";" || mark === "." || mark === "؛")
-        ? lastOf(scene, quote, found)
-        : undefined;
+      const marked = RESUMING.has(word(scene, at - 1));
+      return marked && quote.to - quote.from > 2 ? lastOf(scene, quote, found) : undefined;
     }
     if (mentionAt(scene, at) === undefined) words++;
   }
-  return undefined;
+  const next = text.sentences[sentence.index + 1];
+  const quote = next === undefined ? undefined : scene.opens.get(next.from);
+  if (next === undefined || quote === undefined || next.paragraph !== sentence.paragraph) return undefined;
+  return endsSentence(scene, quote.to, next.to) ? lastOf(scene, quote, found) : undefined;
 }
 
 /** The token after the last one of a speech that the quotation begins and that further whole quotations go on with. */
-export function lastOf(scene: Scene, quote: Quote, found: CueFound): number {
+function lastOf(scene: Scene, quote: Quote, found: CueFound): number {
   const { text } = scene;
   let last = quote.to;
   let sentence = text.sentences[text.sentenceOf[Math.max(quote.from, quote.to - 1)] ?? -1] ?? found.sentence;
@@ -118,8 +129,8 @@ function ending(scene: Scene, found: CueFound, from: number, stops: readonly num
     }
     if (token.kind !== "punct") continue;
     if (token.text === "." || token.text === "؟" || token.text === "؛" || token.text === ";") {
-      const inner = word(scene, at + 1) === "." || word(scene, at - 1) === ".";
-      if (!inner && at > from) return at;
+      const dots = word(scene, at + 1) === "." || word(scene, at - 1).length < 2;
+      if (!dots && at > from) return at;
     }
     if (isComma(token.text) && lexicon.turnAt(text.tokens, at + 1) !== undefined) return at;
   }

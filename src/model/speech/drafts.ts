@@ -1,7 +1,7 @@
 import type { ActorMention, Sentence } from "../layers.ts";
 import { according } from "./according.ts";
 import { joinedUp } from "./chains.ts";
-import { type Content, contentAfter, contentBefore } from "./contents.ts";
+import { type Content, contentAfter, contentBefore, quoteBefore } from "./contents.ts";
 import type { Opening, Passed } from "./openings.ts";
 import { type CueFound, type Scene, cuesOf } from "./scene.ts";
 import { subjectFirst } from "./subject-first.ts";
@@ -17,6 +17,8 @@ export interface Opened {
   readonly unknown: boolean;
   /** Token of the pronoun that is the subject, or -1. */
   readonly pronoun: number;
+  /** Token of the noun of a text that speaks for its issuer, or -1. */
+  readonly document: number;
   /** First token of the cue's clause. */
   readonly clause: number;
   /** Whose word it is: نقلت X عن. */
@@ -27,8 +29,6 @@ export interface Opened {
 export interface Draft extends Omit<Opened, "opening"> {
   readonly content: Content;
   readonly passed: readonly Passed[];
-  /** Index of the noun of a text that speaks for its issuer, or -1. */
-  readonly document: number;
   /** Where the words of the cue's clause end: dates up to here are the utterance's. */
   readonly frame: number;
 }
@@ -37,17 +37,17 @@ export interface Draft extends Omit<Opened, "opening"> {
 export function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
   const opened = cuesOf(scene, sentence).flatMap((readings) => openedOf(scene, readings) ?? []);
   const joined = joinedUp(scene, opened);
-  const stops = joined.filter(ends).map(({ clause }) => clause);
+  const stops = joined.flatMap((one) => stopOf(scene, one) ?? []);
   return joined.flatMap((one, index): Draft[] => {
     const { found, opening, ...rest } = one;
     const later = stops.filter((stop) => stop > found.from);
     const content =
       opening === undefined
-        ? contentBefore(scene, found, rest.clause, floorOf(joined[index - 1], sentence))
+        ? contentBefore(scene, found, rest.clause, floorOf(joined.slice(0, index), found.depth, sentence))
         : contentAfter(scene, found, opening, later);
     if (content === undefined) return [];
     const frame = opening?.from ?? Math.min(sentence.to, ...later);
-    return [{ ...rest, found, content, passed: opening?.passed ?? [], document: opening?.document ?? -1, frame }];
+    return [{ ...rest, found, content, passed: opening?.passed ?? [], frame }];
   });
 }
 
@@ -61,15 +61,19 @@ function openedOf(scene: Scene, readings: readonly CueFound[]): Opened | undefin
   return undefined;
 }
 
-/** The cue's clause ends what is said before it. */
-function ends({ found, opening }: Opened): boolean {
+/** Where a cue's clause, or a quotation before it, ends what is said before; undefined where it ends nothing. */
+function stopOf(scene: Scene, { found, opening, clause }: Opened): number | undefined {
   const { use } = found.cue;
-  if (use === "participle" || use === "according") return true;
-  return use !== "noun" && opening !== undefined && found.joined;
+  if (use === "participle" || use === "according") return clause;
+  if (use === "noun") return undefined;
+  if (opening !== undefined) return found.joined ? clause : undefined;
+  const quote = quoteBefore(scene, clause);
+  return quote === undefined ? undefined : quote.from - 1;
 }
 
-/** Where a clause before a cue can begin at the earliest. */
-function floorOf(before: Opened | undefined, sentence: Sentence): number {
-  if (before === undefined) return sentence.from;
-  return before.opening?.from ?? before.found.to;
+/** Where a clause before a cue can begin at the earliest: behind the cue before it, unless that one stands in a quotation. */
+function floorOf(before: readonly Opened[], depth: number, sentence: Sentence): number {
+  const last = before.findLast(({ found }) => found.depth <= depth);
+  if (last === undefined) return sentence.from;
+  return last.opening?.from ?? last.found.to;
 }

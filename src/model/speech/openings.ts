@@ -132,6 +132,7 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       // What stands between two commas belongs to the verb: said, however, that.
       const next = scene.opens.get(at + 1);
       if (next !== undefined && cue.clause) return open("quote", next.from);
+      if (word(scene, at + 1) === "'" && cue.clause) return open("colon", at + 2);
       const second = commaAfter(scene, at, found.sentence.to);
       if (second === undefined || phrase) return undefined;
       at = second;
@@ -151,7 +152,7 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       continue;
     }
     const timex = scene.timexes[scene.timexAt[at] ?? -1];
-    if (timex !== undefined) {
+    if (timex !== undefined && !tables.owners.has(word(scene, timex.to))) {
       at = Math.max(at, timex.to - 1);
       continue;
     }

@@ -105,5 +105,6 @@ function uttered(scene: Scene, found: Found<readonly Cue[]>, cue: Cue): boolean 
     if (tables.negations.has(token.text) || tables.negations.has(bare)) return false;
     if (!tables.auxiliaries.has(bare)) break;
   }
-  return !finite || !tables.prepositions.has(word(scene, found.from - 1));
+  const before = word(scene, found.from - 1);
+  return !finite || !tables.prepositions.has(before) || tables.auxiliaries.has(before);
 }

@@ -49,7 +49,7 @@ export class Speakers {
   add(draft: Draft, drafts: readonly Draft[]): void {
     if (draft.found.cue.use === "according" && this.#attributes(draft, drafts)) return;
     const outer = drafts.findLast((other) => other !== draft && this.#indexes.has(other) && holds(other, draft));
-    const speaker = this.#speaker(draft, outer !== undefined);
+    const speaker = this.#speaker(draft, outer);
     const { found, content } = draft;
     const { cue } = found;
     if (speaker !== undefined && content.start <= speaker.span.start && speaker.span.end <= content.end) return;
@@ -97,7 +97,7 @@ export class Speakers {
   /** Handles a phrase of attribution that makes no statement of its own; false where it does. */
   #attributes(draft: Draft, drafts: readonly Draft[]): boolean {
     const { found, content } = draft;
-    const speaker = this.#speaker(draft, false);
+    const speaker = this.#speaker(draft, undefined);
     const host = drafts.findLast(
       (other) =>
         other !== draft &&
@@ -128,7 +128,8 @@ export class Speakers {
     return true;
   }
 
-  #speaker(draft: Draft, nested: boolean): Speaker | undefined {
+  #speaker(draft: Draft, outer: Draft | undefined): Speaker | undefined {
+    const nested = outer !== undefined;
     const { found, subject, document } = draft;
     const { cue } = found;
     if (document >= 0) {
@@ -139,7 +140,7 @@ export class Speakers {
         return issuer === undefined ? this.#unnamed(speaker, draft, "dropped") : speaker;
     }
     if (subject !== undefined) return named(subject);
-    if (draft.pronoun >= 0) return this.#meantBy(draft.pronoun, nested);
+    if (draft.pronoun >= 0) return this.#meantBy(draft.pronoun, outer);
     const ending: Ending =
       found.enclitic === "" || cue.use === "verb" || cue.use === "participle"
         ? cue
@@ -159,9 +160,18 @@ export class Speakers {
   }
 
   /** Who a subject pronoun means: the last who spoke and agrees, else the nearest that does. */
-  #meantBy(at: number, nested: boolean): Speaker | undefined {
+  #meantBy(at: number, outer: Draft | undefined): Speaker | undefined {
     const { text, lexicon } = this.#scene;
+    const nested = outer !== undefined;
     const token = text.tokens[at];
+    const around = this.statements[outer === undefined ? -1 : (this.#indexes.get(outer) ?? -1)];
+    if (token !== undefined && around !== undefined && lexicon.tables.firsts.has(token.text))
+      return {
+        actor: around.speaker,
+        span: { start: token.start, end: token.end },
+        ...OPEN,
+        form: "pronoun",
+      };
     const ending = lexicon.tables.pronouns.get(token?.text ?? "");
     if (token === undefined || ending === undefined) return undefined;
     const sentence = text.sentenceOf[at] ?? -1;

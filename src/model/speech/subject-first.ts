@@ -15,47 +15,71 @@ interface Subject {
   readonly from: number;
 }
 
+const PLAIN = { opening: undefined, subject: undefined, pronoun: -1, document: -1, unknown: false, carrier: undefined };
+
 /** Reads the clause of a cue in a language that sets the subject before its verb. */
 export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined {
   const { cue } = found;
-  if (cue.use === "noun" || isPassive(scene, found)) return undefined;
+  const { tables } = scene.lexicon;
+  if (cue.use === "noun" || isPassive(scene, found) || isNegated(scene, found)) return undefined;
   const opening = openingAfterVerb(scene, found);
-  if (cue.use === "participle" && !progressive(scene, found))
-    return (
-      opening && {
-        found,
-        opening,
-        subject: undefined,
-        pronoun: -1,
-        clause: leading(scene, found.from),
-        carrier: undefined,
-        unknown: false,
-      }
-    );
+  if (cue.use === "participle" && !progressive(scene, found)) {
+    const owner = mentionAt(scene, found.from - 1);
+    const clause = owner === undefined ? leading(scene, found.from) : afterPreposition(scene, owner.from);
+    return opening && { ...PLAIN, found, opening, subject: owner, clause };
+  }
   const inverted = cue.clause ? invertedSubject(scene, found) : undefined;
   if (inverted !== undefined)
     return {
+      ...PLAIN,
       found,
       opening: undefined,
       subject: inverted.mention,
       pronoun: inverted.pronoun,
+      document: documentAt(scene, found.to),
       clause: found.from,
-      carrier: undefined,
-      unknown: false,
     };
   const subject = subjectOf(scene, found);
   if (subject === undefined && cue.tense === "present") return undefined;
+  const own = subject !== undefined && subject.pronoun >= 0 && tables.firsts.has(word(scene, subject.pronoun));
+  // What the speaker does in saying it now is no statement beside the quotation: we urge.
+  if (own && cue.tense === "present" && found.depth > 0) return undefined;
   const from = subject?.from ?? found.from;
+  const document = subject === undefined ? documentAt(scene, found.from - 2) : -1;
   const base = {
+    ...PLAIN,
     found,
     subject: subject?.mention,
     pronoun: subject?.pronoun ?? -1,
-    carrier: undefined,
-    unknown: subject === undefined && !joinedVerb(scene, found),
+    document,
+    unknown: subject === undefined && document < 0 && !joinedVerb(scene, found),
   };
   if (cue.clause && before(scene, found, from, opening)) return { ...base, opening: undefined, clause: from };
   if (opening === undefined) return undefined;
   return { ...base, opening, clause: leading(scene, from) };
+}
+
+/** The noun of a text that stands at the token, its article perhaps before it: the statement. */
+function documentAt(scene: Scene, at: number): number {
+  const { documents } = scene.lexicon.tables;
+  for (let i = at; i < at + 2; i++) if (documents.has(word(scene, i))) return i;
+  return -1;
+}
+
+/** The words before the verb, up to somebody's name, say that it is not so: no group claimed. */
+function isNegated(scene: Scene, found: CueFound): boolean {
+  const { negations, joiners } = scene.lexicon.tables;
+  for (let at = found.from - 1; at >= Math.max(found.sentence.from, found.from - 8); at--) {
+    if (negations.has(word(scene, at))) return true;
+    if (mentionAt(scene, at) !== undefined || joiners.has(word(scene, at)) || scene.opens.has(at)) return false;
+  }
+  return false;
+}
+
+/** The preposition before a noun phrase belongs to its clause: with officials reporting. */
+function afterPreposition(scene: Scene, from: number): number {
+  const first = scene.lexicon.tables.prepositions.has(word(scene, from - 1)) ? from - 1 : from;
+  return leading(scene, first);
 }
 
 /** The verb goes on with the subject of the one before: he came and said. */

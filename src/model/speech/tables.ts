@@ -79,6 +79,8 @@ export interface SpeechTables {
   readonly prefixes: ReadonlySet<string>;
   /** Words that begin with a letter like one of those clitics and have none. */
   readonly whole: ReadonlySet<string>;
+  /** Words that make an owner of the noun before them: the 's of Monday's attack. */
+  readonly owners: ReadonlySet<string>;
   /** Prepositions and clitics that mark who is spoken to. */
   readonly addressing: ReadonlySet<string>;
   /** Prepositions and clitics that mark whose words a carrier brings, or who issued a document. */
@@ -99,6 +101,8 @@ export interface SpeechTables {
   readonly agents: ReadonlySet<string>;
   /** Subject pronouns that are words. */
   readonly pronouns: ReadonlyMap<string, Ending>;
+  /** Those of them by which a speaker means themselves. */
+  readonly firsts: ReadonlySet<string>;
   /** Pronoun suffixes. */
   readonly suffixes: ReadonlyMap<string, Ending>;
   /** Words that tell that a statement answers another: replied, ردا على. */

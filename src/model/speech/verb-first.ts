@@ -1,6 +1,7 @@
+import { quoteBefore } from "./contents.ts";
 import type { Opened } from "./drafts.ts";
 import { openingAfterSubject } from "./openings.ts";
-import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
 import { clauseStart } from "./stops.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
 
@@ -8,9 +9,9 @@ import { subjectAfter, subjectBefore } from "./subjects.ts";
 export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
   const { use, clause } = found.cue;
   const opening = openingAfterSubject(scene, found);
-  const plain = { found, opening, pronoun: -1, carrier: undefined };
+  const plain = { found, opening, pronoun: -1, document: opening?.document ?? -1, carrier: undefined };
   if (opening === undefined) {
-    if (use !== "verb" || !clause || !quotedBefore(scene, found)) return undefined;
+    if (use !== "verb" || !clause || quoteBefore(scene, found.from) === undefined) return undefined;
     return { ...plain, subject: mentionAt(scene, found.to), unknown: false, clause: found.from };
   }
   if (use === "participle")
@@ -30,13 +31,6 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
   // What a thing shows now is not what somebody says: the report suggests.
   if (unknown && found.cue.tense === "present") return undefined;
   return { ...plain, subject, unknown, clause: clauseStart(scene, found, before?.from) };
-}
-
-/** A quotation ends right before the cue. */
-function quotedBefore(scene: Scene, found: CueFound): boolean {
-  let at = found.from - 1;
-  while (isComma(word(scene, at)) || word(scene, at) === "-") at--;
-  return at >= found.sentence.from && scene.closes.has(at);
 }
 
 /** A noun that no mention covers stands right behind the verb. */

@@ -32,7 +32,6 @@ export const CUES: readonly CueWords[] = [
       "conclude",
       "declare",
       "proclaim",
-      "estimate",
       "predict",
       "forecast",
       "quip",
@@ -136,6 +135,13 @@ export const CUES: readonly CueWords[] = [
     ],
     takes: ["*"],
     phrasal: true,
+  },
+  {
+    id: "speak",
+    act: "statement",
+    example: "President Robert Hale spoke on television: “The talks will go on.”",
+    says: "The talks will go on",
+    verbs: ["speak spoke spoken", "give gave given | a different account", "testify"],
   },
   {
     id: "point-out",
