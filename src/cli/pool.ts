@@ -4,7 +4,8 @@ import type { Article, Extraction, Result } from "../model/index.ts";
 import { attempt } from "./attempt.ts";
 
 /** Below so many characters in all, starting threads costs more time than they save. */
-const WORTH_THREADS = 400_000;
+const WORTH_THREADS = 2_000_000;
+const LARGEST_BATCH = 32;
 
 /** How many threads to use where the person does not say: one a core for much text, else none but this. */
 export function jobsFor(articles: readonly Article[]): number {
@@ -35,34 +36,43 @@ async function spread(
   threads: number,
   onDone: (done: number, total: number) => void,
 ): Promise<readonly Result<Extraction>[]> {
-  const results = new Map<number, Result<Extraction>>();
-  const waiting = articles.entries();
+  const batches = batched(articles, threads);
+  const waiting = batches.entries();
+  const results = batches.map((): readonly Result<Extraction>[] => []);
+  let done = 0;
   const workers = Array.from({ length: threads }, () => new Worker(new URL("./worker.js", import.meta.url)));
   try {
     await Promise.all(
       workers.map(async (worker) => {
-        for (const [index, article] of waiting) {
-          results.set(index, await answer(worker, article));
-          onDone(results.size, articles.length);
+        for (const [index, batch] of waiting) {
+          results[index] = await answer(worker, batch);
+          done += batch.length;
+          onDone(done, articles.length);
         }
       }),
     );
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+  return results.flat();
 }
 
-function answer(worker: Worker, article: Article): Promise<Result<Extraction>> {
+/** Articles by the handful: few enough that no thread is left with a long rest, many enough that messages cost little. */
+function batched(articles: readonly Article[], threads: number): readonly (readonly Article[])[] {
+  const size = Math.min(LARGEST_BATCH, Math.max(1, Math.floor(articles.length / (threads * 4))));
+  return Array.from({ length: Math.ceil(articles.length / size) }, (_, n) => articles.slice(n * size, (n + 1) * size));
+}
+
+function answer(worker: Worker, batch: readonly Article[]): Promise<readonly Result<Extraction>[]> {
   return new Promise((resolve, reject) => {
     const onExit = (code: number): void => reject(new Error(`a thread ended with code ${code}`));
     worker.once("exit", onExit);
     worker.once("error", reject);
-    worker.once("message", (result: Result<Extraction>) => {
+    worker.once("message", (results: readonly Result<Extraction>[]) => {
       worker.off("exit", onExit);
       worker.off("error", reject);
-      resolve(result);
+      resolve(results);
     });
-    worker.postMessage(article);
+    worker.postMessage(batch);
   });
 }
