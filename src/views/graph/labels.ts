@@ -24,6 +24,9 @@ export interface Wish {
 
 const GAP = 4;
 
+/** How far a name may reach beyond the outermost nodes: as much as is left free there when all is in sight. */
+export const RIM = 62;
+
 /**
  * Where each name goes that finds a place, those named first served first: below its node, else above it or beside it. */
 export function placeLabels(wishes: readonly Wish[], blocked: readonly Box[] = []): ReadonlyMap<string, Box> {
@@ -32,10 +35,12 @@ export function placeLabels(wishes: readonly Wish[], blocked: readonly Box[] = [
   for (const { id, x, y, rx, ry } of wishes) grid.add({ left: x - rx, top: y - ry, right: x + rx, bottom: y + ry }, id);
   const placed = new Map<string, Box>();
   const xs = wishes.map(({ x }) => x);
-  const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
+  const rim = { left: Math.min(...xs) - RIM, right: Math.max(...xs) + RIM };
+  const inside = ({ left, right }: Box): boolean => left >= rim.left && right <= rim.right;
   for (const wish of wishes) {
-    const choices = sides(wish, middle);
-    const free = choices.find((box) => grid.isFree(box, wish.id)) ?? (wish.must ? choices[0] : undefined);
+    const choices = sides(wish);
+    const free =
+      choices.find((box) => inside(box) && grid.isFree(box, wish.id)) ?? (wish.must ? choices[0] : undefined);
     if (!free) continue;
     placed.set(wish.id, free);
     grid.add(free, wish.id);
@@ -43,12 +48,14 @@ export function placeLabels(wishes: readonly Wish[], blocked: readonly Box[] = [
   return placed;
 }
 
-function sides({ x, y, rx, ry, width, height }: Wish, middle: number): readonly Box[] {
+function sides({ x, y, rx, ry, width, height }: Wish): readonly Box[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
-  const right = at(x + rx + GAP + 2, y - height / 2);
-  const left = at(x - rx - GAP - 2 - width, y - height / 2);
-  const [inward, outward] = x > middle ? [left, right] : [right, left];
-  return [at(x - width / 2, y + ry + GAP), inward, at(x - width / 2, y - ry - GAP - height), outward];
+  return [
+    at(x - width / 2, y + ry + GAP),
+    at(x + rx + GAP + 2, y - height / 2),
+    at(x - rx - GAP - 2 - width, y - height / 2),
+    at(x - width / 2, y - ry - GAP - height),
+  ];
 }
 
 /** Boxes by the squares they touch, so that a new one is only held against its neighbours. */

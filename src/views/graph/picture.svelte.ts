@@ -9,7 +9,7 @@ import { type Graph, groupOf } from "./groups.ts";
 const LEAST = 16;
 const MOST = 60;
 /** Room in square pixels that an actor and its name want. */
-const OWN_ROOM = 6500;
+const OWN_ROOM = 7800;
 
 /** Some actors, and the line among them that was asked about. */
 export interface Asked {

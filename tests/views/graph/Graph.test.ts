@@ -1,0 +1,164 @@
+import { type Component, flushSync, mount, unmount } from "svelte";
+import { afterEach, describe, expect, test } from "vitest";
+import type { Corpus } from "../../../src/model/schema.ts";
+import Graph from "../../../src/views/graph/Graph.svelte";
+import { Project, setProject } from "../../../src/views/state/project.svelte.ts";
+import { View, setView } from "../../../src/views/state/view.svelte.ts";
+import "../../../src/views/theme.css";
+import { harbour } from "../../support/harbour.ts";
+import { happening, society } from "../../support/society.ts";
+
+let ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends) end();
+  ends = [];
+});
+
+/** The graph of a corpus on a page of its own. */
+function shown(corpus: Corpus): { readonly view: View; readonly root: HTMLElement } {
+  const project = new Project();
+  project.open(corpus);
+  const view = new View(project);
+  const root = document.createElement("div");
+  root.style.inlineSize = "800px";
+  root.style.blockSize = "400px";
+  document.body.append(root);
+  const page: Component = (internals, props) => {
+    setProject(project);
+    setView(view);
+    return Graph(internals, props);
+  };
+  const mounted = mount(page, { target: root });
+  ends.push(() => {
+    void unmount(mounted);
+    root.remove();
+  });
+  flushSync();
+  return { view, root };
+}
+
+const names = (root: HTMLElement): readonly (string | undefined)[] =>
+  [...root.querySelectorAll<HTMLElement>("[data-actor]")].map((button) => button.dataset["actor"]);
+
+function button(root: HTMLElement, selector: string): HTMLButtonElement {
+  const found = root.querySelector<HTMLButtonElement>(selector);
+  if (!found) throw new Error(`no button: ${selector}`);
+  return found;
+}
+
+describe("the list of actors", () => {
+  test("it has a button for everyone in the graph, those who do most first", () => {
+    const { root } = shown(harbour());
+    expect(root.querySelector("ul")?.getAttribute("aria-label")).toBe("Actors");
+    expect(names(root)).toEqual(["a1", "a3", "a2"]);
+    expect(button(root, "[data-actor=a1]").getAttribute("aria-label")).toBe("الأمين, Person, 3 events");
+  });
+
+  test("it selects for the whole page, and shows what the page has selected", () => {
+    const { root, view } = shown(harbour());
+    button(root, "[data-actor=a2]").click();
+    expect(view.selection).toEqual({ kind: "actor", id: "a2" });
+    view.select({ kind: "actor", id: "a3" });
+    flushSync();
+    expect([...root.querySelectorAll("[aria-pressed=true][data-actor]")]).toEqual([button(root, "[data-actor=a3]")]);
+  });
+
+  test("it is one stop for the Tab key, and the arrows go from name to name", () => {
+    const { root } = shown(harbour());
+    expect(root.querySelectorAll("ul button[tabindex='0']")).toHaveLength(1);
+    button(root, "[data-actor=a1]").focus();
+    button(root, "[data-actor=a1]").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+    expect(document.activeElement).toBe(button(root, "[data-actor=a3]"));
+    flushSync();
+    expect(button(root, "[data-actor=a3]").tabIndex).toBe(0);
+  });
+
+  test("below the selected actor stand those it has to do with; one of them opens what is between the two", () => {
+    const { root, view } = shown(harbour());
+    view.select({ kind: "actor", id: "a1" });
+    flushSync();
+    const bonds = [...root.querySelectorAll<HTMLButtonElement>("ul ul button")];
+    expect(bonds.map((bond) => bond.getAttribute("aria-label"))).toEqual([
+      "وزيرة النقل, 2 events between them",
+      "الصحيفة, 1 event between them",
+    ]);
+    bonds[0]?.click();
+    flushSync();
+    const events = [...root.querySelectorAll<HTMLElement>("[data-event]")];
+    expect(events.map((event) => event.dataset["event"])).toEqual(["e1", "e3"]);
+    events[1]?.click();
+    expect(view.selection).toEqual({ kind: "event", id: "e3" });
+    flushSync();
+    expect(root.querySelectorAll("[data-event]")).toHaveLength(2);
+    view.select({ kind: "actor", id: "a1" });
+    flushSync();
+    expect(root.querySelectorAll("[data-event]")).toHaveLength(0);
+  });
+
+  test("one event between two is selected at once", () => {
+    const { root, view } = shown(harbour());
+    view.select({ kind: "actor", id: "a3" });
+    flushSync();
+    button(root, "ul ul button").click();
+    expect(view.selection).toEqual({ kind: "event", id: "e1" });
+  });
+});
+
+describe("what is shown", () => {
+  test("the filter leaves only those who are in its events", () => {
+    const { root, view } = shown(harbour());
+    view.toggle("types", "visit");
+    flushSync();
+    expect(names(root)).toEqual(["a1"]);
+    expect(root.textContent).toContain("Nobody else takes part with الأمين.");
+  });
+
+  test("the days on the timeline leave only those who act in them, once they stand still", async () => {
+    const { root, view } = shown(harbour());
+    const day = Date.UTC(2021, 4, 7) / 86_400_000;
+    view.window = { first: day, last: day };
+    flushSync();
+    expect(names(root)).toHaveLength(3);
+    await expect.poll(() => names(root)).toEqual(["a1", "a2"]);
+    expect(root.textContent).toContain("in the days on the timeline");
+  });
+
+  test("one actor and its neighbours alone, until everyone is asked for again", () => {
+    const { root, view } = shown(
+      society([
+        happening("e1", "meeting", { party: ["a1", "a2"] }),
+        happening("e2", "meeting", { party: ["a2", "a3"] }),
+      ]),
+    );
+    view.select({ kind: "actor", id: "a1" });
+    flushSync();
+    button(root, "[aria-label^='Only this actor']").click();
+    flushSync();
+    expect(names(root)).toEqual(["a2", "a1"]);
+    button(root, ".chip").click();
+    flushSync();
+    expect(names(root)).toHaveLength(3);
+  });
+
+  test("of very many actors the first are shown, with how many there are and a way to more", async () => {
+    const many = Array.from({ length: 150 }, (_, n) =>
+      happening(`e${String(n + 1)}`, "call", { party: [`a${String(n + 1)}`, `a${String(n + 2)}`] }),
+    );
+    const { root } = shown(society(many));
+    await expect.poll(() => names(root).length).toBe(41);
+    expect(root.textContent).toContain("41 of 151 actors");
+    button(root, ".chip").click();
+    flushSync();
+    expect(names(root)).toHaveLength(82);
+  });
+
+  test("events without actors say so", () => {
+    const { root } = shown(society([happening("e1", "disaster", {})]));
+    expect(root.textContent).toContain("No actor takes part in these events.");
+  });
+});
+
+test("Cytoscape writes no style into the page", () => {
+  shown(harbour());
+  expect(document.querySelector("style#__________cytoscape_stylesheet")).toBeNull();
+});
