@@ -1,0 +1,36 @@
+import { phrases } from "../phrases.ts";
+
+export const readerMessages = phrases(
+  {
+    article: "Article",
+    choose: "Article shown",
+    marks: "What is underlined",
+    actor: "Actors",
+    timex: "Times",
+    event: "Events",
+    statement: "Statements",
+    untitled: "Untitled article",
+    more: "Show the rest",
+    from: "{date}, counted from {anchor}",
+    open: "{date}: needs a date of publication",
+    conflict: "{date}; weekday and date disagree",
+    says: "{type}: {who}",
+    none: "No article is open.",
+  },
+  {
+    article: "المقال",
+    choose: "المقال المعروض",
+    marks: "ما الذي يوضع تحته خط",
+    actor: "الفاعلون",
+    timex: "الأزمنة",
+    event: "الأحداث",
+    statement: "التصريحات",
+    untitled: "مقال بلا عنوان",
+    more: "أظهر البقية",
+    from: "{date}، محسوبًا من {anchor}",
+    open: "{date}: يحتاج إلى تاريخ النشر",
+    conflict: "{date}؛ اليوم والتاريخ لا يتفقان",
+    says: "{type}: {who}",
+    none: "لا مقال مفتوح.",
+  },
+);
