@@ -126,6 +126,8 @@ export interface ActorEntry {
   readonly country: string | null;
   /** A stable key for an actor that a list knows ("state:US", "org:hamas"), the same in every document and language; else undefined. */
   readonly key: string | undefined;
+  /** It has a name of its own; false for one that only a common noun names: a group, an unnamed source, an office. */
+  readonly proper?: boolean;
 }
 
 export interface ActorLayer {

@@ -19,15 +19,15 @@ export function actors(text: Text, tables: ActorTables, timexes: readonly TimexM
     if (sentence.repeats !== undefined || sentence.zone === "related") continue;
     candidates.push(...detect(text, lexicon, sentence.from, sentence.to));
   }
-  const kept = candidates.filter(
-    (c) => timed[c.from] !== 1 && !(c.to - c.from > 1 && c.form === "name" && timed[c.to - 1] === 1),
-  );
+  const kept = candidates
+    .filter((c) => timed[c.from] !== 1 && !(c.to - c.from > 1 && c.form === "name" && timed[c.to - 1] === 1))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const { entries, of } = clusters(text, kept, lexicon);
   const mentions: ActorMention[] = [];
   const at = new Int32Array(text.tokens.length).fill(-1);
-  const order = kept.map((c, index) => ({ c, actor: of[index] ?? -1 })).filter(({ actor }) => actor >= 0);
-  order.sort((a, b) => a.c.start - b.c.start || b.c.end - a.c.end);
-  for (const { c, actor } of order) {
+  for (const [place, c] of kept.entries()) {
+    const actor = of[place] ?? -1;
+    if (actor < 0) continue;
     const outer = at[c.from] ?? -1;
     const { from, to, start, end, form, gender, number, rule } = c;
     const index = mentions.length;

@@ -17,6 +17,44 @@ export interface Candidate extends Span {
   readonly country: string | null;
   readonly gender: TitleWord["gender"];
   readonly number: TitleWord["number"];
-  /** The last token of the name was cut off this suffix: the span is the stem only. */
+  /** The lemma of the word that heads it: minister, company. "" where it has none. */
+  readonly head: string;
+  /** The naming is definite by its article or by what it belongs to. */
+  readonly definite: boolean;
+  /** It has a name of its own: false for a group or an office that only a common noun names. */
+  readonly proper: boolean;
+  /** It is an actor only if it can be joined with one named elsewhere: a lone capital, "the agency". */
+  readonly dependent: boolean;
+  /** Its people and the person named inside it make one actor: the administration of X. */
+  readonly staff: boolean;
+  /** Its head is so general that a holder of any office may be meant. */
+  readonly generic: boolean;
+  /** The same office elsewhere as that of the person named before. */
+  readonly peer: boolean;
+  /** It stands in apposition to the candidate that ends just before it. */
+  readonly apposed: boolean;
   readonly rule: string;
+}
+
+/** A candidate with everything that is mostly left open at its usual value. */
+export function candidate(
+  parts: Pick<Candidate, "from" | "to" | "start" | "end" | "kind" | "form" | "rule"> & Partial<Candidate>,
+): Candidate {
+  return {
+    name: undefined,
+    title: undefined,
+    known: undefined,
+    country: null,
+    gender: undefined,
+    number: "sg",
+    head: "",
+    definite: true,
+    proper: true,
+    dependent: false,
+    staff: false,
+    generic: false,
+    peer: false,
+    apposed: false,
+    ...parts,
+  };
 }

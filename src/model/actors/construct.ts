@@ -1,55 +1,63 @@
 import type { Text, Token } from "../layers.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, candidate } from "./candidate.ts";
+import { type Complement, complement, type Inner } from "./complement.ts";
 import type { ActorLexicon } from "./lexicon.ts";
+import { nameRun, type NameRun } from "./names.ts";
 
-/** How many words a title's complement may have. */
-const COMPLEMENT = 7;
-const NAME_WORDS = 5;
+/** One sentence while its actors are looked for. */
+interface Scan {
+  readonly tokens: readonly Token[];
+  readonly lexicon: ActorLexicon;
+  readonly from: number;
+  readonly to: number;
+  /** What was found at a token, so that a chain of heads is read once and not once for each of its links. */
+  readonly heads: Map<number, Candidate | undefined>;
+  readonly titles: Map<number, Candidate | undefined>;
+}
 
 /**
  * Actors in a language whose titles and organisations stand head first, with their complement after them and a name last, and
  * whose script has no capitals: وزير الدفاع الأمريكي لويد أوستن.
  */
 export function construct(text: Text, lexicon: ActorLexicon, from: number, to: number): Candidate[] {
+  const scan: Scan = { tokens: text.tokens, lexicon, from, to, heads: new Map(), titles: new Map() };
   const out: Candidate[] = [];
   for (let at = from; at < to;) {
-    const found = candidateAt(text.tokens, lexicon, at, to);
+    const found = candidateAt(scan, at);
     if (found === undefined) {
-      at++;
+      at = Math.max(lexicon.placeAt(text.tokens, at)?.to ?? 0, at + 1);
       continue;
     }
-    out.push(found);
-    if (found.title !== undefined || found.kind === "organization" || found.kind === "outlet" || found.kind === "group")
-      out.push(...inside(text.tokens, lexicon, found));
+    const apposed = appositive(scan, out.at(-1), found);
+    out.push(apposed ? { ...found, apposed } : found, ...inside(scan, found));
     at = Math.max(found.to, at + 1);
   }
   return out;
 }
 
-/** Known actors named inside a longer naming: the White House in "a spokesman of the White House". */
-function inside(tokens: readonly Token[], lexicon: ActorLexicon, outer: Candidate): Candidate[] {
-  const out: Candidate[] = [];
-  for (let at = outer.from + 1; at < outer.to;) {
-    const found = lexicon.knownAt(tokens, at) ?? headed(tokens, lexicon, at, outer.to);
-    if (found === undefined || found.to > outer.to || (found.end === outer.end && found.form === "title")) {
-      at++;
-      continue;
-    }
-    out.push(found);
-    at = found.to;
+function candidateAt(scan: Scan, at: number): Candidate | undefined {
+  const { tokens, lexicon } = scan;
+  if (tokens[at]?.kind !== "word") return undefined;
+  const known = listed(scan, at);
+  const found = titled(scan, at) ?? longer(known, headed(scan, at)) ?? group(scan, at) ?? named(scan, at);
+  if (known !== undefined && found !== undefined && known.to > found.to) return known;
+  if (found?.kind === "person" && found.form === "name") {
+    const place = lexicon.placeAt(tokens, at);
+    if (place !== undefined && place.to >= found.to) return undefined;
   }
-  return out;
+  return found;
 }
 
-function candidateAt(tokens: readonly Token[], lexicon: ActorLexicon, at: number, to: number): Candidate | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "word") return undefined;
-  return (
-    titled(tokens, lexicon, at, to) ??
-    longer(lexicon.knownAt(tokens, at), headed(tokens, lexicon, at, to)) ??
-    group(tokens, lexicon, at, to) ??
-    named(tokens, lexicon, at, to)
-  );
+/** A listed actor; a state or its capital behind a preposition of place is only where something happens. */
+function listed({ tokens, lexicon, from }: Scan, at: number): Candidate | undefined {
+  const found = lexicon.knownAt(tokens, at);
+  if (found === undefined || found.kind !== "state") return found?.known?.kind === "person" ? undefined : found;
+  const before = at > from ? tokens[at - 1] : undefined;
+  const proclitics = tokens[at]?.readings.find((reading) => reading.start === found.start)?.proclitics ?? "";
+  if (before !== undefined && lexicon.tables.locatives.has(before.reading.stem)) return undefined;
+  if (lexicon.tables.locatives.has(proclitics)) return undefined;
+  const place = lexicon.placeAt(tokens, at);
+  return place !== undefined && place.to > found.to ? undefined : found;
 }
 
 function longer(a: Candidate | undefined, b: Candidate | undefined): Candidate | undefined {
@@ -57,268 +65,326 @@ function longer(a: Candidate | undefined, b: Candidate | undefined): Candidate |
   return b.to > a.to ? b : a;
 }
 
+/** What stands inside a longer naming: the White House in "a spokesman of the White House", the states of several ministers. */
+function inside(scan: Scan, outer: Candidate): Candidate[] {
+  if (outer.known !== undefined && outer.head === "") return [];
+  const out: Candidate[] = [];
+  const end =
+    outer.title === undefined || outer.name === undefined ? outer.to : tokenAfter(scan, outer.title.end, outer);
+  for (let at = outer.from + 1; at < end;) {
+    const found =
+      listed(scan, at) ??
+      scan.lexicon.knownAt(scan.tokens, at, true) ??
+      headed(scan, at) ??
+      titled({ ...scan, to: end, heads: new Map(), titles: new Map() }, at) ??
+      person(scan, at);
+    if (found === undefined || found.to > end || (found.end === outer.end && found.kind === "group")) {
+      at++;
+      continue;
+    }
+    const bare = found.form === "title" && found.to - found.from === 1;
+    if (!bare) out.push(found, ...(found.title === undefined && found.head === "" ? [] : inside(scan, found)));
+    at = found.to;
+  }
+  return out;
+}
+
+function tokenAfter({ tokens }: Scan, end: number, { from, to }: Candidate): number {
+  for (let at = from; at < to; at++) if ((tokens[at]?.start ?? 0) >= end) return at;
+  return to;
+}
+
+function titled(scan: Scan, at: number): Candidate | undefined {
+  return once(scan.titles, at, () => readTitled(scan, at));
+}
+
+function headed(scan: Scan, at: number): Candidate | undefined {
+  return once(scan.heads, at, () => readHeaded(scan, at));
+}
+
+function once(
+  seen: Map<number, Candidate | undefined>,
+  at: number,
+  read: () => Candidate | undefined,
+): Candidate | undefined {
+  if (!seen.has(at)) seen.set(at, read());
+  return seen.get(at);
+}
+
 /** A title with what belongs to it, and the name of who holds it where one follows. */
-function titled(tokens: readonly Token[], lexicon: ActorLexicon, at: number, to: number): Candidate | undefined {
-  const head = lexicon.title(tokens[at]);
-  if (head === undefined || lexicon.isStop(tokens[at]?.text ?? "")) return undefined;
-  const { reading, word } = head;
-  const whole = complement(tokens, lexicon, at + 1, to, lexicon.isDefinite(reading.stem));
+function readTitled(scan: Scan, at: number): Candidate | undefined {
+  const { tokens, lexicon, to } = scan;
+  const token = tokens[at];
+  const head = lexicon.title(token);
+  if (token === undefined || head === undefined || lexicon.isStop(token.text)) return undefined;
+  const { reading, value: word, definite } = head;
+  if (word.adjective === true && behindNoun(scan, at, definite)) return undefined;
+  if (reading.proclitics === "" && lexicon.isGiven(token) && lexicon.isGiven(tokens[at + 1])) return undefined;
+  const plural = word.number !== "sg";
+  if (word.rank === true) return ranked(scan, at);
+  const whole = complement(tokens, lexicon, at + 1, to, { definite, plural, office: true, named: false }, inner(scan));
   let end = whole.to;
   const bare = end === at + 1;
-  const plural = word.number !== "sg";
-  const name = plural ? undefined : nameAfter(tokens, lexicon, end, to);
-  if (bare && name === undefined && !lexicon.isDefinite(reading.stem)) return undefined;
-  const titleEnd = tokens[end - 1]?.end ?? reading.end;
+  if (word.bound === true && bare) return undefined;
+  const titleEnd = bare ? reading.end : (tokens[end - 1]?.end ?? reading.end);
+  let name: NameRun | undefined;
+  if (!plural && (whole.person === undefined || word.relation !== true))
+    name = nameAfter(scan, end, definite || !whole.plain, word.alone === true);
   if (name !== undefined) end = name.to;
+  if (bare && name === undefined && !definite && word.alone !== true && !plural) return undefined;
   const last = tokens[end - 1];
   if (last === undefined) return undefined;
-  return {
+  return candidate({
     from: at,
     to: end,
     start: reading.start,
-    end: bare && name === undefined ? reading.end : last.end,
+    end: end === at + 1 ? Math.max(reading.end, reading.enclitic === "" ? reading.end : last.end) : last.end,
     kind: plural ? "group" : "person",
     form: name === undefined ? "title" : "title+name",
     name: name && { start: name.start, end: name.end },
-    title: { start: reading.start, end: bare ? reading.end : titleEnd },
-    known: undefined,
+    title: { start: reading.start, end: titleEnd },
+    known: name?.known,
     country: whole.country,
-    gender: word.gender,
+    gender: word.gender ?? name?.gender,
     number: word.number,
+    head: word.lemma,
+    definite: definite || whole.definite,
+    proper: name !== undefined,
+    generic: word.generic === true,
+    peer: word.peer === true,
     rule: name === undefined ? "actor/title" : "actor/title-name",
-  };
+  });
+}
+
+/** A rank or a form of address before a name, with the adjectives or the office between them: اللواء المتقاعد فلان. */
+function ranked(scan: Scan, at: number): Candidate | undefined {
+  const { tokens, lexicon, to } = scan;
+  const head = lexicon.title(tokens[at]);
+  if (head === undefined || head.value.number !== "sg") return undefined;
+  let end = at + 1;
+  let country: string | null = null;
+  for (; end < Math.min(to, at + 4) && lexicon.isAdjective(tokens[end]?.text ?? ""); end++)
+    country ??= lexicon.nisba(tokens[end]?.text ?? "") ?? null;
+  const titleEnd = tokens[end - 1]?.end ?? head.reading.end;
+  const name = nameRun(tokens, lexicon, end, to, head.definite);
+  if (name === undefined || name.start !== tokens[end]?.start) return undefined;
+  return candidate({
+    from: at,
+    to: name.to,
+    start: head.reading.start,
+    end: name.end,
+    kind: "person",
+    form: "title+name",
+    name: { start: name.start, end: name.end },
+    title: { start: head.reading.start, end: titleEnd },
+    known: name.known,
+    country,
+    gender: head.value.gender ?? name.gender,
+    head: head.value.lemma,
+    rule: "actor/rank-name",
+  });
+}
+
+/** Whether a word that is also an adjective stands behind a noun that it agrees with: المؤتمر الصحفي. */
+function behindNoun({ tokens, lexicon, from }: Scan, at: number, definite: boolean): boolean {
+  const before = at > from ? tokens[at - 1] : undefined;
+  if (before?.kind !== "word" || tokens[at]?.reading.proclitics !== "") return false;
+  const { stem, enclitic } = before.reading;
+  if (definite) return lexicon.isDefinite(stem) || enclitic !== "";
+  return lexicon.tables.common.has(stem) || lexicon.tables.common.has(before.text);
 }
 
 /** The name after a title: at once, or behind a comma where it is surely one. */
-function nameAfter(tokens: readonly Token[], lexicon: ActorLexicon, at: number, to: number): NameRun | undefined {
-  const direct = nameRun(tokens, lexicon, at, to, true);
-  if (direct !== undefined) return direct;
-  const comma = tokens[at];
-  if (comma?.kind !== "punct" || (comma.text !== "،" && comma.text !== ",")) return undefined;
-  const next = tokens[at + 1];
-  if (next?.kind !== "word" || !lexicon.isGiven(next)) return undefined;
-  return nameRun(tokens, lexicon, at + 1, to, true);
+function nameAfter({ tokens, lexicon, to }: Scan, at: number, licensed: boolean, alone: boolean): NameRun | undefined {
+  const sure = licensed && !alone;
+  const direct = nameRun(tokens, lexicon, at, to, sure) ?? (sure ? undefined : nameRun(tokens, lexicon, at, to, false));
+  if (direct !== undefined) return tokens[at]?.start === direct.start ? direct : undefined;
+  if (tokens[at]?.kind !== "punct" || !COMMAS.has(tokens[at]?.text ?? "")) return undefined;
+  const behind = nameRun(tokens, lexicon, at + 1, to, false);
+  return behind?.start === tokens[at + 1]?.start ? behind : undefined;
 }
 
-interface NameRun {
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-}
+const COMMAS: ReadonlySet<string> = new Set(["،", ","]);
 
-/** A person's name from the token on; `licensed` where a title says that a name may follow. */
-function nameRun(
-  tokens: readonly Token[],
-  lexicon: ActorLexicon,
-  at: number,
-  to: number,
-  licensed: boolean,
-): NameRun | undefined {
-  const first = tokens[at];
-  if (first?.kind !== "word" || at >= to) return undefined;
-  const given = lexicon.isGiven(first) || lexicon.isLink(first.text);
-  const reading =
-    given || licensed
-      ? first.readings[0]
-      : first.readings.find(
-          (r) =>
-            r.proclitics !== "" && r.enclitic === "" && lexicon.tables.given.has(r.stem) && !lexicon.isStop(r.stem),
-        );
-  if (reading === undefined || (!given && !licensed) === (reading.proclitics === "")) return undefined;
-  if (!given && licensed && !lexicon.nameLike(first, false)) return undefined;
-  let end = at + 1;
-  for (; end < Math.min(to, at + NAME_WORDS); end++) {
-    const token = tokens[end];
-    const previous = tokens[end - 1];
-    if (token?.kind !== "word" || previous === undefined) break;
-    const bound = lexicon.isLink(previous.text);
-    const strong = bound || lexicon.isGiven(token) || lexicon.isLink(token.text);
-    if (!strong && !lexicon.nameLike(token, true)) break;
-    if (end - at >= 2 && !strong && !lexicon.isDefinite(token.text)) break;
-  }
-  while (end > at && lexicon.isLink(tokens[end - 1]?.text ?? "")) end--;
-  const last = tokens[end - 1];
-  if (last === undefined || end <= at) return undefined;
-  return { from: at, to: end, start: reading.start, end: last.end };
-}
-
-/** A name by itself: it begins with a given name and has two parts or more. */
-function named(tokens: readonly Token[], lexicon: ActorLexicon, at: number, to: number): Candidate | undefined {
-  const run = nameRun(tokens, lexicon, at, to, false);
-  if (run === undefined || run.to - run.from < 2) return undefined;
-  const span = { start: run.start, end: run.end };
-  return {
-    ...run,
+/** A person by name alone. */
+function named(scan: Scan, at: number): Candidate | undefined {
+  const run = nameRun(scan.tokens, scan.lexicon, at, scan.to, false);
+  if (run === undefined) return elliptic(scan, at);
+  const { start, end, from, to, known, gender } = run;
+  return candidate({
+    from,
+    to,
+    start,
+    end,
     kind: "person",
     form: "name",
-    name: span,
-    title: undefined,
-    known: undefined,
-    country: null,
-    gender: undefined,
-    number: "sg",
+    name: { start, end },
+    known,
+    country: known?.country ?? null,
+    gender,
     rule: "actor/name",
-  };
+  });
+}
+
+/** A second holder whose title is left out: وزير الخارجية الأميركي جون كيري والروسي سيرجي لافروف. */
+function elliptic({ tokens, lexicon, to }: Scan, at: number): Candidate | undefined {
+  const token = tokens[at];
+  const reading = token?.readings.find(({ proclitics }) => proclitics === lexicon.tables.and && proclitics !== "");
+  if (token === undefined || reading === undefined || !lexicon.isDefinite(reading.stem)) return undefined;
+  const country = lexicon.nisba(reading.stem);
+  const name = country === undefined ? undefined : nameRun(tokens, lexicon, at + 1, to, false);
+  if (country === undefined || name === undefined || name.start !== tokens[at + 1]?.start) return undefined;
+  return candidate({
+    from: at,
+    to: name.to,
+    start: reading.start,
+    end: name.end,
+    kind: "person",
+    form: "title+name",
+    name: { start: name.start, end: name.end },
+    known: name.known,
+    country,
+    gender: name.gender,
+    rule: "actor/elliptic",
+  });
 }
 
 /** An organisation that its first word opens: وزارة الدفاع, صحيفة واشنطن بوست الأمريكية. */
-function headed(tokens: readonly Token[], lexicon: ActorLexicon, at: number, to: number): Candidate | undefined {
+function readHeaded(scan: Scan, at: number): Candidate | undefined {
+  const { tokens, lexicon, to } = scan;
   const head = lexicon.head(tokens[at]);
   if (head === undefined) return undefined;
-  const { reading, kind } = head;
-  const definite = lexicon.isDefinite(reading.stem);
-  const whole = complement(tokens, lexicon, at + 1, to, definite);
-  if (whole.to === at + 1) return undefined;
-  if (definite && whole.country === null && !whole.known) return undefined;
-  const last = tokens[whole.to - 1];
+  const { reading, value: word, definite } = head;
+  if (behindNoun(scan, at, definite) && definite) return undefined;
+  const options = { definite, plural: false, office: false, named: word.named === true && !definite };
+  const whole = complement(tokens, lexicon, at + 1, to, options, inner(scan));
+  const bare = whole.to === at + 1;
+  const last = bare ? reading : tokens[whole.to - 1];
   if (last === undefined) return undefined;
-  const state = kind === "state";
-  if (state && whole.country === null) return undefined;
-  const known = state && whole.country !== null ? lexicon.state(whole.country) : undefined;
-  return {
+  const base = {
     from: at,
     to: whole.to,
     start: reading.start,
     end: last.end,
-    kind,
-    form: "name",
-    name: undefined,
-    title: undefined,
-    known: known && { ...known, metonym: true },
     country: whole.country,
-    gender: undefined,
-    number: "sg",
-    rule: "actor/head",
+    head: word.lemma,
+    staff: word.staff === true,
   };
+  if (bare || (definite && !whole.proper && !lexicon.isAdjective(tokens[at + 1]?.text ?? ""))) {
+    // The agency, the movement: who is meant is told elsewhere.
+    return definite && bare
+      ? candidate({ ...base, kind: word.kind, form: "title", proper: false, dependent: true, rule: "actor/head-alone" })
+      : undefined;
+  }
+  if (word.kind === "state") {
+    const country = whole.country ?? whole.person?.country ?? null;
+    const known = country === null ? undefined : lexicon.state(country);
+    if (known === undefined) return word.bound === true ? undefined : government(base, whole);
+    return candidate({
+      ...base,
+      country,
+      kind: "state",
+      form: "metonym",
+      known: { ...known, metonym: true },
+      rule: "actor/government",
+    });
+  }
+  if (!whole.definite || (word.bound === true && !whole.proper)) return undefined;
+  return candidate({ ...base, kind: word.kind, form: "name", rule: "actor/head" });
 }
 
-function group(tokens: readonly Token[], lexicon: ActorLexicon, at: number, to: number): Candidate | undefined {
+/** A government that its adjective or its head says: الحكومة الشرعية, حكومة الرئيس فلان. */
+function government(
+  base: Pick<Candidate, "from" | "to" | "start" | "end" | "country" | "head">,
+  whole: Complement,
+): Candidate | undefined {
+  return whole.definite
+    ? candidate({ ...base, kind: "organization", form: "name", rule: "actor/government" })
+    : undefined;
+}
+
+/** People who act together, with the adjectives and the complement that say who they are. */
+function group(scan: Scan, at: number): Candidate | undefined {
+  const { tokens, lexicon, to } = scan;
   const head = lexicon.group(tokens[at]);
   if (head === undefined) return undefined;
-  let end = at + 1;
-  let country: string | null = null;
-  for (; end < Math.min(to, at + 3); end++) {
-    const token = tokens[end];
-    if (token?.kind !== "word") break;
-    const nisba = lexicon.nisba(token.text);
-    if (nisba !== undefined) country = nisba;
-    else if (!lexicon.isQualifier(token.text)) break;
+  const { reading, value: word, definite } = head;
+  if (behindNoun(scan, at, definite) && definite) return undefined;
+  const own = reading.enclitic !== "";
+  const options = { definite, plural: true, office: false, named: false };
+  const whole = own
+    ? { to: at + 1, country: null, proper: false, definite: true }
+    : complement(tokens, lexicon, at + 1, to, options, inner(scan));
+  let end = whole.to;
+  // Two kinds of people who act as one: سكان ومسؤولون محليون.
+  const second = !definite && end === at + 1 ? tokens[end] : undefined;
+  const other = second && (lexicon.group(second) ?? lexicon.title(second));
+  if (
+    other !== undefined &&
+    other.reading.proclitics === lexicon.tables.and &&
+    !other.definite &&
+    isPlural(other.value)
+  ) {
+    end = complement(tokens, lexicon, end + 1, to, options, inner(scan)).to;
   }
-  const last = end === at + 1 ? head.reading : tokens[end - 1];
+  if (word.bound === true && end === at + 1 && !own) return undefined;
+  const last = end === at + 1 ? (own ? tokens[at] : reading) : tokens[end - 1];
   if (last === undefined) return undefined;
-  const base = {
-    from: at,
+  const counted = reading.proclitics === "" ? quantified(scan, at) : at;
+  return candidate({
+    from: counted,
     to: end,
-    start: head.reading.start,
+    start: counted < at ? (tokens[counted]?.reading.start ?? reading.start) : reading.start,
     end: last.end,
-    name: undefined,
-    title: undefined,
-    known: undefined,
-  };
-  return { ...base, kind: "group", form: "name", country, gender: undefined, number: "pl", rule: "actor/group" };
+    kind: word.kind,
+    form: "title",
+    title: { start: reading.start, end: last.end },
+    country: whole.country,
+    number: "pl",
+    head: word.lemma,
+    definite: definite || whole.definite,
+    proper: false,
+    rule: "actor/group",
+  });
 }
 
-interface Complement {
-  /** Token index after it. */
-  readonly to: number;
-  readonly country: string | null;
-  /** A listed actor or a quoted name stands in it. */
-  readonly known: boolean;
-}
-
-/** What belongs to a head: a chain of nouns, adjectives, listed names, quoted names, and what prepositions of belonging tie to it. */
-function complement(
-  tokens: readonly Token[],
-  lexicon: ActorLexicon,
-  from: number,
-  to: number,
-  definiteHead: boolean,
-): Complement {
-  let at = from;
-  let country: string | null = null;
-  let known = false;
-  let definite = definiteHead;
-  while (at < Math.min(to, from + COMPLEMENT)) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.text === '"') {
-      const close = quoteEnd(tokens, at, to);
-      if (close === undefined) break;
-      at = close;
-      known = definite = true;
-      continue;
-    }
-    if (token.kind !== "word") break;
-    const nisba = lexicon.nisba(token.text);
-    if (nisba !== undefined) {
-      country ??= nisba;
-      at++;
-      definite = true;
-      continue;
-    }
-    const listed = lexicon.knownAt(tokens, at);
-    const clitic = listed === undefined ? "" : lexicon.clitics(tokens[at], listed.start);
-    if (listed !== undefined && (clitic === "" ? !definite : lexicon.binds(clitic))) {
-      country ??= listed.country;
-      at = listed.to;
-      known = definite = true;
-      continue;
-    }
-    if (listed !== undefined) break;
-    if (lexicon.isQualifier(token.text)) {
-      at++;
-      continue;
-    }
-    const next = tokens[at + 1];
-    if (lexicon.isBinder(token.text) && next?.kind === "word") {
-      const tied = lexicon.knownAt(tokens, at + 1) ?? headed(tokens, lexicon, at + 1, to) ?? undefined;
-      if (tied !== undefined && tied.from === at + 1) {
-        at = tied.to;
-        known = definite = true;
-        continue;
-      }
-      if (lexicon.isDefinite(next.text) && !definite) {
-        at += 2;
-        definite = true;
-        continue;
-      }
-      break;
-    }
-    const bound = lexicon.boundReading(token);
-    if (bound !== undefined) {
-      at++;
-      definite = lexicon.isDefinite(bound);
-      continue;
-    }
-    if (lexicon.isStop(token.text) || lexicon.isGiven(token)) break;
-    if (lexicon.isDefinite(token.text) && token.reading.proclitics === "") {
-      if (definiteHead && at === from && !lexicon.isQualifier(token.text)) break;
-      at++;
-      definite = true;
-      continue;
-    }
-    const joined = lexicon.joinedDefinite(token);
-    if (joined && definite && !definiteHead && at > from) {
-      at++;
-      continue;
-    }
-    // A noun without the article goes on only where the chain does: رئيس مجلس الوزراء.
-    if (definite || next?.kind !== "word" || token.reading.proclitics !== "") break;
-    const goesOn =
-      (lexicon.isDefinite(next.text) && next.reading.proclitics === "") ||
-      lexicon.nisba(next.text) !== undefined ||
-      lexicon.knownAt(tokens, at + 1)?.start === next.start ||
-      lexicon.isConstruct(token.text);
-    if (!goesOn || (!lexicon.isConstruct(token.text) && !lexicon.nameLike(token, false))) break;
-    at++;
+/** Where a number or a word for some of many begins before those who are counted: ستة أشخاص, العديد من الفصائل. */
+function quantified({ tokens, lexicon, from }: Scan, at: number): number {
+  let start = at;
+  while (start > from) {
+    const before = tokens[start - 1];
+    if (before?.kind !== "number" && !lexicon.tables.quantifiers.has(before?.reading.stem ?? "")) break;
+    start--;
   }
-  return { to: at, country, known };
+  // "Of" counts only behind a quantity.
+  return start < at && lexicon.binder(tokens[start]?.text ?? "") !== undefined ? at : start;
 }
 
-/** The token index after the closing mark of a short quoted name. */
-function quoteEnd(tokens: readonly Token[], open: number, to: number): number | undefined {
-  for (let i = open + 1; i < Math.min(to, open + 6); i++)
-    if (tokens[i]?.text === '"') return i > open + 1 ? i + 1 : undefined;
-  return undefined;
+function isPlural(word: { readonly number?: string; readonly kind?: string }): boolean {
+  return word.number === "pl" || word.kind === "group";
+}
+
+function person(scan: Scan, at: number): Candidate | undefined {
+  const held = titled(scan, at);
+  if (held?.name !== undefined) return held;
+  const run = nameRun(scan.tokens, scan.lexicon, at, scan.to, false);
+  return run === undefined ? undefined : named(scan, at);
+}
+
+function inner(scan: Scan): Inner {
+  return { headed: (at) => headed(scan, at), person: (at) => person(scan, at) };
+}
+
+/** Whether a naming stands right behind a comma after a person's: جون كيربي، منسق الاتصالات. */
+function appositive({ tokens }: Scan, before: Candidate | undefined, found: Candidate): boolean {
+  if (before === undefined || found.form !== "title" || found.kind !== "person" || before.kind !== "person")
+    return false;
+  if (before.name === undefined || before.number !== "sg" || found.number !== "sg") return false;
+  const comma = tokens[before.to];
+  return (
+    comma !== undefined &&
+    COMMAS.has(comma.text) &&
+    found.from === before.to + 1 &&
+    found.start === tokens[found.from]?.start
+  );
 }

@@ -1,18 +1,30 @@
 import type { Reading, Token } from "../layers.ts";
-import type { ActorKind } from "../schema.ts";
-import { type Phrases, phrases } from "../text/phrases.ts";
-import type { Candidate } from "./candidate.ts";
-import type { ActorTables, Known, TitleWord } from "./tables.ts";
+import { type Found, type Phrases, phrases } from "../text/phrases.ts";
+import { type Candidate, candidate } from "./candidate.ts";
+import type { ActorTables, Binder, HeadWord, Known, TitleWord } from "./tables.ts";
+
+/** A word of a table at a token, by one reading of its clitics. */
+export interface Word<T> {
+  readonly reading: Reading;
+  readonly value: T;
+  /** Without the article. */
+  readonly bare: string;
+  readonly definite: boolean;
+}
 
 /** The actor tables of a language with the questions that the detectors ask of them. */
 export class ActorLexicon {
   readonly tables: ActorTables;
   readonly #known: Phrases<Known>;
+  readonly #places: Phrases<true>;
   readonly #states: ReadonlyMap<string, Known>;
+  /** By key of a listed actor, the words that its longer names begin with: حركة for Hamas. */
+  readonly #openers = new Map<string, Set<string>>();
 
   constructor(tables: ActorTables) {
     this.tables = tables;
     this.#known = phrases(tables.known);
+    this.#places = phrases(tables.places.map((place) => [place, true]));
     this.#states = new Map(
       tables.known
         .flatMap(([, known]) =>
@@ -20,62 +32,97 @@ export class ActorLexicon {
         )
         .reverse(),
     );
+    for (const [phrase, { key }] of tables.known) {
+      const word = tables.heads.get(phrase.split(" ")[0] ?? "");
+      if (word !== undefined) this.#openers.set(key, (this.#openers.get(key) ?? new Set()).add(word.lemma));
+    }
   }
 
-  /** The listed actor whose naming begins at the token. */
-  knownAt(tokens: readonly Token[], at: number): Candidate | undefined {
+  /** Whether a listed actor has a name that the head opens. */
+  opens(head: string, key: string | undefined): boolean {
+    return key !== undefined && this.#openers.get(key)?.has(head) === true;
+  }
+
+  /** A folded name by the letters that its spellings share. */
+  skeleton(folded: string): string {
+    return [...folded].map((letter) => this.tables.skeleton.get(letter) ?? letter).join("");
+  }
+
+  /** The listed actor whose naming begins at the token. @param headed whether a word before says what it is. */
+  knownAt(tokens: readonly Token[], at: number, headed = false): Candidate | undefined {
     const found = this.#known.longest(tokens, at);
-    if (found === undefined || found.enclitic !== "") return undefined;
+    if (found === undefined || found.enclitic !== "" || !this.#allowed(found, tokens, headed)) return undefined;
     const { value: known, from, to, start, end } = found;
-    if (this.tables.order === "capitals") {
-      const first = tokens[from];
-      if (first?.capital !== true || (known.acronym === true && first.strict !== first.strict.toUpperCase()))
-        return undefined;
-    }
-    const form = known.metonym ? "metonym" : "name";
-    const plain = { name: undefined, title: undefined, gender: undefined, number: "sg" } as const;
-    return {
+    return candidate({
       from,
       to,
       start,
       end,
       kind: known.kind,
-      form,
+      form: known.metonym ? "metonym" : "name",
       known,
       country: known.country,
+      ...(known.kind === "person" ? { name: { start, end } } : {}),
       rule: "actor/known",
-      ...plain,
-    };
+    });
+  }
+
+  #allowed({ value: known, from, to, proclitics }: Found<Known>, tokens: readonly Token[], headed: boolean): boolean {
+    const first = tokens[from];
+    if (first === undefined) return false;
+    if (this.tables.order === "capitals") {
+      if (!first.capital) return false;
+      if (known.acronym === true && first.strict !== first.strict.toUpperCase()) return false;
+    }
+    if (!this.#nominal(proclitics)) return false;
+    const quoted = tokens[from - 1]?.text === '"' && tokens[to]?.text === '"';
+    return known.headed !== true || headed || quoted;
+  }
+
+  /** The place whose name begins at the token. */
+  placeAt(tokens: readonly Token[], at: number): Found<true> | undefined {
+    const found = this.#places.longest(tokens, at);
+    if (found === undefined || found.enclitic !== "") return undefined;
+    return this.tables.order === "capitals" && tokens[at]?.capital !== true ? undefined : found;
   }
 
   state(country: string): Known | undefined {
     return this.#states.get(country);
   }
 
-  title(token: Token | undefined): { reading: Reading; word: TitleWord } | undefined {
-    return lookUp(token, this.tables.titles, this.tables.article, (reading, word) => ({ reading, word }));
+  title(token: Token | undefined): Word<TitleWord> | undefined {
+    const found = this.#look(token, this.tables.titles, (word) => word.peer === true);
+    return found?.value.bound === true && found.definite ? undefined : found;
   }
 
-  head(token: Token | undefined): { reading: Reading; kind: ActorKind } | undefined {
-    return lookUp(token, this.tables.heads, this.tables.article, (reading, kind) => ({ reading, kind }));
+  head(token: Token | undefined): Word<HeadWord> | undefined {
+    return this.#look(token, this.tables.heads);
   }
 
-  group(token: Token | undefined): { reading: Reading } | undefined {
-    if (token?.kind !== "word") return undefined;
-    for (const reading of token.readings) {
-      if (reading.enclitic !== "") continue;
-      if (this.tables.groups.has(reading.stem) || this.tables.groups.has(this.#bare(reading.stem))) return { reading };
-    }
-    return undefined;
+  group(token: Token | undefined): Word<HeadWord> | undefined {
+    return this.#look(token, this.tables.groups, () => true);
   }
 
+  /** The code of the state that an adjective is made from. */
   nisba(folded: string): string | undefined {
-    return this.tables.nisbas.get(this.#bare(folded));
+    return this.tables.nisbas.get(this.bare(folded));
   }
 
   isDefinite(folded: string): boolean {
     const { article } = this.tables;
     return article !== "" && folded.startsWith(article) && folded.length > article.length + 1;
+  }
+
+  /** An adjective of state, a listed adjective, or a word with an adjective's ending. */
+  isAdjective(folded: string): boolean {
+    return (
+      this.tables.qualifiers.has(folded) ||
+      this.nisba(folded) !== undefined ||
+      (this.isDefinite(folded) &&
+        folded.length > 5 &&
+        !this.tables.surnames.has(folded) &&
+        this.tables.adjectival.some((ending) => folded.endsWith(ending)))
+    );
   }
 
   isQualifier(folded: string): boolean {
@@ -88,6 +135,10 @@ export class ActorLexicon {
     return !this.tables.stops.has(token.text) || token.strict === token.text;
   }
 
+  isSurname(token: Token | undefined): boolean {
+    return token !== undefined && this.tables.surnames.has(token.text);
+  }
+
   isLink(folded: string): boolean {
     return this.tables.links.has(folded);
   }
@@ -96,84 +147,69 @@ export class ActorLexicon {
     return this.tables.stops.has(folded);
   }
 
-  isBinder(folded: string): boolean {
-    return this.tables.binders.has(folded);
+  /** A given name that is an ordinary word as well: it needs more than itself to be a name. */
+  isDoubtful(folded: string): boolean {
+    return this.tables.stops.has(folded) || this.tables.common.has(folded) || this.tables.verbs.has(folded);
   }
 
-  /** Whether a preposition written on a word ties what follows to the head: للجيش, بالبيت الأبيض. */
-  binds(clitic: string): boolean {
-    return this.tables.binders.has(clitic);
+  binder(folded: string): Binder | undefined {
+    return this.tables.binders.get(folded);
   }
 
-  clitics(token: Token | undefined, start: number): string {
-    return token?.readings.find((reading) => reading.start === start)?.proclitics ?? "";
+  /** Whether the word is a listed ordinary one, by any reading of its clitics: فإن, سيزور, بحكومة. */
+  isCommon(token: Token): boolean {
+    const { stops, verbs, common, titles, heads, groups, qualifiers, clitics } = this.tables;
+    const known = (stem: string): boolean => {
+      const bare = this.bare(stem);
+      return (
+        common.has(stem) ||
+        common.has(bare) ||
+        titles.has(bare) ||
+        heads.has(bare) ||
+        groups.has(bare) ||
+        qualifiers.has(stem) ||
+        qualifiers.has(bare)
+      );
+    };
+    return token.readings.some(({ proclitics, stem, enclitic }) => {
+      const whole = proclitics === "" && enclitic === "";
+      if (stops.has(stem)) return whole || stem.length + enclitic.length > 2;
+      if (verbs.has(stem)) return whole || (stem.length > 2 && (proclitics === "" || clitics.verb.has(proclitics)));
+      if (!known(stem)) return false;
+      return whole || stem.length > 3 || (stem.length === 3 && proclitics === "");
+    });
   }
 
-  /** The stem of a word that a binding preposition is written on: لحركة → حركة. */
-  boundReading(token: Token): string | undefined {
+  /** Whether the word may be part of a name though no list has it. */
+  isForeign(token: Token | undefined): boolean {
+    if (token?.kind !== "word" || token.text.length < 2 || this.isDefinite(token.text)) return false;
+    if (this.isCommon(token) || token.reading.proclitics !== "") return false;
+    if (this.tables.nominal.some((ending) => token.text.endsWith(ending))) return false;
+    return this.nisba(token.text) === undefined && this.#known.word(token.text)?.kind !== "state";
+  }
+
+  /** The word without its article. */
+  bare(folded: string): string {
+    return this.isDefinite(folded) ? folded.slice(this.tables.article.length) : folded;
+  }
+
+  #nominal(proclitics: string): boolean {
+    return proclitics === "" || this.tables.clitics.noun.has(proclitics);
+  }
+
+  #look<T>(
+    token: Token | undefined,
+    table: ReadonlyMap<string, T>,
+    suffixed: (value: T) => boolean = () => false,
+  ): Word<T> | undefined {
+    if (token?.kind !== "word") return undefined;
     for (const reading of token.readings) {
-      if (reading.enclitic !== "" || reading.proclitics === "" || !this.binds(reading.proclitics)) continue;
-      if (this.isDefinite(reading.stem) || this.tables.heads.has(reading.stem)) return reading.stem;
+      const bare = this.bare(reading.stem);
+      const value = table.get(reading.stem) ?? table.get(bare);
+      if (value === undefined || (reading.enclitic !== "" && !suffixed(value))) continue;
+      if (!this.#nominal(reading.proclitics)) continue;
+      return { reading, value, bare, definite: this.isDefinite(reading.stem) || reading.enclitic !== "" };
     }
     return undefined;
   }
-
-  /** A definite noun joined by the conjunction: والأمن. */
-  joinedDefinite(token: Token): boolean {
-    const { reading } = token;
-    const bare = this.#bare(reading.stem);
-    return (
-      reading.proclitics.length === 1 &&
-      !this.binds(reading.proclitics) &&
-      this.isDefinite(reading.stem) &&
-      !this.tables.titles.has(bare) &&
-      !this.tables.heads.has(bare) &&
-      !this.tables.groups.has(bare) &&
-      !this.tables.groups.has(reading.stem)
-    );
-  }
-
-  /** A word that stands in a construct chain by its own: a head or a title. */
-  isConstruct(folded: string): boolean {
-    return this.tables.heads.has(folded) || this.tables.titles.has(folded);
-  }
-
-  /** Whether a word may be part of a name: none that the lists know as something else. `surname` allows the article. */
-  nameLike(token: Token, surname: boolean): boolean {
-    const { text } = token;
-    const { stops, titles, heads, groups, qualifiers } = this.tables;
-    if (token.kind !== "word" || text.length < 2 || stops.has(text)) return false;
-    if (this.isDefinite(text) && !surname) return false;
-    if (token.reading.proclitics !== "") return false;
-    const bare = this.#bare(text);
-    if (titles.has(bare) || heads.has(bare) || groups.has(bare) || groups.has(text) || qualifiers.has(text))
-      return false;
-    if (this.tables.nisbas.has(bare) && this.isDefinite(text)) return false;
-    const known = this.#known.word(text);
-    if (known !== undefined && known.kind !== "outlet") return false;
-    return !token.readings.some(
-      (reading) =>
-        reading.proclitics !== "" && reading.enclitic === "" && stops.has(reading.stem) && reading.stem.length > 3,
-    );
-  }
-
-  #bare(folded: string): string {
-    return this.isDefinite(folded) ? folded.slice(this.tables.article.length) : folded;
-  }
-}
-
-function lookUp<T, R>(
-  token: Token | undefined,
-  table: ReadonlyMap<string, T>,
-  article: string,
-  make: (reading: Reading, value: T) => R,
-): R | undefined {
-  if (token?.kind !== "word") return undefined;
-  for (const reading of token.readings) {
-    if (reading.enclitic !== "") continue;
-    const bare = article !== "" && reading.stem.startsWith(article) ? reading.stem.slice(article.length) : reading.stem;
-    const value = table.get(reading.stem) ?? table.get(bare);
-    if (value !== undefined) return make(reading, value);
-  }
-  return undefined;
 }

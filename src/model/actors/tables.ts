@@ -2,7 +2,7 @@ import type { ActorKind } from "../schema.ts";
 
 /** An actor that a list knows. */
 export interface Known {
-  /** The same in every language: `state:EG`, `org:un`. */
+  /** The same in every language: `state:EG`, `org:un`, `person:annan`. */
   readonly key: string;
   readonly kind: ActorKind;
   /** ISO 3166-1 alpha-2 of a state, or of what belongs to one. */
@@ -12,11 +12,44 @@ export interface Known {
   readonly name: string;
   /** Only in capitals: US is a state, us is not. */
   readonly acronym?: boolean;
+  /** Only behind a word that says what it is, or in quotation marks: the paper "Life". */
+  readonly headed?: boolean;
+  /** A family name that stands for one person alone. */
+  readonly surname?: boolean;
 }
 
 export interface TitleWord {
+  /** The word that its forms are counted as: minister for ministers. */
+  readonly lemma: string;
   readonly gender: "m" | "f" | undefined;
   readonly number: "sg" | "du" | "pl";
+  /** Says so little that any holder of an office may be called by it again: the official, the leader. */
+  readonly generic?: boolean;
+  /** Also an adjective: behind a noun it is no title (a press conference). */
+  readonly adjective?: boolean;
+  /** Names its holder alone, without complement: a source, an official. */
+  readonly alone?: boolean;
+  /** Stands only right before a name: a rank, a form of address. */
+  readonly rank?: boolean;
+  /** The name behind its complement is the complement's: the lawyer of minister X. */
+  readonly relation?: boolean;
+  /** The same office elsewhere: his counterpart. */
+  readonly peer?: boolean;
+  /** Stands only with a complement: the two presidents of. */
+  readonly bound?: boolean;
+}
+
+/** A noun of people who act together, or a word that opens the name of an organisation. */
+export interface HeadWord {
+  readonly kind: ActorKind;
+  /** The word that its forms are counted as. */
+  readonly lemma: string;
+  /** A name of any words may follow it: a company, a paper. */
+  readonly named?: boolean;
+  /** Only with an adjective or a complement that says which. */
+  readonly bound?: boolean;
+  /** Its people and the person it belongs to make one actor: an administration, a cabinet. */
+  readonly staff?: boolean;
 }
 
 /** What the actor stage needs of a language; every word folded. */
@@ -24,27 +57,59 @@ export interface ActorTables {
   /** `construct`: the head stands first, its complement after it, the name last. `capitals`: names are capitalised runs. */
   readonly order: "construct" | "capitals";
   readonly known: readonly (readonly [phrase: string, known: Known])[];
+  /** Cities, regions, mountains: no actors, and no part of a person's name. */
+  readonly places: readonly string[];
   /** Adjectives of states, in every form: country code. */
   readonly nisbas: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, TitleWord>;
   /** Nouns of people who act together. */
-  readonly groups: ReadonlySet<string>;
+  readonly groups: ReadonlyMap<string, HeadWord>;
   /** Words that open (or, with capitals, close) the name of an organisation. */
-  readonly heads: ReadonlyMap<string, ActorKind>;
+  readonly heads: ReadonlyMap<string, HeadWord>;
   readonly qualifiers: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  /** Given names of women. */
+  readonly feminine: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
   /** Parts inside a name that bind what follows: bin, van, عبد. */
   readonly links: ReadonlySet<string>;
+  /** Links that only stand between two parts of a name. */
+  readonly inner: ReadonlySet<string>;
   /** Words that neither begin nor go on with a name. */
   readonly stops: ReadonlySet<string>;
+  /** Forms of verbs: they end a name and open none. */
+  readonly verbs: ReadonlySet<string>;
+  /** Ordinary nouns and adjectives. */
+  readonly common: ReadonlySet<string>;
   /** Prepositions after which a state is only a place. */
   readonly locatives: ReadonlySet<string>;
   /** The definite article where it is written on the word. */
   readonly article: string;
-  /** Words that tie an office to its employer: in the name of, at. */
-  readonly binders: ReadonlySet<string>;
+  /** Words that tie an office to its employer, and what they may tie. */
+  readonly binders: ReadonlyMap<string, Binder>;
+  /** What an office or a ministry may be for: finance, justice. They are joined by "and". */
+  readonly portfolios: ReadonlySet<string>;
   /** Honorifics that only a person has: Mr., السيد. */
   readonly honorifics: ReadonlySet<string>;
   /** Weekdays, months and other capitalised words that name no actor. */
   readonly capitals: ReadonlySet<string>;
+  /** Endings of definite adjectives. */
+  readonly adjectival: readonly string[];
+  /** Endings of ordinary nouns that a name in no list does not have. */
+  readonly nominal: readonly string[];
+  /** Clitics that may stand before a noun, and those before a verb. */
+  readonly clitics: { readonly noun: ReadonlySet<string>; readonly verb: ReadonlySet<string> };
+  /** The conjunction, as a clitic where the language writes it on the word. */
+  readonly and: string;
+  /** Articles, possessives and demonstratives that are words of their own. */
+  readonly determiners: ReadonlySet<string>;
+  /** Pronouns that open a clause on a person: who. */
+  readonly relatives: ReadonlySet<string>;
+  /** Numbers and words for some of many, before those who are counted. */
+  readonly quantifiers: ReadonlySet<string>;
+  /** Letters that spellings of one foreign name differ in, and what they count as. */
+  readonly skeleton: ReadonlyMap<string, string>;
 }
+
+/** `any`: whatever names an actor; `office`: only organisations and portfolios; `state`: also places, for those who are sent there. */
+export type Binder = "any" | "office" | "state";

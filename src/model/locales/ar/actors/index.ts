@@ -1,68 +1,166 @@
-import type { ActorTables, Known, TitleWord } from "../../../actors/tables.ts";
+import type { ActorTables, Binder, HeadWord, Known, TitleWord } from "../../../actors/tables.ts";
 import type { ActorKind } from "../../../schema.ts";
 import { fold } from "../../../text/fold.ts";
+import { conjugate } from "../conjugation.ts";
+import { NOUNS, VERBS } from "./common.ts";
+import { FOREIGN, MEN, SURNAMES, WOMEN } from "./given.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
+import { PERSONS } from "./persons.ts";
+import { PLACES } from "./places.ts";
 import { STATES } from "./states.ts";
-import { GIVEN, GROUPS, HEADS, LINKS, LOCATIVES, PLURAL_TITLES, QUALIFIERS, STOPS, TITLES } from "./words.ts";
+import * as words from "./words.ts";
 
 const KINDS: Readonly<Record<string, ActorKind>> = { o: "organization", u: "outlet", g: "group", s: "state" };
-const folded = (words: readonly string[]): Set<string> => new Set(words.map(fold));
+const folded = (list: readonly string[]): Set<string> => new Set(list.map(fold));
+const cut = (list: string): readonly string[] => list.trim().split(/\s+/);
 const listed = (names: string | undefined): readonly string[] => (names ? names.split(",") : []);
+const lines = (table: string): readonly (readonly string[])[] =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"));
 
 const nisbas = new Map<string, string>();
 const known: [string, Known][] = [];
-const groups = folded(GROUPS.flatMap((word) => [word, `ال${word}`]));
+const groups = new Map<string, HeadWord>();
+const people = (word: string, bound: boolean): void => {
+  groups.set(fold(word), { kind: "group", lemma: fold(word.replace(/ين$/, "ون")), bound });
+};
+for (const word of words.GROUPS) people(word, false);
+for (const word of words.GROUPS_BOUND) people(word, true);
 
-for (const line of STATES.trim().split("\n")) {
-  const [country, names, adjectives, capitals] = line.split("|");
-  if (country === undefined || names === undefined) continue;
+for (const [country, names, adjectives, capitals] of lines(STATES)) {
   const [first] = listed(names);
-  if (first === undefined) continue;
+  if (country === undefined || first === undefined) continue;
   const base = { key: `state:${country}`, kind: "state", country, name: first } as const;
   for (const name of listed(names)) known.push([fold(name), { ...base, metonym: false }]);
   for (const capital of listed(capitals)) known.push([fold(capital), { ...base, metonym: true }]);
   for (const adjective of listed(adjectives)) {
-    for (const ending of ["", "ة", "ا", "ين", "ون", "ان", "ات", "تين", "تان"]) {
-      const [head, ...rest] = adjective.split(" ");
-      if (rest.length === 0) nisbas.set(fold(`${head ?? ""}${ending}`), country);
-    }
+    if (adjective.includes(" ")) continue;
+    for (const ending of ["", "ة", "ا", "ين", "ون", "ان", "ات", "تين", "تان"])
+      if (!nisbas.has(fold(adjective + ending))) nisbas.set(fold(adjective + ending), country);
     // The people of a state named with the article act as a group: الفلسطينيون.
-    for (const ending of ["ين", "ون"]) groups.add(fold(`ال${adjective}${ending}`));
+    for (const ending of ["ين", "ون"]) {
+      const own = { kind: "group", lemma: fold(`${adjective}ون`) } as const;
+      if (!groups.has(fold(adjective + ending))) groups.set(fold(`ال${adjective}${ending}`), own);
+    }
   }
 }
-for (const line of ORGANIZATIONS.trim().split("\n")) {
-  const [key, kind, names] = line.split("|");
+for (const [key, kind, names] of lines(ORGANIZATIONS)) {
   const [first] = listed(names);
   const sort = KINDS[kind ?? ""];
   if (key === undefined || first === undefined || sort === undefined) continue;
+  const base = { key: `org:${key}`, kind: sort, country: null, metonym: false, name: first.replace("^", "") };
   for (const name of listed(names))
-    known.push([fold(name), { key: `org:${key}`, kind: sort, country: null, metonym: false, name: first }]);
+    known.push(name.startsWith("^") ? [fold(name.slice(1)), { ...base, headed: true }] : [fold(name), base]);
+}
+for (const [key, country, names] of lines(PERSONS)) {
+  const [first] = listed(names);
+  if (key === undefined || country === undefined || first === undefined) continue;
+  const base = { key: `person:${key}`, kind: "person", country, metonym: false, name: first } as const;
+  for (const name of listed(names))
+    known.push(name.startsWith("~") ? [fold(name.slice(1)), { ...base, surname: true }] : [fold(name), base]);
 }
 
 const titles = new Map<string, TitleWord>();
-for (const word of TITLES) {
-  titles.set(fold(word), { gender: "m", number: "sg" });
-  titles.set(fold(`${word}ة`), { gender: "f", number: "sg" });
+for (const line of words.TITLES) {
+  const [word = "", ...plurals] = line.split(" ");
+  const is = (list: readonly string[]): boolean => list.includes(word);
+  const base = {
+    lemma: fold(word),
+    adjective: is(words.ADJECTIVES),
+    alone: is(words.ALONE),
+    generic: is(words.GENERIC),
+    relation: is(words.RELATIONS),
+    bound: is(words.BOUND),
+    rank: is(words.RANKS),
+    peer: word === "نظير",
+  };
+  const add = (form: string, gender: "m" | "f", number: TitleWord["number"]): void => {
+    if (!titles.has(fold(form))) titles.set(fold(form), { ...base, gender, number });
+  };
+  add(word, "m", "sg");
+  for (const plural of plurals) {
+    add(plural, "m", "pl");
+    if (plural.endsWith("ون")) add(plural.replace(/ون$/, "ين"), "m", "pl");
+    else if (plural.endsWith("و")) add(plural.replace(/و$/, "ي"), "m", "pl");
+  }
+  for (const dual of ["ان", "ين"]) add(word + dual, "m", "du");
+  if (!words.FEMININE.includes(word)) continue;
+  add(`${word}ة`, "f", "sg");
+  for (const [ending, number] of [
+    ["تان", "du"],
+    ["تين", "du"],
+    ["ات", "pl"],
+  ] as const)
+    add(word + ending, "f", number);
 }
-for (const word of PLURAL_TITLES) titles.set(fold(word), { gender: "m", number: "pl" });
-const heads = new Map<string, ActorKind>();
-for (const [kind, words] of Object.entries(HEADS))
-  for (const word of words.split(" ")) heads.set(fold(word), KINDS[kind] ?? "organization");
+for (const [form, word] of Object.entries(words.DUALS))
+  titles.set(fold(form), { lemma: fold(word), gender: "m", number: "du", bound: true });
+
+const heads = new Map<string, HeadWord>();
+const HEAD_KINDS: Readonly<Record<string, Omit<HeadWord, "lemma">>> = {
+  organization: { kind: "organization" },
+  named: { kind: "organization", named: true },
+  outlet: { kind: "outlet" },
+  titled: { kind: "outlet", named: true },
+  state: { kind: "state" },
+  powers: { kind: "state", bound: true },
+  staff: { kind: "organization", staff: true },
+};
+for (const [kind, list] of Object.entries(words.HEADS))
+  for (const word of cut(list)) {
+    const of = HEAD_KINDS[kind];
+    if (of !== undefined) heads.set(fold(word), { lemma: fold(word), bound: words.HEADS_BOUND.includes(word), ...of });
+  }
+
+const binders = new Map<string, Binder>();
+for (const [binder, list] of Object.entries(words.BINDERS) as [Binder, readonly string[]][])
+  for (const word of list) binders.set(fold(word), binder);
+
+const given = folded([...cut(MEN), ...cut(WOMEN), ...cut(FOREIGN)]);
+const links = folded(words.LINKS);
+const verbs = new Set(
+  VERBS.trim()
+    .split("|")
+    .flatMap((pair) => {
+      const [perfect = "", imperfect = ""] = cut(pair);
+      return conjugate(perfect, imperfect).map(({ form }) => form);
+    }),
+);
 
 export const actors: ActorTables = {
   order: "construct",
   known,
+  places: PLACES.trim().split(/[\n,]/).map(fold),
   nisbas,
   titles,
   groups,
   heads,
-  qualifiers: folded(QUALIFIERS),
-  given: folded(GIVEN),
-  links: folded(LINKS),
-  stops: folded(STOPS),
-  locatives: folded(LOCATIVES),
+  qualifiers: folded(words.QUALIFIERS),
+  given,
+  feminine: folded(cut(WOMEN)),
+  surnames: folded(cut(SURNAMES)),
+  links,
+  inner: folded(words.INNER),
+  stops: folded(words.STOPS),
+  verbs,
+  common: folded(cut(NOUNS)),
+  locatives: folded(words.LOCATIVES),
   article: "ال",
-  binders: folded(["باسم", "في", "لدى", "ل", "ب", "لشؤون", "من"]),
+  binders,
+  portfolios: folded(words.PORTFOLIOS),
   honorifics: folded(["السيد", "السيدة"]),
   capitals: new Set(),
+  adjectival: ["ي", "يه", "يين", "يون", "يات"],
+  nominal: ["ه", "ات"],
+  clitics: {
+    noun: new Set(["و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"]),
+    verb: new Set(["و", "ف", "س", "وس", "فس"]),
+  },
+  and: "و",
+  determiners: new Set(),
+  relatives: new Set(),
+  quantifiers: folded(words.QUANTIFIERS),
+  skeleton: new Map(words.SKELETON),
 };

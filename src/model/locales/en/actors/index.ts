@@ -1,18 +1,30 @@
-import type { ActorTables, Known, TitleWord } from "../../../actors/tables.ts";
+import type { ActorTables, Binder, HeadWord, Known, TitleWord } from "../../../actors/tables.ts";
 import type { ActorKind } from "../../../schema.ts";
 import { fold } from "../../../text/fold.ts";
+import { MEN, WOMEN } from "./given.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
+import { PERSONS } from "./persons.ts";
+import { PLACES } from "./places.ts";
 import { STATES } from "./states.ts";
-import { CAPITALS, GIVEN, GROUPS, HEADS, PLURAL_TITLES, QUALIFIERS, STOPS, TITLES } from "./words.ts";
+import * as words from "./words.ts";
 
 const listed = (names: string | undefined): readonly string[] => (names ? names.split(",") : []);
+const cut = (list: string): readonly string[] => list.trim().split(/\s+/);
 const capitals = (name: string): { acronym?: true } => (name === name.toUpperCase() ? { acronym: true } : {});
+const lines = (table: string): readonly (readonly string[])[] =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"));
+const plural = (word: string): string => (word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`);
+
 const nisbas = new Map<string, string>();
 const known: [string, Known][] = [];
-const groups = new Set(GROUPS.split(" "));
+const groups = new Map<string, HeadWord>();
+const bound = new Set(cut(words.GROUPS_BOUND));
+for (const word of cut(words.GROUPS)) groups.set(word, { kind: "group", lemma: word, bound: bound.has(word) });
 
-for (const line of STATES.trim().split("\n")) {
-  const [country, names, adjectives, seats] = line.split("|");
+for (const [country, names, adjectives, seats] of lines(STATES)) {
   const [first] = listed(names);
   if (country === undefined || first === undefined) continue;
   const base = { key: `state:${country}`, kind: "state", country, name: first } as const;
@@ -20,42 +32,101 @@ for (const line of STATES.trim().split("\n")) {
   for (const capital of listed(seats)) known.push([fold(capital), { ...base, metonym: true }]);
   for (const adjective of listed(adjectives)) {
     nisbas.set(fold(adjective), country);
-    if (adjective.endsWith("n") || adjective.endsWith("i")) groups.add(`${fold(adjective)}s`);
+    const people = `${fold(adjective)}s`;
+    if (/[ni]$/.test(adjective)) groups.set(people, { kind: "group", lemma: people });
   }
 }
-for (const line of ORGANIZATIONS.trim().split("\n")) {
-  const [key, kind, names] = line.split("|");
+for (const [key, kind, names] of lines(ORGANIZATIONS)) {
   const [first] = listed(names);
   if (key === undefined || first === undefined) continue;
   const sort: ActorKind = kind === "u" ? "outlet" : "organization";
+  const base = { key: `org:${key}`, kind: sort, country: null, metonym: false, name: first };
+  for (const name of listed(names)) known.push([fold(name), { ...base, ...capitals(name) }]);
+}
+for (const [key, country, names] of lines(PERSONS)) {
+  const [first] = listed(names);
+  if (key === undefined || country === undefined || first === undefined) continue;
+  const base = { key: `person:${key}`, kind: "person", country, metonym: false, name: first } as const;
   for (const name of listed(names))
-    known.push([
-      fold(name),
-      { key: `org:${key}`, kind: sort, country: null, metonym: false, name: first, ...capitals(name) },
-    ]);
+    known.push(name.startsWith("~") ? [fold(name.slice(1)), { ...base, surname: true }] : [phrase(name), base]);
+}
+
+/** A name as tokens are cut: the full stop of an initial stands by itself. */
+function phrase(name: string): string {
+  return fold(name).replace(/(?<= |^)([a-z])\./g, "$1 .");
 }
 
 const titles = new Map<string, TitleWord>();
-for (const word of TITLES.split(" ")) titles.set(word, { gender: undefined, number: "sg" });
-for (const word of PLURAL_TITLES.split(" ")) titles.set(word, { gender: undefined, number: "pl" });
-const heads = new Map<string, ActorKind>();
-for (const word of (HEADS["organization"] ?? "").split(" ")) heads.set(word, "organization");
-for (const word of (HEADS["outlet"] ?? "").split(" ")) heads.set(word, "outlet");
+const ranks = new Set(cut(words.RANKS));
+const women = new Set(cut(words.WOMEN_ONLY));
+const men = new Set(cut(words.MEN_ONLY));
+const alone = new Set(cut(words.ALONE));
+const generic = new Set(cut(words.GENERIC));
+for (const word of [...cut(words.TITLES), ...cut(words.HONORIFICS)]) {
+  const base = {
+    lemma: word,
+    gender: women.has(word) ? ("f" as const) : men.has(word) ? ("m" as const) : undefined,
+    rank: ranks.has(word),
+    alone: alone.has(word),
+    generic: generic.has(word),
+    peer: word === "counterpart",
+  };
+  titles.set(word, { ...base, number: "sg" });
+  if (!titles.has(plural(word)) && word.length > 3) titles.set(plural(word), { ...base, number: "pl" });
+}
+for (const [form, word] of Object.entries(words.PLURALS))
+  titles.set(form, { lemma: word, gender: undefined, number: "pl" });
+
+const heads = new Map<string, HeadWord>();
+const inCapitals = new Set(cut(words.HEADS_CAPITAL));
+const small = new Set(cut(words.HEADS_SMALL));
+const KINDS: Readonly<Record<string, Omit<HeadWord, "lemma">>> = {
+  organization: { kind: "organization" },
+  staff: { kind: "organization", staff: true },
+  state: { kind: "state" },
+  outlet: { kind: "outlet" },
+};
+for (const [kind, list] of Object.entries(words.HEADS))
+  for (const word of cut(list)) {
+    const of = KINDS[kind];
+    if (of === undefined) continue;
+    const named = inCapitals.has(word) && !small.has(word);
+    heads.set(word, { ...of, lemma: word, named, bound: inCapitals.has(word) || of.staff === true });
+  }
+
+const binders = new Map<string, Binder>();
+for (const [binder, list] of Object.entries(words.BINDERS) as [Binder, string][])
+  for (const word of cut(list)) binders.set(word, binder);
 
 export const actors: ActorTables = {
   order: "capitals",
   known,
+  places: PLACES.trim().split(/[\n,]/).map(fold),
   nisbas,
   titles,
   groups,
   heads,
-  qualifiers: new Set(QUALIFIERS.split(" ")),
-  given: new Set(GIVEN),
-  links: new Set("al el bin ibn abu van von de der da di du la le del dos ben st mac ki".split(" ")),
-  stops: new Set(STOPS),
-  locatives: new Set("in near across outside inside at from throughout".split(" ")),
+  qualifiers: new Set(cut(words.QUALIFIERS)),
+  given: new Set([...cut(MEN), ...cut(WOMEN)]),
+  feminine: new Set(cut(WOMEN)),
+  surnames: new Set(),
+  links: new Set(cut(words.LINKS)),
+  inner: new Set(),
+  stops: new Set(words.STOPS),
+  verbs: new Set(),
+  common: new Set(words.COMMON),
+  locatives: new Set(cut(words.LOCATIVES)),
   article: "",
-  binders: new Set("of for at with from in to".split(" ")),
-  honorifics: new Set("mr mrs ms dr sen rep gov gen col".split(" ")),
-  capitals: new Set(CAPITALS.split(" ")),
+  binders,
+  portfolios: new Set(cut(words.PORTFOLIOS)),
+  honorifics: new Set(cut(words.HONORIFICS)),
+  capitals: new Set(words.CAPITALS),
+  adjectival: [],
+  nominal: [],
+  clitics: { noun: new Set(), verb: new Set() },
+  and: "and",
+  determiners: new Set(cut(words.DETERMINERS)),
+  relatives: new Set(["who"]),
+  quantifiers: new Set(),
+  skeleton: new Map(),
 };

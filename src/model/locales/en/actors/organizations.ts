@@ -91,4 +91,211 @@ interfax|u|Interfax
 xinhua|u|Xinhua
 anadolu|u|Anadolu,Anadolu Agency
 wikinews|u|Wikinews
+unga|o|UN General Assembly,General Assembly,U.N. General Assembly
+icj|o|International Court of Justice,ICJ
+wfp|o|World Food Programme,World Food Program,WFP
+unesco|o|UNESCO
+ocha|o|OCHA
+undp|o|UNDP
+ohchr|o|OHCHR
+unhrc|o|Human Rights Council,UN Human Rights Council
+unifil|o|UNIFIL
+fao|o|Food and Agriculture Organization
+wto|o|World Trade Organization,WTO
+ilo|o|International Labour Organization
+iom|o|International Organization for Migration,IOM
+interpol|o|Interpol,INTERPOL
+redcrescent|o|Red Crescent
+osce|o|OSCE,Organization for Security and Co-operation in Europe
+europarl|o|European Parliament
+eucouncil|o|European Council,Council of the European Union
+ecb|o|European Central Bank,ECB
+gcc|o|Gulf Cooperation Council,GCC
+oic|o|Organisation of Islamic Cooperation,Organization of Islamic Cooperation,OIC
+opcw|o|OPCW,Organisation for the Prohibition of Chemical Weapons
+asean|o|ASEAN
+brics|o|BRICS
+ecowas|o|ECOWAS
+g20|o|G20,G-20
+g7|o|G7,G-7
+g8|o|G8,G-8
+qassam|o|al-Qassam Brigades,Qassam Brigades
+saraya|o|al-Quds Brigades
+aqsa|o|al-Aqsa Martyrs' Brigades
+pflp|o|PFLP,Popular Front for the Liberation of Palestine
+houthis|o|Houthi
+stc|o|Southern Transitional Council
+hashd|o|Popular Mobilization Forces,Popular Mobilisation Forces,PMF
+kataib|o|Kata'ib Hezbollah,Kataib Hezbollah
+kdp|o|Kurdistan Democratic Party,KDP
+puk|o|Patriotic Union of Kurdistan,PUK
+krg|o|Kurdistan Regional Government,KRG
+peshmerga|o|Peshmerga
+pyd|o|PYD
+ypg|o|YPG,People's Protection Units
+fsa|o|Free Syrian Army,FSA
+snc|o|Syrian National Coalition,Syrian National Council
+nusra|o|al-Nusra Front,Nusra Front
+hts|o|Hayat Tahrir al-Sham,HTS
+baath|o|Baath Party,Ba'ath Party
+mek|o|Mujahedin-e Khalq,MEK
+quds|o|Quds Force
+guardiancouncil|o|Guardian Council
+akp|o|Justice and Development Party,AKP
+chp|o|Republican People's Party,CHP
+ennahda|o|Ennahda
+ntc|o|National Transitional Council,NTC
+gna|o|Government of National Accord,GNA
+lna|o|Libyan National Army,LNA
+polisario|o|Polisario Front
+rsf|o|Rapid Support Forces,RSF
+tigray|o|Tigray People's Liberation Front,TPLF
+shabab|o|al-Shabaab,Al-Shabaab,al-Shabab
+boko|o|Boko Haram
+aqap|o|al-Qaeda in the Arabian Peninsula,AQAP
+ltte|o|Tamil Tigers,LTTE,Liberation Tigers of Tamil Eelam
+farc|o|FARC,Revolutionary Armed Forces of Colombia
+eta|o|ETA
+ira|o|IRA
+wagner|o|Wagner Group
+duma|o|State Duma,Duma
+fsb|o|FSB,Federal Security Service
+bundestag|o|Bundestag
+parliament-uk|o|House of Commons
+lords|o|House of Lords
+labour-uk|o|Labour Party,Labour
+tories|o|Conservative Party,Conservatives,Tories
+libdems|o|Liberal Democrats
+ukip|o|UKIP,UK Independence Party
+snp|o|Scottish National Party,SNP
+likud|o|Likud
+kadima|o|Kadima
+shas|o|Shas
+labor-il|o|Israeli Labor Party
+shinbet|o|Shin Bet
+btselem|o|B'Tselem
+aipac|o|AIPAC
+homeland|o|Department of Homeland Security,DHS
+treasury|o|Treasury Department,Department of the Treasury,U.S. Treasury
+centcom|o|Central Command,US Central Command,U.S. Central Command,CENTCOM
+fed|o|Federal Reserve
+nasa|o|NASA
+fema|o|FEMA,Federal Emergency Management Agency
+epa|o|EPA,Environmental Protection Agency
+fda|o|FDA,Food and Drug Administration
+cdc|o|CDC,Centers for Disease Control and Prevention
+faa|o|FAA,Federal Aviation Administration
+ntsb|o|NTSB,National Transportation Safety Board
+usgs|o|USGS,United States Geological Survey,U.S. Geological Survey
+sec|o|SEC,Securities and Exchange Commission
+irs|o|IRS,Internal Revenue Service
+dea|o|DEA,Drug Enforcement Administration
+ice|o|ICE
+nra|o|NRA,National Rifle Association
+aclu|o|ACLU,American Civil Liberties Union
+rnc|o|Republican National Committee,RNC
+rcmp|o|RCMP,Royal Canadian Mounted Police
+metpolice|o|Metropolitan Police,Scotland Yard
+nhs|o|NHS
+oxfam|o|Oxfam
+rsf-press|o|Reporters Without Borders
+cpj|o|Committee to Protect Journalists
+whitehelmets|o|White Helmets
+savechildren|o|Save the Children
+greenpeace|o|Greenpeace
+wck|o|World Central Kitchen
+fifa|o|FIFA
+uefa|o|UEFA
+ioc|o|International Olympic Committee,IOC
+ccp|o|Chinese Communist Party,Communist Party of China
+kmt|o|Kuomintang
+inc|o|Indian National Congress
+bjp|o|Bharatiya Janata Party,BJP
+anc|o|African National Congress,ANC
+let|o|Lashkar-e-Taiba
+ppp|o|Pakistan Peoples Party,PPP
+wikileaks|o|WikiLeaks,Wikileaks
+microsoft|o|Microsoft
+apple|o|Apple
+amazon|o|Amazon
+meta|o|Meta
+tesla|o|Tesla
+spacex|o|SpaceX
+openai|o|OpenAI
+airbus|o|Airbus
+bp|o|BP,British Petroleum
+shell|o|Royal Dutch Shell
+gazprom|o|Gazprom
+rosneft|o|Rosneft
+aramco|o|Aramco,Saudi Aramco
+goldman|o|Goldman Sachs
+tepco|o|TEPCO,Tokyo Electric Power Company
+wikimedia|o|Wikimedia Foundation
+dpa|u|Deutsche Presse-Agentur
+france24|u|France 24
+rt|u|RT,Russia Today
+dw|u|Deutsche Welle
+voa|u|Voice of America
+rferl|u|Radio Free Europe,RFE/RL
+skynews|u|Sky News
+itv|u|ITV,ITV News
+ch4|u|Channel 4
+independent|u|Independent
+ft|u|Financial Times
+dailymail|u|Daily Mail
+mirror|u|Daily Mirror
+sun|u|Sun newspaper
+latimes|u|Los Angeles Times
+chicagotribune|u|Chicago Tribune
+bostonglobe|u|Boston Globe
+miamiherald|u|Miami Herald
+theatlantic|u|Atlantic magazine
+newyorker|u|New Yorker
+newsweek|u|Newsweek
+time|u|Time magazine,TIME
+foreignpolicy|u|Foreign Policy
+intercept|u|Intercept
+dailybeast|u|Daily Beast
+pbs|u|PBS
+cnbc|u|CNBC
+vox|u|Vox
+vice|u|Vice News
+spiegel|u|Der Spiegel
+lemonde|u|Le Monde
+lefigaro|u|Le Figaro
+bild|u|Bild
+elpais|u|El País
+ansa|u|ANSA
+kyodo|u|Kyodo
+yonhap|u|Yonhap
+kcna|u|KCNA,Korean Central News Agency
+hurriyet|u|Hürriyet
+tasnim|u|Tasnim
+mehr|u|Mehr News Agency
+isna|u|ISNA
+presstv|u|Press TV
+yediot|u|Yedioth Ahronoth,Yediot Aharonot
+maariv|u|Maariv
+toi|u|Times of Israel
+manar|u|Al-Manar,al-Manar
+mayadeen|u|Al Mayadeen
+aawsat|u|Asharq Al-Awsat
+ahram|u|Al-Ahram
+wafa|u|WAFA,Wafa
+spa|u|Saudi Press Agency,SPA
+petra|u|Petra
+kuna|u|KUNA
+abcau|u|Australian Broadcasting Corporation
+smh|u|Sydney Morning Herald
+cbc|u|CBC,CBC News
+globeandmail|u|Globe and Mail
+torontostar|u|Toronto Star
+timesofindia|u|Times of India
+hindu|u|The Hindu
+ndtv|u|NDTV
+dawn|u|Dawn newspaper
+globaltimes|u|Global Times
+scmp|u|South China Morning Post
+militarytimes|u|Military Times
+stripes|u|Stars and Stripes
 `;

@@ -1,0 +1,117 @@
+import type { Candidate } from "./candidate.ts";
+import type { Gathering } from "./clusters.ts";
+import { nearest } from "./people.ts";
+
+/** Those that a list knows: by its key. */
+export function keyed(gathering: Gathering): void {
+  const byKey = new Map<string, number>();
+  gathering.candidates.forEach(({ known }, index) => {
+    if (known !== undefined) byKey.set(known.key, gathering.put(index, byKey.get(known.key)));
+  });
+}
+
+/** Organisations, outlets and groups: by the listed one inside them, by their whole name, by what brackets say. */
+export function bodies(gathering: Gathering): void {
+  const { candidates, of } = gathering;
+  const byName = new Map<string, number>();
+  candidates.forEach((own, index) => {
+    if (of[index] !== -1 || own.kind === "person" || own.dependent) return;
+    const name = `${own.kind}:${gathering.lexicon.bare(gathering.folded(own))}`;
+    const found = core(gathering, own) ?? staffOf(gathering, own, byName) ?? byName.get(name);
+    const at = gathering.put(index, found);
+    if (!byName.has(name)) byName.set(name, at);
+    const staff = staffKey(gathering, own);
+    if (staff !== undefined && !byName.has(staff)) byName.set(staff, at);
+  });
+  candidates.forEach((own, index) => bracketed(gathering, own, index));
+}
+
+/** A name behind its own kind of word is the same as the name alone: صحيفة X, X. */
+function core(gathering: Gathering, own: Candidate): number | undefined {
+  const index = gathering.candidates.findIndex(
+    (other) =>
+      other !== own &&
+      other.known !== undefined &&
+      other.from > own.from &&
+      other.to <= own.to &&
+      other.kind === own.kind &&
+      (own.kind === "outlet" || gathering.lexicon.opens(own.head, other.known.key)),
+  );
+  return index < 0 ? undefined : gathering.of[index];
+}
+
+/** The administration of a person, by whatever word; that of a state is its leader's if that one has been named. */
+function staffOf(gathering: Gathering, own: Candidate, byName: ReadonlyMap<string, number>): number | undefined {
+  const key = staffKey(gathering, own);
+  return key === undefined ? undefined : byName.get(key);
+}
+
+function staffKey(gathering: Gathering, own: Candidate): string | undefined {
+  if (!own.staff) return undefined;
+  const person = gathering.candidates.findIndex(
+    (other) =>
+      other.kind === "person" &&
+      other.name !== undefined &&
+      other.from >= own.from &&
+      other.to <= own.to &&
+      other !== own,
+  );
+  const at = gathering.of[person] ?? -1;
+  return at < 0 ? undefined : `staff:${at}`;
+}
+
+/** What brackets behind a name say is the same actor: وكالة الأنباء الإيرانية (إرنا), the Islamic State (ISIS). */
+function bracketed(gathering: Gathering, own: Candidate, index: number): void {
+  const { tokens } = gathering.text;
+  if (tokens[own.from - 1]?.text !== "(" || tokens[own.to]?.text !== ")") return;
+  const before = gathering.candidates.findLastIndex(
+    (other) => other.to === own.from - 1 && !inPerson(gathering, other),
+  );
+  const a = gathering.of[before] ?? -1;
+  const b = gathering.of[index] ?? -1;
+  if (before < 0 || a < 0 || b < 0 || a === b) return;
+  const [x, y] = [gathering.clusters[a], gathering.clusters[b]];
+  if (x === undefined || y === undefined || x.kind !== y.kind || x.kind === "state") return;
+  if (x.key !== undefined && y.key !== undefined && x.key !== y.key) return;
+  gathering.join(a, b);
+}
+
+function inPerson({ candidates }: Gathering, own: Candidate): boolean {
+  return candidates.some(
+    (other) => other.kind === "person" && other.from <= own.from && other.to >= own.to && other !== own,
+  );
+}
+
+/** "The agency", "the movement": the last one named whose name such a word opens. */
+export function dependents(gathering: Gathering): void {
+  const { lexicon } = gathering;
+  gathering.candidates.forEach((own, index) => {
+    if (gathering.of[index] !== -1 || own.kind === "person" || !own.dependent) return;
+    const key = (at: number): string | undefined => gathering.clusters[gathering.of[at] ?? -1]?.key;
+    const found =
+      nearest(
+        gathering,
+        own,
+        (other, at) => other.kind === own.kind && (other.head === own.head || lexicon.opens(own.head, key(at))),
+        true,
+      ) ?? (own.kind === "outlet" ? nearest(gathering, own, (other) => other.kind === "outlet", true) : undefined);
+    if (found !== undefined) gathering.put(index, found);
+  });
+}
+
+/** A group told again by its noun alone: المتظاهرون of "متظاهرون مؤيدون للقضية". */
+export function groups(gathering: Gathering): void {
+  gathering.candidates.forEach((own, index) => {
+    const at = gathering.of[index] ?? -1;
+    if (own.kind !== "group" || own.known !== undefined || at < 0 || own.head === "") return;
+    if (own.to - own.from > 1 || !own.definite) return;
+    const found = nearest(
+      gathering,
+      own,
+      (other, i) =>
+        other.kind === "group" && other.head === own.head && other.number === own.number && gathering.of[i] !== at,
+      true,
+    );
+    if (found !== undefined) gathering.join(found, at);
+  });
+}

@@ -1,0 +1,292 @@
+import type { Token } from "../layers.ts";
+import type { Candidate } from "./candidate.ts";
+import type { ActorLexicon } from "./lexicon.ts";
+import type { Binder } from "./tables.ts";
+
+/** What belongs to a head: what comes after it up to where the naming ends. */
+export interface Complement {
+  /** Token index after it. */
+  readonly to: number;
+  /** The state that an adjective, a capital or a state in it says. */
+  readonly country: string | null;
+  /** A listed actor, a quoted name, a person or a state's adjective stands in it: it says which one is meant. */
+  readonly proper: boolean;
+  /** A definite noun or adjective makes the whole definite. */
+  readonly definite: boolean;
+  /** Only adjectives without article came: an office that anybody may hold. */
+  readonly plain: boolean;
+  /** A person named inside it, whose office or people the head is. */
+  readonly person: Candidate | undefined;
+  /** Several states in a row: ministers of X, Y and Z. */
+  readonly several: boolean;
+}
+
+/** What a complement may ask of the detectors: what names an actor at a token. */
+export interface Inner {
+  readonly headed: (at: number) => Candidate | undefined;
+  readonly person: (at: number) => Candidate | undefined;
+}
+
+/** The head that a complement belongs to. */
+export interface Head {
+  readonly definite: boolean;
+  readonly plural: boolean;
+  /** Offices may be tied to places and employers by more prepositions than organisations. */
+  readonly office: boolean;
+  /** A name that no list has may follow: a company, a paper. */
+  readonly named: boolean;
+}
+
+/** How many words a complement may have. */
+const WORDS = 9;
+
+interface State {
+  at: number;
+  country: string | null;
+  proper: boolean;
+  definite: boolean;
+  plain: boolean;
+  several: boolean;
+  nisba: boolean;
+  person: Candidate | undefined;
+}
+
+/** Reads a complement: a chain of nouns up to a definite one or a name, its adjectives, and what prepositions tie to it. */
+export function complement(
+  tokens: readonly Token[],
+  lexicon: ActorLexicon,
+  from: number,
+  to: number,
+  head: Head,
+  inner: Inner,
+): Complement {
+  const limit = Math.min(to, from + WORDS);
+  const state: State = {
+    at: from,
+    country: null,
+    proper: false,
+    definite: head.definite,
+    plain: true,
+    several: false,
+    nisba: false,
+    person: undefined,
+  };
+  while (state.at < limit) {
+    const step =
+      quoted(tokens, state, to) ||
+      adjective(tokens, lexicon, state) ||
+      genitive(tokens, lexicon, state, head, inner, limit) ||
+      joined(tokens, lexicon, state, head) ||
+      bound(tokens, lexicon, state, head, inner, limit);
+    if (!step || state.person !== undefined) break;
+  }
+  if (head.plural) distribute(tokens, lexicon, state, to);
+  const { at, country, proper, definite, plain, person, several } = state;
+  return { to: at, country, proper, definite, plain: plain && !head.definite, person, several };
+}
+
+/** A short name in quotation marks or brackets: جهاز المخابرات "الموساد". */
+function quoted(tokens: readonly Token[], state: State, to: number): boolean {
+  if (tokens[state.at]?.text !== '"') return false;
+  for (let i = state.at + 1; i < Math.min(to, state.at + 6); i++) {
+    if (tokens[i]?.text !== '"') continue;
+    if (i === state.at + 1) return false;
+    state.at = i + 1;
+    state.proper = state.definite = true;
+    state.plain = false;
+    return true;
+  }
+  return false;
+}
+
+/** An adjective agrees in definiteness: behind an indefinite noun a word with the article is a genitive, not an adjective. */
+function adjective(tokens: readonly Token[], lexicon: ActorLexicon, state: State): boolean {
+  const token = tokens[state.at];
+  if (token?.kind !== "word") return false;
+  const { text } = token;
+  const nisba = lexicon.nisba(text);
+  if (isPhrase(text, lexicon)) return step(state);
+  if (lexicon.isDefinite(text) !== state.definite) return false;
+  if (!state.definite && !state.plain) return false;
+  if (!lexicon.isAdjective(text)) return false;
+  if (nisba !== undefined) {
+    state.country ??= nisba;
+    state.proper ||= state.definite;
+    state.nisba = true;
+  }
+  return step(state);
+}
+
+function step(state: State): boolean {
+  state.at++;
+  return true;
+}
+
+/** An adverbial part of an office that has no article by itself: بالوكالة, بالإنابة. */
+function isPhrase(text: string, lexicon: ActorLexicon): boolean {
+  return lexicon.isQualifier(text) && lexicon.tables.article !== "" && text.slice(1).startsWith(lexicon.tables.article);
+}
+
+function genitive(
+  tokens: readonly Token[],
+  lexicon: ActorLexicon,
+  state: State,
+  head: Head,
+  inner: Inner,
+  limit: number,
+): boolean {
+  const token = tokens[state.at];
+  const next = tokens[state.at + 1];
+  if (token?.kind !== "word" || state.definite) return false;
+  const known = lexicon.knownAt(tokens, state.at, head.named);
+  if (known !== undefined && known.start === token.start && known.to <= limit) {
+    if (known.kind === "person") state.person = known;
+    take(state, known);
+    return true;
+  }
+  const held = inner.person(state.at);
+  if (held !== undefined && held.start === token.start && held.name !== undefined) {
+    state.person = held;
+    take(state, held);
+    return true;
+  }
+  if (token.reading.proclitics !== "") return false;
+  const { text } = token;
+  if (lexicon.isDefinite(text)) {
+    if (lexicon.isStop(text)) return false;
+    state.definite = true;
+    state.plain = false;
+    return step(state);
+  }
+  if (next?.kind !== "word" || lexicon.isStop(text) || lexicon.tables.verbs.has(text))
+    return nameTail(tokens, lexicon, state, head, limit);
+  const chained =
+    (lexicon.isDefinite(next.text) && next.reading.proclitics === "" && !lexicon.isStop(next.text)) ||
+    lexicon.knownAt(tokens, state.at + 1)?.start === next.start ||
+    lexicon.head(next)?.reading.proclitics === "" ||
+    (lexicon.title(next)?.reading.proclitics === "" && lexicon.title(next)?.reading.enclitic === "") ||
+    lexicon.tables.portfolios.has(text) ||
+    (lexicon.isQualifier(next.text) && !lexicon.isGiven(token));
+  const construct =
+    lexicon.head(token) !== undefined ||
+    lexicon.title(token) !== undefined ||
+    lexicon.tables.common.has(text) ||
+    lexicon.tables.portfolios.has(text);
+  if (chained && construct) {
+    state.plain = false;
+    return step(state);
+  }
+  return nameTail(tokens, lexicon, state, head, limit);
+}
+
+function take(state: State, found: Candidate): void {
+  state.at = found.to;
+  state.country ??= found.country;
+  state.proper = state.definite = true;
+  state.plain = false;
+}
+
+/** A name of words that no list has, behind a word that says what it is: شركة زودياك ماريتايم. */
+function nameTail(tokens: readonly Token[], lexicon: ActorLexicon, state: State, head: Head, limit: number): boolean {
+  if (!head.named || state.proper) return false;
+  let end = state.at;
+  while (end < Math.min(limit, state.at + 3) && lexicon.isForeign(tokens[end])) end++;
+  if (end === state.at) return false;
+  state.at = end;
+  state.proper = state.definite = true;
+  state.plain = false;
+  return true;
+}
+
+/** A second portfolio: وزير الداخلية والأمن. */
+function joined(tokens: readonly Token[], lexicon: ActorLexicon, state: State, head: Head): boolean {
+  const token = tokens[state.at];
+  if (token?.kind !== "word" || !state.definite || head.definite || state.nisba) return false;
+  const { reading } = token;
+  if (reading.proclitics !== lexicon.tables.and || reading.proclitics === "") return false;
+  return lexicon.tables.portfolios.has(lexicon.bare(reading.stem)) && step(state);
+}
+
+/** What a preposition ties to the head: المتحدث باسم البيت الأبيض, رئيس الأركان للجيش, ممثلون عن فلسطين. */
+function bound(
+  tokens: readonly Token[],
+  lexicon: ActorLexicon,
+  state: State,
+  head: Head,
+  inner: Inner,
+  limit: number,
+): boolean {
+  const token = tokens[state.at];
+  if (token?.kind !== "word") return false;
+  const alone = lexicon.binder(token.text);
+  if (alone !== undefined) return tied(tokens, lexicon, state, head, inner, limit, alone, state.at + 1, "");
+  for (const { proclitics, enclitic, stem } of token.readings) {
+    const binder = lexicon.binder(proclitics);
+    if (binder === undefined || enclitic !== "" || lexicon.isStop(stem)) continue;
+    if (tied(tokens, lexicon, state, head, inner, limit, binder, state.at, stem)) return true;
+  }
+  return false;
+}
+
+function tied(
+  tokens: readonly Token[],
+  lexicon: ActorLexicon,
+  state: State,
+  head: Head,
+  inner: Inner,
+  limit: number,
+  binder: Binder,
+  at: number,
+  stem: string,
+): boolean {
+  const own = tokens[at];
+  if (own?.kind !== "word" || at >= limit) return false;
+  const word = stem === "" ? own.reading.stem : stem;
+  if (binder !== "office" && !head.office) return false;
+  const known = lexicon.knownAt(tokens, at);
+  const found = known ?? inner.headed(at) ?? (binder === "any" ? inner.person(at) : undefined);
+  if (found !== undefined && found.to <= limit) {
+    // A state behind "to" or "in" is mostly the other side of an act: support of the American president for Tel Aviv.
+    if (found.kind === "group" || (found.kind === "state" && (binder === "office" || state.nisba))) return false;
+    if (binder === "any" && found.name !== undefined) state.person = found;
+    take(state, found);
+    return true;
+  }
+  const bare = lexicon.bare(word);
+  if (lexicon.tables.portfolios.has(bare) || (binder === "any" && lexicon.isDefinite(word) && !lexicon.isStop(word))) {
+    // "For affairs of the Middle East": the noun after the portfolio comes with it.
+    state.at = at + 1;
+    state.definite = lexicon.isDefinite(word);
+    state.plain = false;
+    if (!state.definite) {
+      const region = lexicon.placeAt(tokens, at + 1);
+      if (region !== undefined) state.at = region.to;
+      state.definite ||= region !== undefined;
+    }
+    return true;
+  }
+  return false;
+}
+
+/** The states after the first that a plural head is of: وزراء خارجية الأردن ومصر وقطر, الجيشان العراقي والسوري. */
+function distribute(tokens: readonly Token[], lexicon: ActorLexicon, state: State, to: number): void {
+  if (state.country === null) return;
+  const { and } = lexicon.tables;
+  while (state.at < to) {
+    const comma = tokens[state.at]?.kind === "punct" ? 1 : 0;
+    const token = tokens[state.at + comma];
+    if (token?.kind !== "word") return;
+    const second = token.readings.find(({ proclitics }) => proclitics === and);
+    if (state.nisba) {
+      if (comma === 1 || second === undefined || lexicon.nisba(second.stem) === undefined) return;
+      if (lexicon.isDefinite(second.stem) !== state.definite) return;
+      state.at++;
+    } else {
+      const found = lexicon.knownAt(tokens, state.at + comma);
+      if (found?.kind !== "state" || found.to > to) return;
+      if (found.start !== second?.start && comma === 0) return;
+      state.at = found.to;
+    }
+    state.several = true;
+  }
+}

@@ -1,0 +1,72 @@
+import type { ActorEntry, Text } from "../layers.ts";
+import type { Span } from "../span.ts";
+import { fold } from "../text/fold.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Cluster, Gathering } from "./clusters.ts";
+import type { ActorLexicon } from "./lexicon.ts";
+
+/** How an actor is written at a span: blanks made single, and the article given back where a preposition swallowed its first letter. */
+export function written(text: Text, span: Span, lexicon: ActorLexicon): string {
+  const plain = text.source.slice(span.start, span.end).replace(/\s+/g, " ");
+  const { article } = lexicon.tables;
+  if (article === "") return plain;
+  const token = tokenAt(text, span.start);
+  const reading = token?.readings.find(
+    (r) => r.start === span.start && r.proclitics !== "" && lexicon.isDefinite(r.stem),
+  );
+  const swallowed = reading !== undefined && fold(plain.slice(0, 1)) !== article.slice(0, 1);
+  return swallowed ? article.slice(0, 1) + plain : plain;
+}
+
+function tokenAt(text: Text, start: number): Text["tokens"][number] | undefined {
+  let low = 0;
+  let high = text.tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((text.tokens[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  return text.tokens[low];
+}
+
+/** What the layer says of an actor whose mentions are gathered. */
+export function entry(gathering: Gathering, cluster: Cluster): ActorEntry {
+  const { text, lexicon } = gathering;
+  const members = cluster.members.flatMap((index) => gathering.candidates[index] ?? []);
+  const names = new Map<string, string>();
+  const titles = new Map<string, string>();
+  const add = (to: Map<string, string>, span: Span): void => {
+    const form = written(text, span, lexicon);
+    const key = fold(form);
+    if (!to.has(key)) to.set(key, form);
+  };
+  for (const member of members.toSorted((a, b) => a.start - b.start)) {
+    if (member.name !== undefined) add(names, member.name);
+    add(names, member);
+    if (member.title !== undefined) {
+      add(names, member.title);
+      if (member.kind === "person") add(titles, member.title);
+    }
+  }
+  const best = members.toSorted((a, b) => rank(b) - rank(a) || a.start - b.start)[0];
+  const known = members.find((member) => member.known !== undefined && member.known.key === cluster.key)?.known;
+  const own = best === undefined ? "" : written(text, best.name ?? best, lexicon);
+  const named = known?.kind === "state" || (known !== undefined && best?.name === undefined) ? known.name : own;
+  return {
+    kind: cluster.kind,
+    name: named,
+    names: [...new Set([named, ...names.values()])],
+    titles: [...titles.values()],
+    country: cluster.country,
+    key: cluster.key,
+    proper: cluster.key !== undefined || members.some((member) => member.proper),
+  };
+}
+
+/** A full name before a short one, a name before a title, a proper name before a common noun. */
+function rank(member: Candidate): number {
+  const { name, form } = member;
+  if (name !== undefined) return 1000 + name.end - name.start;
+  if (form === "metonym") return 1;
+  return (member.proper ? 500 : 100) - Math.min(90, member.end - member.start) * (form === "title" ? -1 : 1);
+}

@@ -1,0 +1,141 @@
+import type { Token } from "../layers.ts";
+import type { Span } from "../span.ts";
+import type { Candidate } from "./candidate.ts";
+import type { ActorLexicon } from "./lexicon.ts";
+
+/** A person's name as a token range. */
+export interface NameRun extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly known: Candidate["known"];
+  readonly gender: "m" | "f" | undefined;
+}
+
+/** How many parts a name may have; a link and what it binds count as one. */
+const PARTS = 5;
+
+/**
+ * The person's name that begins at the token, in a script without capitals: parts that lists know go on as long as they come; a
+ * word that no list knows is a part only behind a title or a given name.
+ * @param licensed a title before it says that a name may follow.
+ */
+export function nameRun(
+  tokens: readonly Token[],
+  lexicon: ActorLexicon,
+  at: number,
+  to: number,
+  licensed: boolean,
+): NameRun | undefined {
+  const first = tokens[at];
+  if (first?.kind !== "word" || at >= to) return undefined;
+  const listed = person(tokens, lexicon, at, to);
+  const start = opening(first, lexicon, licensed);
+  if (start === undefined) return listed;
+  const linked = lexicon.isLink(first.reading.stem) || lexicon.isLink(first.text);
+  const sure = linked || (lexicon.tables.given.has(start.stem) && !lexicon.isDoubtful(start.stem));
+  let end = at + 1;
+  if (linked) {
+    if (!bindable(tokens[end], lexicon) || end >= to) return listed;
+    end++;
+  }
+  let parts = 1;
+  let strong = sure;
+  let backed = linked;
+  while (end < to && parts < PARTS) {
+    const part = next(tokens, lexicon, end, to, strong || (licensed && parts === 1), parts);
+    if (part === undefined) break;
+    end = part.to;
+    parts++;
+    strong = part.given;
+    backed ||= part.listed || sure;
+    if (part.last) break;
+  }
+  const last = tokens[end - 1];
+  if (last === undefined) return listed;
+  if (listed !== undefined && listed.to >= end) return listed;
+  // A doubtful word is a name only where another part bears it out.
+  if (!licensed && (parts < 2 || !(sure || backed))) return listed;
+  if (licensed && parts === 1 && !sure && lexicon.isDoubtful(start.stem) && !lexicon.isGiven(first)) return listed;
+  const gender = lexicon.tables.feminine.has(start.stem) ? "f" : lexicon.tables.given.has(start.stem) ? "m" : undefined;
+  const known = listed !== undefined && listed.known?.surname !== true ? listed.known : undefined;
+  return { from: at, to: end, start: start.start, end: last.end, known, gender };
+}
+
+/** A listed person; a family name alone is one only where nothing goes on behind it. */
+function person(tokens: readonly Token[], lexicon: ActorLexicon, at: number, to: number): NameRun | undefined {
+  const found = lexicon.knownAt(tokens, at);
+  if (found?.kind !== "person" || found.to > to) return undefined;
+  const { from, to: end, start, end: last, known } = found;
+  return { from, to: end, start, end: last, known, gender: undefined };
+}
+
+/** The reading of the word that may open a name: a given name or a link behind clitics, any word of no list behind a title. */
+function opening(
+  token: Token,
+  lexicon: ActorLexicon,
+  licensed: boolean,
+): { readonly start: number; readonly stem: string } | undefined {
+  const whole = { start: token.start, stem: token.text };
+  if (lexicon.isGiven(token) || lexicon.isLink(token.text)) return whole;
+  if (licensed) return lexicon.isForeign(token) || lexicon.isSurname(token) ? whole : undefined;
+  for (const { proclitics, enclitic, stem, start } of token.readings) {
+    if (proclitics === "" || enclitic !== "" || !lexicon.tables.clitics.noun.has(proclitics)) continue;
+    if (lexicon.isDefinite(stem) || stem.length < 3 || lexicon.isStop(token.text)) continue;
+    if ((lexicon.tables.given.has(stem) || lexicon.isLink(stem)) && !lexicon.tables.verbs.has(token.text))
+      return { start, stem };
+  }
+  return undefined;
+}
+
+interface Part {
+  readonly to: number;
+  /** A given name or a link: more may follow. */
+  readonly given: boolean;
+  readonly listed: boolean;
+  /** A name ends with it. */
+  readonly last: boolean;
+}
+
+function next(
+  tokens: readonly Token[],
+  lexicon: ActorLexicon,
+  at: number,
+  to: number,
+  open: boolean,
+  parts: number,
+): Part | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const { text } = token;
+  const initial = text.length === 1 && tokens[at + 1]?.text === ".";
+  if (initial && at + 2 < to) return { to: at + 2, given: true, listed: false, last: false };
+  if ((lexicon.isLink(text) || lexicon.tables.inner.has(text)) && at + 1 < to && bindable(tokens[at + 1], lexicon)) {
+    // Several links in a row: von der, بن أبي.
+    const more = lexicon.isLink(tokens[at + 1]?.text ?? "") && bindable(tokens[at + 2], lexicon) && at + 2 < to;
+    return { to: at + (more ? 3 : 2), given: true, listed: true, last: false };
+  }
+  if (lexicon.isSurname(token)) return { to: at + 1, given: false, listed: true, last: lexicon.isDefinite(text) };
+  if (lexicon.isGiven(token) && !(lexicon.isDoubtful(text) && !open))
+    return { to: at + 1, given: true, listed: !lexicon.isDoubtful(text), last: false };
+  if (lexicon.isDefinite(text))
+    return open && familyName(token, lexicon, parts)
+      ? { to: at + 1, given: false, listed: false, last: true }
+      : undefined;
+  if (!open || !lexicon.isForeign(token)) return undefined;
+  return { to: at + 1, given: false, listed: false, last: false };
+}
+
+/** A word with the article that may be a family name: with an adjective's ending, and no adjective that the lists know. */
+function familyName(token: Token, lexicon: ActorLexicon, parts: number): boolean {
+  const { text, reading } = token;
+  if (reading.proclitics !== "" || lexicon.isQualifier(text) || lexicon.nisba(text) !== undefined) return false;
+  if (lexicon.isCommon(token) || lexicon.tables.nominal.some((ending) => text.endsWith(ending))) return false;
+  return parts < 4;
+}
+
+/** Whether a link may bind the word: عبد الله, أبو مازن, بن علوي. */
+function bindable(token: Token | undefined, lexicon: ActorLexicon): boolean {
+  if (token?.kind !== "word" || lexicon.isStop(token.text)) return false;
+  if (lexicon.isLink(token.text) || lexicon.isGiven(token) || lexicon.isSurname(token)) return true;
+  return lexicon.isDefinite(token.text) || !lexicon.tables.verbs.has(token.text);
+}

@@ -1,0 +1,14 @@
+import { bodies, dependents, groups, keyed } from "./bodies.ts";
+import type { Gathering } from "./clusters.ts";
+import { fullNames, offices, shortNames } from "./people.ts";
+
+/** The sieves in order of precision: each joins what it is sure of and leaves the rest to those after it. */
+export const sieves: readonly ((gathering: Gathering) => void)[] = [
+  keyed,
+  fullNames,
+  shortNames,
+  bodies,
+  offices,
+  groups,
+  dependents,
+];
