@@ -38,16 +38,24 @@ export function contentAfter(
 }
 
 /** The content that stands before a cue: a quotation, or the clause from its beginning. @param before the token that ends it. */
-export function contentBefore(scene: Scene, found: CueFound, before: number, floor: number): Content | undefined {
+export function contentBefore(
+  scene: Scene,
+  found: CueFound,
+  before: number,
+  floor: number,
+  stops: readonly number[],
+): Content | undefined {
   const { tokens } = scene.text;
   let last = before;
   while (last > floor && (isComma(word(scene, last - 1)) || word(scene, last - 1) === ";")) last--;
   const closed = quoteBefore(scene, before);
+  // A quotation that ends with its own mark is a sentence by itself: “Is it so?” he said.
+  if (closed !== undefined && closed.to < found.sentence.from)
+    return trimmed(scene, closed.inner.start, closed.from, resumption(scene, found) ?? closed.to, true);
   const from = closed !== undefined && closed.from - 1 >= floor && filled(scene, closed, floor) ? closed.from : floor;
   const start = tokens[from]?.start;
   if (start === undefined || from >= last) return undefined;
-  const resumed = resumption(scene, found);
-  const to = resumed ?? last;
+  const to = resumption(scene, found) ?? insertion(scene, found, stops) ?? last;
   return trimmed(scene, start, from, to, closed !== undefined && from === closed.from);
 }
 
@@ -82,6 +90,18 @@ function resumption(scene: Scene, found: CueFound): number | undefined {
   const quote = next === undefined ? undefined : scene.opens.get(next.from);
   if (next === undefined || quote === undefined || next.paragraph !== sentence.paragraph) return undefined;
   return endsSentence(scene, quote.to, next.to) ? lastOf(scene, quote, found) : undefined;
+}
+
+/** The end of a clause that the cue only interrupts: the museum, he said, would open. */
+function insertion(scene: Scene, found: CueFound, stops: readonly number[]): number | undefined {
+  const at = found.to;
+  const { lexicon, text } = scene;
+  if (scene.lexicon.tables.order !== "subject-first" || !isComma(word(scene, at))) return undefined;
+  const next = text.tokens[at + 1];
+  if (next?.kind !== "word" || stops.includes(at) || stops.includes(at + 1)) return undefined;
+  if (lexicon.joins(next) || lexicon.turnAt(text.tokens, at + 1) !== undefined) return undefined;
+  if (lexicon.tables.relatives.has(next.text)) return undefined;
+  return ending(scene, found, at + 1, stops);
 }
 
 /** The token after the last one of a speech that the quotation begins and that further whole quotations go on with. */

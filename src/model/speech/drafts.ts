@@ -43,7 +43,7 @@ export function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
     const later = stops.filter((stop) => stop > found.from);
     const content =
       opening === undefined
-        ? contentBefore(scene, found, rest.clause, floorOf(joined.slice(0, index), found.depth, sentence))
+        ? contentBefore(scene, found, rest.clause, floorOf(joined.slice(0, index), found.depth, sentence), later)
         : contentAfter(scene, found, opening, later);
     if (content === undefined) return [];
     const frame = opening?.from ?? Math.min(sentence.to, ...later);

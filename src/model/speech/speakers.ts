@@ -52,7 +52,10 @@ export class Speakers {
     const speaker = this.#speaker(draft, outer);
     const { found, content } = draft;
     const { cue } = found;
-    if (speaker !== undefined && content.start <= speaker.span.start && speaker.span.end <= content.end) return;
+    // Nobody is named in their own words, but for the cue that stands between two parts of them.
+    const split = content.start < found.start && found.end < content.end;
+    if (!split && speaker !== undefined && content.start <= speaker.span.start && speaker.span.end <= content.end)
+      return;
     const { sentence } = found;
     const last = this.#history.findLast(({ nested }) => !nested);
     const own = timeOf(this.#scene, draft);

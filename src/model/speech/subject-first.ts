@@ -1,10 +1,11 @@
 import type { ActorMention } from "../layers.ts";
+import { quoteBefore } from "./contents.ts";
 import type { Opened } from "./drafts.ts";
 import { type Opening, openingAfterVerb } from "./openings.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
 
 /** How many words may stand between a subject and its verb that nobody knows. */
-const GAP = 3;
+const GAP = 5;
 
 /** What stands before a verb as its subject. */
 interface Subject {
@@ -13,7 +14,12 @@ interface Subject {
   readonly pronoun: number;
   /** First token of the noun phrase. */
   readonly from: number;
+  /** How many words between it and the verb are neither auxiliaries nor in an apposition. */
+  readonly gap: number;
 }
+
+/** Marks at the end of a quotation that its sentence goes on behind. */
+const PAUSES: ReadonlySet<string> = new Set([",", "?", "!", "-", "—", "–"]);
 
 const PLAIN = { opening: undefined, subject: undefined, pronoun: -1, document: -1, unknown: false, carrier: undefined };
 
@@ -40,7 +46,7 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
       clause: found.from,
     };
   const subject = subjectOf(scene, found);
-  if (subject === undefined && cue.tense === "present") return undefined;
+  if (cue.tense === "present" && !cue.sure && (subject === undefined || subject.gap > 0)) return undefined;
   const own = subject !== undefined && subject.pronoun >= 0 && tables.firsts.has(word(scene, subject.pronoun));
   // What the speaker does in saying it now is no statement beside the quotation: we urge.
   if (own && cue.tense === "present" && found.depth > 0) return undefined;
@@ -106,13 +112,15 @@ function progressive(scene: Scene, { from }: CueFound): boolean {
 
 /** The content stands before the subject: a quotation or a comma ends there, and nothing said follows the verb. */
 function before(scene: Scene, found: CueFound, from: number, opening: Opening | undefined): boolean {
-  const last = from - 1;
-  if (last <= found.sentence.from) return false;
-  const comma = isComma(word(scene, last));
-  const closed = scene.closes.get(comma ? last - 1 : last);
-  if (closed !== undefined && closed.to - closed.from > 2)
-    return opening === undefined || opening.by === "quote" || endsFrame(scene, found);
-  return comma && opening === undefined && endsFrame(scene, found);
+  const closed = quoteBefore(scene, from);
+  if (closed !== undefined && closed.to - closed.from > 2) {
+    if (opening === undefined || opening.by === "quote") return true;
+    // The mark before the closing one says that a cue follows: “…,” he said of it.
+    return PAUSES.has(word(scene, from - 1)) || PAUSES.has(word(scene, closed.to - 1)) || endsFrame(scene, found);
+  }
+  return (
+    isComma(word(scene, from - 1)) && from - 1 > found.sentence.from && opening === undefined && endsFrame(scene, found)
+  );
 }
 
 /** Behind the verb comes the end of the clause, or only when, where and to whom. */
@@ -140,9 +148,9 @@ function invertedSubject(scene: Scene, found: CueFound): Subject | undefined {
   const { tables } = scene.lexicon;
   const next = word(scene, found.to);
   const mention = mentionAt(scene, found.to);
-  if (mention !== undefined) return { mention, pronoun: -1, from: found.from };
-  if (tables.pronouns.has(next)) return { mention: undefined, pronoun: found.to, from: found.from };
-  return { mention: undefined, pronoun: -1, from: found.from };
+  if (mention !== undefined) return { mention, pronoun: -1, from: found.from, gap: 0 };
+  if (tables.pronouns.has(next)) return { mention: undefined, pronoun: found.to, from: found.from, gap: 0 };
+  return { mention: undefined, pronoun: -1, from: found.from, gap: 0 };
 }
 
 /** The subject before a verb: a pronoun, the nearest mention that no preposition ties, or what an apposition between commas stands to. */
@@ -156,10 +164,10 @@ function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
     if (mention !== undefined) {
       at = mention.from;
       const tied = tables.prepositions.has(word(scene, phraseStart(scene, mention.from) - 1));
-      if (!tied) return { mention, pronoun: -1, from: phraseStart(scene, mention.from) };
+      if (!tied) return { mention, pronoun: -1, from: phraseStart(scene, mention.from), gap: words };
       continue;
     }
-    if (tables.pronouns.has(token.text)) return { mention: undefined, pronoun: at, from: at };
+    if (tables.pronouns.has(token.text)) return { mention: undefined, pronoun: at, from: at, gap: words };
     if ((scene.timexAt[at] ?? -1) >= 0 || tables.auxiliaries.has(token.text) || tables.prepositions.has(token.text))
       continue;
     if (isComma(token.text)) {
@@ -168,7 +176,11 @@ function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
       at = open;
       continue;
     }
-    if (token.kind === "punct" && token.text !== "(" && token.text !== ")") return undefined;
+    if (token.text === ")") {
+      while (at > found.sentence.from && word(scene, at) !== "(") at--;
+      continue;
+    }
+    if (token.kind === "punct" || tables.owners.has(token.text)) return undefined;
     if (tables.joiners.has(token.text) || scene.lexicon.complementiserAt(scene.text.tokens, at) !== undefined)
       return undefined;
     if (++words > GAP) return undefined;

@@ -36,6 +36,8 @@ export interface Cue {
   readonly choosy: boolean;
   /** The plain object is who is told: told X that. */
   readonly tells: boolean;
+  /** It is a cue even where nobody knows its subject: the report says. */
+  readonly sure: boolean;
   /** It goes on with what its speaker said before: added, تابع. */
   readonly continues: boolean;
   /** It says that something said is not so. */

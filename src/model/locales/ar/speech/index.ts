@@ -42,6 +42,7 @@ function entries(words: CueWords): Entry[] {
     takes: words.takes ?? [],
     choosy: words.choosy ?? false,
     tells: words.tells ?? false,
+    sure: false,
     continues: words.continues ?? false,
     denies: words.denies ?? false,
   });

@@ -79,6 +79,10 @@ export const ADVERBS = [
   "for instance",
   "at the time",
   "of course",
+  "then",
+  "now",
+  "too",
+  "instead",
 ];
 
 export const PREPOSITIONS =

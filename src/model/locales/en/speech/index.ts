@@ -33,6 +33,7 @@ function entries(words: CueWords): Entry[] {
     takes: (words.takes ?? []).map((taken) => (taken === "*" ? "" : taken)),
     choosy: words.choosy ?? false,
     tells: words.tells ?? false,
+    sure: words.sure ?? false,
     continues: words.continues ?? false,
     denies: words.denies ?? false,
   });

@@ -16,6 +16,8 @@ export interface CueWords {
   readonly takes?: readonly string[];
   readonly choosy?: true;
   readonly phrasal?: true;
+  /** A noun that nobody knows may be its subject in the present as in the past. */
+  readonly sure?: true;
   readonly tells?: true;
   readonly continues?: true;
   readonly denies?: true;
