@@ -24,19 +24,16 @@ export interface Wish {
 
 const GAP = 4;
 
-/** How far a name may reach beyond the outermost nodes: as much as is left free there when all is in sight. */
-export const RIM = 62;
-
 /**
  * Where each name goes that finds a place, those named first served first: below its node, else above it or beside it. */
-export function placeLabels(wishes: readonly Wish[], blocked: readonly Box[] = []): ReadonlyMap<string, Box> {
+export function placeLabels(wishes: readonly Wish[], blocked: readonly Box[], rim: number): ReadonlyMap<string, Box> {
   const grid = new Grid();
   for (const box of blocked) grid.add(box, "");
   for (const { id, x, y, rx, ry } of wishes) grid.add({ left: x - rx, top: y - ry, right: x + rx, bottom: y + ry }, id);
   const placed = new Map<string, Box>();
   const xs = wishes.map(({ x }) => x);
-  const rim = { left: Math.min(...xs) - RIM, right: Math.max(...xs) + RIM };
-  const inside = ({ left, right }: Box): boolean => left >= rim.left && right <= rim.right;
+  const [least, most] = [Math.min(...xs) - rim, Math.max(...xs) + rim];
+  const inside = ({ left, right }: Box): boolean => left >= least && right <= most;
   for (const wish of wishes) {
     const choices = sides(wish);
     const free =

@@ -34,6 +34,8 @@ export interface Scene {
   readonly middles: readonly Middle[];
   readonly emphasis: Emphasis;
   readonly hovered: ReadonlySet<string>;
+  /** What is free beside the outermost nodes. */
+  readonly rim: number;
 }
 
 /** What is drawn above the nodes and lines: with places found, so that panning only moves it. */
@@ -62,7 +64,7 @@ export function overlay(scene: Scene): Overlay {
     }))
     .sort((a, b) => rank(a.id) - rank(b.id));
   const hubs = middles.filter(({ length }) => length === Infinity);
-  const names = placeLabels(wishes, hubs.map(boxOf));
+  const names = placeLabels(wishes, hubs.map(boxOf), scene.rim);
   const grid = new Grid();
   for (const box of names.values()) grid.add(box, "name");
   for (const { x, y, rx, ry } of standing)

@@ -8,8 +8,9 @@ import { type Graph, groupOf } from "./groups.ts";
 /** At first as many actors are shown as can be told apart in the room, but no fewer than the least and no more than the most. */
 const LEAST = 16;
 const MOST = 60;
+const HANDFUL = 1.3;
 /** Room in square pixels that an actor and its name want. */
-const OWN_ROOM = 7800;
+const OWN_ROOM = 5000;
 
 /** Some actors, and the line among them that was asked about. */
 export interface Asked {
@@ -41,8 +42,12 @@ export class Picture {
 
   readonly #relations = $derived.by(() => relations(this.#project.index));
 
-  readonly #atFirst = $derived.by(() => Math.min(MOST, Math.max(LEAST, Math.round(this.#room() / OWN_ROOM))));
-  readonly limit: number = $derived(this.#atFirst * 2 ** this.asks);
+  /** How many are shown: no handful is kept back for the sake of the room. */
+  readonly limit: number = $derived.by(() => {
+    const own = Math.min(MOST, Math.max(LEAST, Math.round(this.#room() / OWN_ROOM)));
+    const limit = own * 2 ** this.asks;
+    return this.full.nodes.length < limit * HANDFUL ? Math.ceil(limit * HANDFUL) : limit;
+  });
 
   /** What the corpus shows without a filter: the layout is made for it. */
   readonly whole: Graph = $derived.by(() => {

@@ -313,7 +313,9 @@ export class Stage {
       const { x, y } = node.position();
       return [this.#middle(company, { x: x * zoom, y: y * zoom }, Infinity)];
     });
-    return { standing, middles: [...companies, ...ties], emphasis: this.#emphasis, hovered: this.#hovered };
+    const { left, right } = this.#margins;
+    const rim = Math.min(left, right);
+    return { standing, middles: [...companies, ...ties], emphasis: this.#emphasis, hovered: this.#hovered, rim };
   }
 
   #middle(
