@@ -7,7 +7,7 @@ import { type Middle, type Overlay, type Scene, type Standing, draw, font, overl
 import type { Palette } from "./palette.ts";
 import type { Point } from "./pivots.ts";
 import type { Placed } from "./placement.ts";
-import { style } from "./style.ts";
+import { strength, style } from "./style.ts";
 import { type Written, written } from "./text.ts";
 
 /** What a person does on the graph. A line is named by its id, be it a tie or a company. */
@@ -65,7 +65,7 @@ export class Stage {
     this.#colors = colors;
     this.#cy = cytoscape({
       container,
-      style: style(colors),
+      style: style(colors, 0),
       layout: { name: "preset" },
       minZoom: 0.1,
       maxZoom: MOST_ZOOM,
@@ -84,7 +84,9 @@ export class Stage {
   /** Shows a graph with its actors in these places. What stays keeps its place on the screen. */
   show(graph: Graph, placed: Placed, counts: (count: number) => string): void {
     const first = this.#graph.nodes.length === 0;
+    const before = strength(this.#graph.ties.length);
     this.#graph = graph;
+    if (strength(graph.ties.length) !== before) this.#restyle();
     this.#counts = counts;
     this.#apply(elements(graph, placed));
     this.#mark();
@@ -110,7 +112,7 @@ export class Stage {
 
   recolor(colors: Palette): void {
     this.#colors = colors;
-    this.#cy.style(style(colors));
+    this.#restyle();
     this.refresh();
   }
 
@@ -184,6 +186,10 @@ export class Stage {
   destroy(): void {
     for (const end of this.#ends) end();
     this.#cy.destroy();
+  }
+
+  #restyle(): void {
+    this.#cy.style(style(this.#colors, this.#graph.ties.length));
   }
 
   #apply({ nodes, edges }: Lines): void {

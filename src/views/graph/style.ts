@@ -2,8 +2,13 @@ import type { StylesheetJson } from "cytoscape";
 import { GROUPS } from "./groups.ts";
 import type { Palette } from "./palette.ts";
 
+/** How strongly lines are drawn where there are so many of them: the more, the fainter, so that their paths stay apart. */
+export function strength(lines: number): number {
+  return lines < 120 ? 0.72 : lines < 400 ? 0.5 : 0.32;
+}
+
 /** How nodes and edges look. Names, marks and glyphs are drawn above them, by overlay.ts. */
-export function style(colors: Palette): StylesheetJson {
+export function style(colors: Palette, lines: number): StylesheetJson {
   return [
     {
       selector: "node",
@@ -34,7 +39,7 @@ export function style(colors: Palette): StylesheetJson {
         "curve-style": "unbundled-bezier",
         "control-point-distances": "data(bend)" as unknown as number[],
         "control-point-weights": [0.5],
-        "line-opacity": 0.72,
+        "line-opacity": strength(lines),
         "arrow-scale": 0.85,
         width: "data(width)",
         "line-cap": "round",
@@ -48,7 +53,10 @@ export function style(colors: Palette): StylesheetJson {
       style: { "line-color": colors.groups[group], "target-arrow-color": colors.groups[group] },
     })),
     { selector: "edge.directed", style: { "target-arrow-shape": "triangle" } },
-    { selector: "edge.source", style: { "target-arrow-shape": "circle", "arrow-scale": 0.6, "line-opacity": 0.5 } },
+    {
+      selector: "edge.source",
+      style: { "target-arrow-shape": "circle", "arrow-scale": 0.6, "line-opacity": strength(lines) * 0.7 },
+    },
     { selector: "edge.spoke", style: { "curve-style": "straight" } },
     { selector: "edge.dashed", style: { "line-style": "dashed", "line-dash-pattern": [7, 5] } },
     { selector: "edge.dotted", style: { "line-style": "dashed", "line-dash-pattern": [0.1, 5] } },

@@ -145,11 +145,13 @@ describe("what is shown", () => {
       happening(`e${String(n + 1)}`, "call", { party: [`a${String(n + 1)}`, `a${String(n + 2)}`] }),
     );
     const { root } = shown(society(many));
-    await expect.poll(() => names(root).length).toBe(41);
-    expect(root.textContent).toContain("41 of 151 actors");
+    await expect.poll(() => root.textContent).toContain("of 151 actors");
+    const first = names(root).length;
+    expect(first).toBeLessThan(80);
+    expect(root.textContent).toContain(`${String(first)} of 151 actors`);
     button(root, ".chip").click();
     flushSync();
-    expect(names(root)).toHaveLength(82);
+    expect(names(root)).toHaveLength(2 * first);
   });
 
   test("events without actors say so", () => {

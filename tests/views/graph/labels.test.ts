@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { type Box, type Wish, placeLabels } from "../../../src/views/graph/labels.ts";
+import { direction, written } from "../../../src/views/graph/text.ts";
+
+const wish = (id: string, x: number, y: number, must = false): Wish => ({
+  ...{ id, x, y, must, rx: 10, ry: 10, width: 60, height: 15 },
+});
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe("placeLabels", () => {
+  test("a name stands below its node where there is room", () => {
+    expect(placeLabels([wish("a", 0, 0)], [], 60).get("a")).toEqual({ left: -30, top: 14, right: 30, bottom: 29 });
+  });
+
+  test("names never overlap, and the one that comes first has the better place", () => {
+    const many = Array.from({ length: 60 }, (_, n) => wish(`n${String(n)}`, (n % 10) * 40, Math.floor(n / 10) * 50));
+    const boxes = [...placeLabels(many, [], 60).values()];
+    expect(boxes.length).toBeGreaterThan(10);
+    for (const [place, a] of boxes.entries()) for (const b of boxes.slice(place + 1)) expect(overlap(a, b)).toBe(false);
+    expect(placeLabels(many, [], 60).has("n0")).toBe(true);
+  });
+
+  test("a name that must be shown is, though there is no room", () => {
+    const wall: Box = { left: -500, top: -500, right: 500, bottom: 500 };
+    expect(placeLabels([wish("a", 0, 0)], [wall], 60).size).toBe(0);
+    expect(placeLabels([wish("a", 0, 0, true)], [wall], 60).size).toBe(1);
+  });
+
+  test("no name reaches beyond the rim", () => {
+    const below: Box = { left: -40, top: 12, right: 40, bottom: 40 };
+    expect(placeLabels([wish("a", 0, 0)], [below], 60).get("a")?.bottom).toBe(-14);
+  });
+});
+
+describe("written", () => {
+  const measure = (text: string): number => text.length * 10;
+
+  test("a long name is broken at a space, and what still does not fit is cut", () => {
+    expect(written("Ministry of Ports", 120, measure).lines).toEqual(["Ministry of", "Ports"]);
+    expect(written("Ministry of Ports and Light Railways", 120, measure).lines).toEqual([
+      "Ministry of",
+      "Ports and L…",
+    ]);
+    expect(written("Unbreakablename", 100, measure).lines).toEqual(["Unbreakab…"]);
+  });
+
+  test("its direction is that of its first letter", () => {
+    expect(direction("وزارة BBC")).toBe("rtl");
+    expect(direction("«BBC» عربي")).toBe("ltr");
+    expect(direction("17")).toBe("ltr");
+  });
+});
