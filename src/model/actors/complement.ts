@@ -35,6 +35,8 @@ export interface Head {
   readonly office: boolean;
   /** A name that no list has may follow: a company, a paper. */
   readonly named: boolean;
+  /** A name behind its complement is the complement's: the lawyer of minister X. */
+  readonly relation: boolean;
 }
 
 /** How many words a complement may have. */
@@ -87,7 +89,8 @@ export function complement(
 
 /** A short name in quotation marks or brackets: جهاز المخابرات "الموساد". */
 function quoted(tokens: readonly Token[], state: State, to: number): boolean {
-  if (tokens[state.at]?.text !== '"') return false;
+  const depth = tokens[state.at + 1]?.depth ?? 0;
+  if (tokens[state.at]?.text !== '"' || depth <= (tokens[state.at - 1]?.depth ?? 0)) return false;
   for (let i = state.at + 1; i < Math.min(to, state.at + 6); i++) {
     if (tokens[i]?.text !== '"') continue;
     if (i === state.at + 1) return false;
@@ -107,8 +110,9 @@ function adjective(tokens: readonly Token[], lexicon: ActorLexicon, state: State
   const nisba = lexicon.nisba(text);
   if (isPhrase(text, lexicon)) return step(state);
   if (lexicon.isDefinite(text) !== state.definite) return false;
-  if (!state.definite && !state.plain) return false;
-  if (!lexicon.isAdjective(text)) return false;
+  const before = tokens[state.at - 1]?.text ?? "";
+  const agrees = lexicon.isDefinite(text) && lexicon.tables.plurals.some((e) => text.endsWith(e) && before.endsWith(e));
+  if (!lexicon.isAdjective(text) && !agrees) return false;
   if (nisba !== undefined) {
     state.country ??= nisba;
     state.proper ||= state.definite;
@@ -145,7 +149,8 @@ function genitive(
     return true;
   }
   const held = inner.person(state.at);
-  if (held !== undefined && held.start === token.start && held.name !== undefined) {
+  const theirs = held?.title === undefined || head.relation || lexicon.isDefinite(token.text) || !head.office;
+  if (held !== undefined && held.start === token.start && held.name !== undefined && theirs) {
     state.person = held;
     take(state, held);
     return true;
@@ -155,6 +160,10 @@ function genitive(
   if (lexicon.isDefinite(text)) {
     if (lexicon.isStop(text)) return false;
     state.definite = true;
+    state.plain = false;
+    return step(state);
+  }
+  if (head.plural && !head.office && lexicon.group(token)?.reading.proclitics === "") {
     state.plain = false;
     return step(state);
   }
@@ -168,6 +177,7 @@ function genitive(
     lexicon.tables.portfolios.has(text) ||
     (lexicon.isQualifier(next.text) && !lexicon.isGiven(token));
   const construct =
+    lexicon.group(token) !== undefined ||
     lexicon.head(token) !== undefined ||
     lexicon.title(token) !== undefined ||
     lexicon.tables.common.has(text) ||
@@ -243,12 +253,19 @@ function tied(
   if (own?.kind !== "word" || at >= limit) return false;
   const word = stem === "" ? own.reading.stem : stem;
   if (binder !== "office" && !head.office) return false;
+  const start = stem === "" ? own.start : (own.readings.find((r) => r.stem === stem && r.enclitic === "")?.start ?? -1);
+  const person = inner.person(at);
   const known = lexicon.knownAt(tokens, at);
-  const found = known ?? inner.headed(at) ?? (binder === "any" ? inner.person(at) : undefined);
-  if (found !== undefined && found.to <= limit) {
+  const found =
+    [
+      known?.kind === "person" ? undefined : known,
+      inner.headed(at),
+      binder === "any" || person?.title ? person : undefined,
+    ].find((other) => other?.start === start) ?? undefined;
+  if (found !== undefined && found.to <= limit && !found.dependent) {
     // A state behind "to" or "in" is mostly the other side of an act: support of the American president for Tel Aviv.
     if (found.kind === "group" || (found.kind === "state" && (binder === "office" || state.nisba))) return false;
-    if (binder === "any" && found.name !== undefined) state.person = found;
+    if (found.name !== undefined) state.person = found;
     take(state, found);
     return true;
   }

@@ -67,26 +67,37 @@ function longer(a: Candidate | undefined, b: Candidate | undefined): Candidate |
 
 /** What stands inside a longer naming: the White House in "a spokesman of the White House", the states of several ministers. */
 function inside(scan: Scan, outer: Candidate): Candidate[] {
+  const { tokens, lexicon } = scan;
   if (outer.known !== undefined && outer.head === "") return [];
   const out: Candidate[] = [];
   const end =
     outer.title === undefined || outer.name === undefined ? outer.to : tokenAfter(scan, outer.title.end, outer);
   for (let at = outer.from + 1; at < end;) {
-    const found =
-      listed(scan, at) ??
-      scan.lexicon.knownAt(scan.tokens, at, true) ??
-      headed(scan, at) ??
-      titled({ ...scan, to: end, heads: new Map(), titles: new Map() }, at) ??
-      person(scan, at);
-    if (found === undefined || found.to > end || (found.end === outer.end && found.kind === "group")) {
+    const person = held({ ...scan, to: end, heads: new Map(), titles: new Map() }, at);
+    const found = listed(scan, at) ?? lexicon.knownAt(tokens, at, true) ?? person ?? employer(scan, at, outer);
+    if (found === undefined || found.to > end) {
       at++;
       continue;
     }
-    const bare = found.form === "title" && found.to - found.from === 1;
-    if (!bare) out.push(found, ...(found.title === undefined && found.head === "" ? [] : inside(scan, found)));
+    out.push(found, ...(found.title === undefined && found.head === "" ? [] : inside(scan, found)));
     at = found.to;
   }
   return out;
+}
+
+/** A person named inside a longer naming. */
+function held(scan: Scan, at: number): Candidate | undefined {
+  const found = titled(scan, at);
+  return found?.name === undefined ? (found === undefined ? named(scan, at) : undefined) : found;
+}
+
+/** The body that an office is of; not the field of a minister, nor a part of a body that is named whole. */
+function employer(scan: Scan, at: number, outer: Candidate): Candidate | undefined {
+  const { tokens, lexicon } = scan;
+  if (outer.kind !== "person" && outer.kind !== "group") return undefined;
+  const found = headed(scan, at);
+  if (found === undefined || found.dependent || found.head === "") return undefined;
+  return lexicon.tables.portfolios.has(found.head) && lexicon.title(tokens[at - 1]) !== undefined ? undefined : found;
 }
 
 function tokenAfter({ tokens }: Scan, end: number, { from, to }: Candidate): number {
@@ -122,7 +133,14 @@ function readTitled(scan: Scan, at: number): Candidate | undefined {
   if (reading.proclitics === "" && lexicon.isGiven(token) && lexicon.isGiven(tokens[at + 1])) return undefined;
   const plural = word.number !== "sg";
   if (word.rank === true) return ranked(scan, at);
-  const whole = complement(tokens, lexicon, at + 1, to, { definite, plural, office: true, named: false }, inner(scan));
+  const whole = complement(
+    tokens,
+    lexicon,
+    at + 1,
+    to,
+    { definite, plural, office: true, named: false, relation: word.relation === true },
+    inner(scan),
+  );
   let end = whole.to;
   const bare = end === at + 1;
   if (word.bound === true && bare) return undefined;
@@ -144,7 +162,7 @@ function readTitled(scan: Scan, at: number): Candidate | undefined {
     name: name && { start: name.start, end: name.end },
     title: { start: reading.start, end: titleEnd },
     known: name?.known,
-    country: whole.country,
+    country: whole.country ?? name?.known?.country ?? null,
     gender: word.gender ?? name?.gender,
     number: word.number,
     head: word.lemma,
@@ -256,7 +274,7 @@ function readHeaded(scan: Scan, at: number): Candidate | undefined {
   if (head === undefined) return undefined;
   const { reading, value: word, definite } = head;
   if (behindNoun(scan, at, definite) && definite) return undefined;
-  const options = { definite, plural: false, office: false, named: word.named === true && !definite };
+  const options = { definite, plural: false, office: false, named: word.named === true && !definite, relation: false };
   const whole = complement(tokens, lexicon, at + 1, to, options, inner(scan));
   const bare = whole.to === at + 1;
   const last = bare ? reading : tokens[whole.to - 1];
@@ -311,10 +329,8 @@ function group(scan: Scan, at: number): Candidate | undefined {
   const { reading, value: word, definite } = head;
   if (behindNoun(scan, at, definite) && definite) return undefined;
   const own = reading.enclitic !== "";
-  const options = { definite, plural: true, office: false, named: false };
-  const whole = own
-    ? { to: at + 1, country: null, proper: false, definite: true }
-    : complement(tokens, lexicon, at + 1, to, options, inner(scan));
+  const options = { definite, plural: true, office: false, named: false, relation: false };
+  const whole = complement(tokens, lexicon, at + 1, to, options, inner(scan));
   let end = whole.to;
   // Two kinds of people who act as one: سكان ومسؤولون محليون.
   const second = !definite && end === at + 1 ? tokens[end] : undefined;

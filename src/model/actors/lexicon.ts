@@ -131,8 +131,16 @@ export class ActorLexicon {
 
   /** Whether the word is a given name; one that folding makes like a function word counts only as it is really written. */
   isGiven(token: Token | undefined): boolean {
-    if (token === undefined || !this.tables.given.has(token.text)) return false;
-    return !this.tables.stops.has(token.text) || token.strict === token.text;
+    return token !== undefined && this.#given(token.text, token.strict);
+  }
+
+  /** A given name behind clitics. */
+  isGivenReading(token: Token, { proclitics, stem, enclitic }: Reading): boolean {
+    return enclitic === "" && this.#given(stem, token.strict.slice(proclitics.length));
+  }
+
+  #given(stem: string, strict: string): boolean {
+    return this.tables.given.has(stem) && (!this.tables.stops.has(stem) || this.tables.exact.has(strict));
   }
 
   isSurname(token: Token | undefined): boolean {
@@ -173,7 +181,7 @@ export class ActorLexicon {
     };
     return token.readings.some(({ proclitics, stem, enclitic }) => {
       const whole = proclitics === "" && enclitic === "";
-      if (stops.has(stem)) return whole || stem.length + enclitic.length > 2;
+      if (stops.has(stem)) return whole || stem.length + enclitic.length > 2 || clitics.verb.has(proclitics);
       if (verbs.has(stem)) return whole || (stem.length > 2 && (proclitics === "" || clitics.verb.has(proclitics)));
       if (!known(stem)) return false;
       return whole || stem.length > 3 || (stem.length === 3 && proclitics === "");
@@ -184,8 +192,23 @@ export class ActorLexicon {
   isForeign(token: Token | undefined): boolean {
     if (token?.kind !== "word" || token.text.length < 2 || this.isDefinite(token.text)) return false;
     if (this.isCommon(token) || token.reading.proclitics !== "") return false;
-    if (this.tables.nominal.some((ending) => token.text.endsWith(ending))) return false;
+    if (this.tables.nominal.some((ending) => token.strict.endsWith(ending))) return false;
+    if (this.#joined(token)) return false;
     return this.nisba(token.text) === undefined && this.#known.word(token.text)?.kind !== "state";
+  }
+
+  /** A name, a link, a listed actor or a state's adjective with the conjunction on it: the next of several. */
+  #joined(token: Token): boolean {
+    const { and, links } = this.tables;
+    return token.readings.some(
+      (reading) =>
+        reading.proclitics === and &&
+        reading.enclitic === "" &&
+        (this.isGivenReading(token, reading) ||
+          links.has(reading.stem) ||
+          this.nisba(reading.stem) !== undefined ||
+          this.#known.word(reading.stem) !== undefined),
+    );
   }
 
   /** The word without its article. */
@@ -208,6 +231,8 @@ export class ActorLexicon {
       const value = table.get(reading.stem) ?? table.get(bare);
       if (value === undefined || (reading.enclitic !== "" && !suffixed(value))) continue;
       if (!this.#nominal(reading.proclitics)) continue;
+      if (reading.proclitics !== "" && (this.tables.common.has(token.text) || this.tables.stops.has(token.text)))
+        continue;
       return { reading, value, bare, definite: this.isDefinite(reading.stem) || reading.enclitic !== "" };
     }
     return undefined;

@@ -29,9 +29,11 @@ export function nameRun(
   const first = tokens[at];
   if (first?.kind !== "word" || at >= to) return undefined;
   const listed = person(tokens, lexicon, at, to);
+  // A preposition on a listed actor's name: لتل أبيب.
+  if (listed === undefined && (lexicon.knownAt(tokens, at)?.start ?? first.start) > first.start) return undefined;
   const start = opening(first, lexicon, licensed);
   if (start === undefined) return listed;
-  const linked = lexicon.isLink(first.reading.stem) || lexicon.isLink(first.text);
+  const linked = lexicon.isLink(start.stem);
   const sure = linked || (lexicon.tables.given.has(start.stem) && !lexicon.isDoubtful(start.stem));
   let end = at + 1;
   if (linked) {
@@ -81,7 +83,8 @@ function opening(
   for (const { proclitics, enclitic, stem, start } of token.readings) {
     if (proclitics === "" || enclitic !== "" || !lexicon.tables.clitics.noun.has(proclitics)) continue;
     if (lexicon.isDefinite(stem) || stem.length < 3 || lexicon.isStop(token.text)) continue;
-    if ((lexicon.tables.given.has(stem) || lexicon.isLink(stem)) && !lexicon.tables.verbs.has(token.text))
+    if (lexicon.tables.verbs.has(token.text) || lexicon.tables.common.has(token.text)) continue;
+    if (lexicon.isLink(stem) || token.readings.some((r) => r.start === start && lexicon.isGivenReading(token, r)))
       return { start, stem };
   }
   return undefined;
@@ -129,7 +132,7 @@ function next(
 function familyName(token: Token, lexicon: ActorLexicon, parts: number): boolean {
   const { text, reading } = token;
   if (reading.proclitics !== "" || lexicon.isQualifier(text) || lexicon.nisba(text) !== undefined) return false;
-  if (lexicon.isCommon(token) || lexicon.tables.nominal.some((ending) => text.endsWith(ending))) return false;
+  if (lexicon.isCommon(token) || lexicon.tables.nominal.some((ending) => token.strict.endsWith(ending))) return false;
   return parts < 4;
 }
 

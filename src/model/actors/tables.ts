@@ -68,6 +68,8 @@ export interface ActorTables {
   readonly heads: ReadonlyMap<string, HeadWord>;
   readonly qualifiers: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  /** Given names that folding makes like a function word, as they are really written. */
+  readonly exact: ReadonlySet<string>;
   /** Given names of women. */
   readonly feminine: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
@@ -95,6 +97,8 @@ export interface ActorTables {
   readonly capitals: ReadonlySet<string>;
   /** Endings of definite adjectives. */
   readonly adjectival: readonly string[];
+  /** Endings of plurals, in which an adjective agrees with its noun. */
+  readonly plurals: readonly string[];
   /** Endings of ordinary nouns that a name in no list does not have. */
   readonly nominal: readonly string[];
   /** Clitics that may stand before a noun, and those before a verb. */

@@ -1,6 +1,6 @@
 import type { ActorTables, Binder, HeadWord, Known, TitleWord } from "../../../actors/tables.ts";
 import type { ActorKind } from "../../../schema.ts";
-import { fold } from "../../../text/fold.ts";
+import { fold, strict } from "../../../text/fold.ts";
 import { conjugate } from "../conjugation.ts";
 import { NOUNS, VERBS } from "./common.ts";
 import { FOREIGN, MEN, SURNAMES, WOMEN } from "./given.ts";
@@ -28,6 +28,7 @@ const people = (word: string, bound: boolean): void => {
 };
 for (const word of words.GROUPS) people(word, false);
 for (const word of words.GROUPS_BOUND) people(word, true);
+groups.set(fold("وسائل"), { kind: "outlet", lemma: fold("وسائل"), bound: true });
 
 for (const [country, names, adjectives, capitals] of lines(STATES)) {
   const [first] = listed(names);
@@ -88,12 +89,8 @@ for (const line of words.TITLES) {
   for (const dual of ["ان", "ين"]) add(word + dual, "m", "du");
   if (!words.FEMININE.includes(word)) continue;
   add(`${word}ة`, "f", "sg");
-  for (const [ending, number] of [
-    ["تان", "du"],
-    ["تين", "du"],
-    ["ات", "pl"],
-  ] as const)
-    add(word + ending, "f", number);
+  for (const ending of ["تان", "تين"]) add(word + ending, "f", "du");
+  if (words.FEMININE_PLURAL.includes(word)) add(`${word}ات`, "f", "pl");
 }
 for (const [form, word] of Object.entries(words.DUALS))
   titles.set(fold(form), { lemma: fold(word), gender: "m", number: "du", bound: true });
@@ -119,6 +116,11 @@ for (const [binder, list] of Object.entries(words.BINDERS) as [Binder, readonly 
   for (const word of list) binders.set(fold(word), binder);
 
 const given = folded([...cut(MEN), ...cut(WOMEN), ...cut(FOREIGN)]);
+const stops = folded(words.STOPS);
+const exact = new Set(
+  [...cut(MEN), ...cut(WOMEN), ...cut(FOREIGN)].map(strict).filter((name) => stops.has(fold(name))),
+);
+for (const word of words.STOPS) exact.delete(strict(word));
 const links = folded(words.LINKS);
 const verbs = new Set(
   VERBS.trim()
@@ -139,11 +141,12 @@ export const actors: ActorTables = {
   heads,
   qualifiers: folded(words.QUALIFIERS),
   given,
+  exact,
   feminine: folded(cut(WOMEN)),
   surnames: folded(cut(SURNAMES)),
   links,
   inner: folded(words.INNER),
-  stops: folded(words.STOPS),
+  stops,
   verbs,
   common: folded(cut(NOUNS)),
   locatives: folded(words.LOCATIVES),
@@ -153,7 +156,8 @@ export const actors: ActorTables = {
   honorifics: folded(["السيد", "السيدة"]),
   capitals: new Set(),
   adjectival: ["ي", "يه", "يين", "يون", "يات"],
-  nominal: ["ه", "ات"],
+  plurals: ["ين", "ون"],
+  nominal: ["ة", "ات"],
   clitics: {
     noun: new Set(["و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"]),
     verb: new Set(["و", "ف", "س", "وس", "فس"]),
