@@ -55,17 +55,18 @@ async function load(browser: Browser, url: string): Promise<{ paint: number; ful
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
   const page = await context.newPage();
   await page.goto(`${url}#pane=graph`);
-  // The timeline's events also stand in a list; the graph draws its nodes on a canvas of this name.
-  const seen = await page.waitForFunction(
-    () =>
-      document.querySelector("[data-event]") !== null &&
-      document.querySelector('canvas[data-id="layer2-node"]') !== null &&
-      performance.now(),
-    undefined,
-    { polling: "raf", timeout: 60_000 },
-  );
+  const seen = await page.waitForFunction(allThere, undefined, { polling: "raf", timeout: 60_000 });
   const full = Number(await seen.jsonValue());
   const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN);
   await context.close();
   return { paint, full };
+}
+
+/** Runs in the page: the time at which the timeline has events and something is drawn on the graph's canvas of nodes. */
+function allThere(): number | false {
+  const nodes = document.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]');
+  if (!nodes || nodes.width === 0 || document.querySelector("[data-event]") === null) return false;
+  const small = new OffscreenCanvas(64, 64).getContext("2d");
+  small?.drawImage(nodes, 0, 0, 64, 64);
+  return small?.getImageData(0, 0, 64, 64).data.some((part) => part > 0) === true && performance.now();
 }
