@@ -1,3 +1,4 @@
+import type { ActorMention } from "../layers.ts";
 import type { Opened } from "./drafts.ts";
 import type { Opening } from "./openings.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
@@ -28,12 +29,19 @@ export function according(scene: Scene, found: CueFound): Opened | undefined {
 }
 
 function complement(scene: Scene, found: CueFound): Opened["subject"] {
-  for (let at = found.to; at < Math.min(found.sentence.to, found.to + NEAR); at++) {
+  const issued = scene.lexicon.tables.documents.has(lastStem(scene, found.to));
+  const limit = Math.min(found.sentence.to, found.to + (issued ? 2 * NEAR : NEAR));
+  for (let at = found.to; at < limit; at++) {
     if (isComma(word(scene, at))) return undefined;
     const mention = mentionAt(scene, at);
-    if (mention !== undefined) return mention;
+    if (mention !== undefined && !isText(scene, mention)) return mention;
   }
   return undefined;
+}
+
+/** The mention only names a text or a source again: the same source. */
+function isText(scene: Scene, mention: ActorMention): boolean {
+  return mention.to === mention.from + 1 && scene.lexicon.tables.documents.has(lastStem(scene, mention.from));
 }
 
 /** The first word of what the preposition rules, without its clitics. */

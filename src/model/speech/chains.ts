@@ -22,19 +22,15 @@ function together(scene: Scene, last: Opened, next: Opened): Opened | undefined 
   const same = last.opening !== undefined && last.opening.from === next.opening?.from;
   const { use } = next.found.cue;
   if (same && last.found.cue.use === "carrier") return { ...next, ...who(last) };
-  if (same && use === "noun" && next.found.enclitic === "") return last;
-  if (same && (use === "noun" || use === "participle")) return { ...next, ...who(last) };
-  // He affirmed it in saying that: the noun with its preposition brings what is said.
-  const inside = scene.lexicon.tables.prepositions.has(scene.text.tokens[next.found.from - 1]?.text ?? "");
-  if (
-    use === "noun" &&
-    inside &&
-    next.found.enclitic !== "" &&
-    last.opening?.by === "phrase" &&
-    next.opening !== undefined
-  )
-    return { ...next, ...who(last) };
-  return same ? next : undefined;
+  if (same && use === "participle") return { ...next, ...who(last) };
+  if (use === "noun") {
+    // He affirmed it in saying that: the noun with its preposition brings what is said.
+    const before = scene.text.tokens[next.found.from - 1]?.text ?? "";
+    const inside = scene.lexicon.tables.prepositions.has(before) && next.found.enclitic !== "";
+    if (inside && (same || last.opening?.by === "phrase")) return { ...next, ...who(last) };
+    return same ? last : undefined;
+  }
+  return same && !next.found.joined ? last : undefined;
 }
 
 function who({

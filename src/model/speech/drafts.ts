@@ -3,7 +3,7 @@ import { according } from "./according.ts";
 import { joinedUp } from "./chains.ts";
 import { type Content, contentAfter, contentBefore, quoteBefore } from "./contents.ts";
 import type { Opening, Passed } from "./openings.ts";
-import { type CueFound, type Scene, cuesOf } from "./scene.ts";
+import { type CueFound, type Scene, cuesOf, silencesOf } from "./scene.ts";
 import { subjectFirst } from "./subject-first.ts";
 import { verbFirst } from "./verb-first.ts";
 
@@ -37,7 +37,7 @@ export interface Draft extends Omit<Opened, "opening"> {
 export function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
   const opened = cuesOf(scene, sentence).flatMap((readings) => openedOf(scene, readings) ?? []);
   const joined = joinedUp(scene, opened);
-  const stops = joined.flatMap((one) => stopOf(scene, one) ?? []);
+  const stops = [...joined.flatMap((one) => stopOf(scene, one) ?? []), ...silencesOf(scene, sentence)];
   return joined.flatMap((one, index): Draft[] => {
     const { found, opening, ...rest } = one;
     const later = stops.filter((stop) => stop > found.from);

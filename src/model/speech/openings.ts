@@ -1,4 +1,5 @@
 import type { ActorMention } from "../layers.ts";
+import { subjectBefore } from "./subjects.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
 
 /** How far content may stand from its cue, in tokens. */
@@ -11,6 +12,8 @@ export interface Passed {
   readonly mention: ActorMention;
   /** The preposition, folded; "" where none stands before. */
   readonly tie: string;
+  /** They stand in a clause that goes back to somebody else: X, whom Y quoted. */
+  readonly relative: boolean;
 }
 
 /** Where content begins behind a cue, and who is named on the way. */
@@ -34,6 +37,7 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
   let document = -1;
   let words = 0;
   let relative = false;
+  const led = subjectBefore(scene, found) !== undefined;
   const open = (by: Opening["by"], from: number, start?: number): Opening | undefined => {
     const first = text.tokens[from];
     if (first === undefined || from >= found.sentence.to) return undefined;
@@ -45,12 +49,13 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
     if (token === undefined || token.kind === "break") return undefined;
     if (token.depth < found.depth) return undefined;
     const mention = mentionAt(scene, at);
-    if (mention !== undefined && mention.from === at) {
+    const opener = lexicon.complementiserAt(text.tokens, at);
+    if (mention !== undefined && mention.from === at && opener === undefined) {
       const tie = lexicon.tie(text.tokens, at, mention.start);
       if (tie !== "" && cue.takes.includes(tie) && !addressed(scene, cue.tells, tie))
         return open("phrase", at, mention.start);
-      if (tie === "" && bareObject(scene, found, at, passed)) return open("phrase", at, mention.start);
-      passed.push({ mention, tie });
+      if (tie === "" && bareObject(scene, found, at, passed, led)) return open("phrase", at, mention.start);
+      passed.push({ mention, tie, relative });
       at = Math.max(at, mention.to - 1);
       continue;
     }
@@ -72,7 +77,6 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
       if (isComma(token.text)) relative = false;
       continue;
     }
-    const opener = lexicon.complementiserAt(text.tokens, at);
     if (opener !== undefined) {
       if (!opener.value) {
         at = opener.to - 1;
@@ -95,11 +99,14 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
     if (clitic !== undefined && !tables.prepositions.has(token.text) && !tables.whole.has(token.text))
       return open("phrase", at, clitic.start);
     if (at > found.to && !relative && !tables.prepositions.has(word(scene, at - 1))) {
-      const other = lexicon.cuesAt(text.tokens, at);
+      const other =
+        lexicon.joins(token, token.start + 1) || isComma(word(scene, at - 1))
+          ? lexicon.cuesAt(text.tokens, at)
+          : undefined;
       if (other?.value.some((one) => one.use === "verb" && one.clause) === true && found.cue.use !== "carrier")
         return undefined;
     }
-    if (cue.takes.includes("") && bareObject(scene, found, at, passed)) return open("phrase", at);
+    if (cue.takes.includes("") && bareObject(scene, found, at, passed, led)) return open("phrase", at);
     if (tables.relatives.has(token.text)) relative = true;
     if (tables.documents.has(token.reading.stem) && passed.every(({ tie }) => tie !== "")) document = at;
     if (!tables.prepositions.has(token.text) && ++words > NEAR && cue.use === "participle") return undefined;
@@ -159,7 +166,7 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
     const mention = mentionAt(scene, at);
     const tie = mention === undefined ? "" : lexicon.tie(text.tokens, mention.from, mention.start);
     if (mention !== undefined && (tie !== "" || (cue.tells && passed.length === 0))) {
-      passed.push({ mention, tie });
+      passed.push({ mention, tie, relative: false });
       at = Math.max(at, mention.to - 1);
       continue;
     }
@@ -204,7 +211,7 @@ function addressed(scene: Scene, tells: boolean, tie: string): boolean {
 }
 
 /** A plain object that is content begins at the token: affirmed the need for. */
-function bareObject(scene: Scene, found: CueFound, at: number, passed: readonly Passed[]): boolean {
+function bareObject(scene: Scene, found: CueFound, at: number, passed: readonly Passed[], led: boolean): boolean {
   const { tables } = scene.lexicon;
   const { cue } = found;
   if (!cue.takes.includes("")) return false;
@@ -217,13 +224,8 @@ function bareObject(scene: Scene, found: CueFound, at: number, passed: readonly 
   if (cue.choosy) return topic;
   if (topic) return true;
   const subject = passed.find(({ tie }) => tie === "");
-  return (
-    subject !== undefined &&
-    at === subject.mention.to &&
-    !tables.prepositions.has(token.text) &&
-    !tables.relatives.has(token.text) &&
-    token.kind === "word"
-  );
+  const next = led ? passed.length === 0 : subject !== undefined && at === subject.mention.to;
+  return next && !tables.prepositions.has(token.text) && !tables.relatives.has(token.text) && token.kind === "word";
 }
 
 /** A complementiser shortly behind a preposition takes its place: عبر عن أمله في أن. */

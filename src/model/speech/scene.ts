@@ -78,6 +78,24 @@ export function cuesOf(scene: Scene, sentence: Sentence): readonly CueFound[][] 
   return out;
 }
 
+/** Where a conjunction goes on with a cue that is denied: but he gave no details. What is said ends there. */
+export function silencesOf(scene: Scene, sentence: Sentence): readonly number[] {
+  const { tokens } = scene.text;
+  const { tables } = scene.lexicon;
+  const out: number[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.depth > 0) continue;
+    const bare = scene.lexicon.bare(token);
+    if (!tables.negations.has(token.text) && !tables.negations.has(bare)) continue;
+    const found = scene.lexicon.cuesAt(tokens, at + 1);
+    if (found === undefined || !found.value.some(({ use }) => use === "verb")) continue;
+    if (tables.joiners.has(word(scene, at - 1))) out.push(at - 1);
+    else if (bare !== token.text) out.push(at);
+  }
+  return out;
+}
+
 function readingsOf(scene: Scene, found: Found<readonly Cue[]>, sentence: Sentence): CueFound[] {
   const { text, lexicon } = scene;
   const token = text.tokens[found.from];

@@ -18,6 +18,9 @@ interface Speaker {
   readonly form: MentionForm | "";
 }
 
+/** A speaker whom no mention names. */
+const NOBODY: Speaker = { actor: -1, span: { start: 0, end: 0 }, gender: undefined, number: undefined, form: "" };
+
 interface Told extends Speaker {
   readonly sentence: number;
   readonly paragraph: number;
@@ -83,7 +86,16 @@ export class Speakers {
       rule: cue.group.id,
       confidence: speaker === undefined ? 0.5 : speaker.form === "" ? 0.9 : 0.75,
     });
-    if (speaker === undefined) return;
+    if (speaker === undefined) {
+      this.#history.push({
+        ...NOBODY,
+        sentence: sentence.index,
+        paragraph: sentence.paragraph,
+        nested: outer !== undefined,
+        timex,
+      });
+      return;
+    }
     if (speaker.form !== "") {
       const { actor, span, form } = speaker;
       this.added.push({ actor, form, start: span.start, end: span.end, rule: `${cue.group.id}/${form}` });
@@ -152,6 +164,7 @@ export class Speakers {
     const here = this.#history.findLast(
       (told) => told.sentence === found.sentence.index && told.nested === nested && fits(told, ending),
     );
+    if (here?.actor === -1) return undefined;
     const topic = cue.continues && cue.use === "verb" ? undefined : topicBefore(this.#scene, found);
     const form: MentionForm = cue.use === "verb" || cue.use === "participle" ? "dropped" : "pronoun";
     const meant =
@@ -179,7 +192,7 @@ export class Speakers {
     if (token === undefined || ending === undefined) return undefined;
     const sentence = text.sentenceOf[at] ?? -1;
     const near = this.#history.findLast(
-      (told) => (nested || !told.nested) && fits(told, ending) && sentence - told.sentence < 3,
+      (told) => told.actor >= 0 && (nested || !told.nested) && fits(told, ending) && sentence - told.sentence < 3,
     );
     const meant = near ?? this.#antecedent(at, ending) ?? this.#last(ending, nested);
     return meant && { ...meant, span: { start: token.start, end: token.end }, form: "pronoun" };
@@ -191,7 +204,7 @@ export class Speakers {
 
   /** The last who spoke and agrees, nested or not as the cue is. */
   #last(ending: Ending, nested: boolean): Speaker | undefined {
-    return this.#history.findLast((told) => (nested || !told.nested) && fits(told, ending));
+    return this.#history.findLast((told) => told.actor >= 0 && (nested || !told.nested) && fits(told, ending));
   }
 
   #antecedent(at: number, { gender, number }: Ending): Speaker | undefined {
@@ -246,7 +259,7 @@ function named({ actor, start, end, gender, number }: ActorMention): Speaker {
 }
 
 function fits(speaker: Speaker, ending: Ending): boolean {
-  return agrees(speaker, ending, true);
+  return agrees(speaker, ending, true, false);
 }
 
 /** The cue of the one stands inside what the other says. */

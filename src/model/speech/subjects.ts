@@ -3,18 +3,25 @@ import type { Passed } from "./openings.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
 import type { Cue, Ending } from "./tables.ts";
 
-/** What a verb or a participle says of its subject agrees with the mention. */
-export function agrees(mention: Ending, ending: Ending, strictNumber: boolean): boolean {
+/**
+ * What a verb or a participle says of its subject agrees with the mention.
+ * @param deflects a plural that is no man's may take a feminine singular: مصادر قالت.
+ */
+export function agrees(mention: Ending, ending: Ending, strictNumber: boolean, deflects: boolean): boolean {
+  if (deflects && ending.gender === "f" && ending.number === "sg" && mention.number === "pl") return true;
   if (ending.gender !== undefined && mention.gender !== undefined && ending.gender !== mention.gender) return false;
   if (!strictNumber || ending.number === undefined) return true;
   return ending.number === "sg" ? mention.number === "sg" : mention.number !== "sg";
 }
 
-/** The subject behind a verb: the first that no preposition ties and that the verb agrees with. The verb's number says nothing there. */
+/**
+ * The subject behind a verb: the first that no preposition ties and that the verb agrees with. A verb before its subject is singular
+ * whatever the subject's number, so one in the plural has none behind it.
+ */
 export function subjectAfter(passed: readonly Passed[], cue: Cue): Passed | undefined {
-  return (
-    passed.find(({ mention, tie }) => tie === "" && agrees(mention, cue, false)) ?? passed.find(({ tie }) => tie === "")
-  );
+  if (cue.use === "verb" && cue.number !== "sg") return undefined;
+  const free = passed.filter(({ tie, relative }) => tie === "" && !relative);
+  return free.find(({ mention }) => agrees(mention, cue, false, true)) ?? free[0];
 }
 
 /**
@@ -42,7 +49,7 @@ export function subjectBefore(scene: Scene, found: CueFound): ActorMention | und
     at = mention.from;
     if (relative) return mention;
     const tied = lexicon.tie(text.tokens, mention.from, mention.start) !== "";
-    if (!tied && first(scene, mention, found) && agrees(mention, found.cue, true)) return mention;
+    if (!tied && first(scene, mention, found) && agrees(mention, found.cue, true, tables.deflects)) return mention;
   }
   return undefined;
 }
@@ -82,6 +89,6 @@ export function topicBefore(scene: Scene, found: CueFound): ActorMention | undef
       mention.to <= found.from &&
       scene.text.tokens[mention.from]?.depth === found.depth &&
       scene.lexicon.tie(scene.text.tokens, mention.from, mention.start) === "" &&
-      agrees(mention, found.cue, true),
+      agrees(mention, found.cue, true, scene.lexicon.tables.deflects),
   );
 }

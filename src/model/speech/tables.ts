@@ -52,6 +52,8 @@ export interface Ending {
 
 /** What the statement stage needs of a language; every word folded, phrases with one space between words. */
 export interface SpeechTables {
+  /** A plural that is no man's may take a feminine singular. */
+  readonly deflects: boolean;
   /** Where the subject of a verb is looked for first. */
   readonly order: "verb-first" | "subject-first";
   readonly groups: readonly CueGroup[];

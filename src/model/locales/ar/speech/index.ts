@@ -95,6 +95,7 @@ const cues = [...SAY, ...DEEDS].flatMap(entries);
 
 export const speech: SpeechTables = {
   order: "verb-first",
+  deflects: true,
   groups: [...new Set(cues.map(([, cue]) => cue.group))],
   cues,
   idioms: IDIOMS.map(folded),

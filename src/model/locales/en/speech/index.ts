@@ -59,6 +59,7 @@ const cues = CUES.flatMap(entries);
 
 export const speech: SpeechTables = {
   order: "subject-first",
+  deflects: false,
   groups: [...new Set(cues.map(([, cue]) => cue.group))],
   cues,
   idioms: [
