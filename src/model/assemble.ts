@@ -163,6 +163,7 @@ function withDisputes(
   return read.map((event, place) => ({ ...event, disputes: [...(sides.get(place) ?? [])].toSorted((a, b) => a - b) }));
 }
 
+/** Every actor of the article; an office that nobody is named for and that does nothing keeps no mention, so that it is left out. */
 function actorsOf({ actors, speech, events }: Layers): readonly ReadActor[] {
   const mentions = [
     ...actors.mentions,

@@ -3,7 +3,9 @@ import type { Candidate } from "./candidate.ts";
 import { capitals } from "./capitals.ts";
 import { clusters } from "./clusters.ts";
 import { construct } from "./construct.ts";
+import { echoes } from "./echoes.ts";
 import { ActorLexicon } from "./lexicon.ts";
+import { recurring } from "./recurring.ts";
 import type { ActorTables } from "./tables.ts";
 
 const LEXICONS = new WeakMap<ActorTables, ActorLexicon>();
@@ -15,13 +17,17 @@ export function actors(text: Text, tables: ActorTables, timexes: readonly TimexM
   const timed = new Uint8Array(text.tokens.length);
   for (const timex of timexes) timed.fill(1, timex.from, timex.to);
   const detect = tables.order === "construct" ? construct : capitals;
-  for (const sentence of text.sentences) {
-    if (sentence.repeats !== undefined || sentence.zone === "related") continue;
-    candidates.push(...detect(text, lexicon, sentence.from, sentence.to));
-  }
+  const read = text.sentences.filter(({ repeats, zone }) => repeats === undefined && zone !== "related");
+  for (const { from, to } of read) candidates.push(...detect(text, lexicon, from, to));
+  if (tables.order === "construct") candidates.push(...echoes(text, lexicon, candidates, read));
+  candidates.push(...credits(text, lexicon));
   const kept = candidates
     .filter((c) => timed[c.from] !== 1 && !(c.to - c.from > 1 && c.form === "name" && timed[c.to - 1] === 1))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  if (tables.order === "construct") {
+    kept.push(...recurring(text, lexicon, kept));
+    kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
   const { entries, of } = clusters(text, kept, lexicon);
   const mentions: ActorMention[] = [];
   const at = new Int32Array(text.tokens.length).fill(-1);
@@ -35,6 +41,14 @@ export function actors(text: Text, tables: ActorTables, timexes: readonly TimexM
     if (outer < 0) at.fill(index, from, to);
   }
   return { actors: entries, mentions, at };
+}
+
+/** Outlets that a date line names: (CNN)--, القاهرة (رويترز) -. */
+function credits({ tokens, sentenceOf }: Text, lexicon: ActorLexicon): Candidate[] {
+  return tokens.flatMap((token, at) => {
+    const found = sentenceOf[at] === -1 && token.kind === "word" ? lexicon.knownAt(tokens, at) : undefined;
+    return found?.kind === "outlet" ? [found] : [];
+  });
 }
 
 function lexiconOf(tables: ActorTables): ActorLexicon {
