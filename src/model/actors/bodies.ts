@@ -5,8 +5,14 @@ import { nearest } from "./people.ts";
 /** Those that a list knows: by its key. */
 export function keyed(gathering: Gathering): void {
   const byKey = new Map<string, number>();
+  const said = (country: string | null): number =>
+    gathering.candidates.filter((other) => other.country === country && other.known?.homonym === undefined).length;
   gathering.candidates.forEach(({ known }, index) => {
-    if (known !== undefined) byKey.set(known.key, gathering.put(index, byKey.get(known.key)));
+    if (known === undefined) return;
+    const { homonym } = known;
+    const { key } = homonym !== undefined && said(homonym.country) > said(known.country) ? homonym : known;
+    const at = gathering.put(index, byKey.get(key), key);
+    byKey.set(key, at);
   });
 }
 
@@ -60,6 +66,51 @@ function staffKey(gathering: Gathering, own: Candidate): string | undefined {
   return at < 0 ? undefined : `staff:${at}`;
 }
 
+/**
+ * A body that is told by its head and its state in either order, a government told without its state, a group told with fewer
+ * words: the same as the one told before.
+ */
+export function retold(gathering: Gathering): void {
+  gathering.candidates.forEach((own, index) => {
+    const at = gathering.of[index] ?? -1;
+    if (at < 0 || own.head === "" || own.kind === "person" || own.staff) return;
+    const same = (other: Candidate, i: number): boolean =>
+      other.head === own.head && other.kind === own.kind && other.number === own.number && gathering.of[i] !== at;
+    const short = own.to - own.from <= 3;
+    const found =
+      own.kind === "state" && own.known === undefined
+        ? nearest(gathering, own, same)
+        : own.kind === "group"
+          ? nearest(
+              gathering,
+              own,
+              (other, i) => same(other, i) && (within(gathering, own, other) || within(gathering, other, own)),
+              true,
+            )
+          : own.country !== null && short && own.known === undefined
+            ? nearest(gathering, own, (o, i) => same(o, i) && o.country === own.country && o.to - o.from <= 3, true)
+            : undefined;
+    if (found !== undefined) gathering.join(found, at);
+  });
+}
+
+/** Whether the words of one naming are all in the other, and both are of the same state. */
+function within(gathering: Gathering, short: Candidate, long: Candidate): boolean {
+  const { lexicon } = gathering;
+  if (short.country !== long.country && short.to - short.from > 1) return false;
+  const words = (own: Candidate): readonly string[] =>
+    gathering
+      .folded(own.title ?? own)
+      .split(" ")
+      .slice(1)
+      .map((word) => lexicon.bare(word))
+      .filter(
+        (word) => lexicon.tables.order === "construct" || (lexicon.nisba(word) === undefined && word !== own.head),
+      );
+  const others = new Set(words(long));
+  return words(short).every((word) => others.has(word)) && (short.definite || short.to - short.from > 1);
+}
+
 /** What brackets behind a name say is the same actor: وكالة الأنباء الإيرانية (إرنا), the Islamic State (ISIS). */
 function bracketed(gathering: Gathering, own: Candidate, index: number): void {
   const { tokens } = gathering.text;
@@ -96,22 +147,5 @@ export function dependents(gathering: Gathering): void {
         true,
       ) ?? (own.kind === "outlet" ? nearest(gathering, own, (other) => other.kind === "outlet", true) : undefined);
     if (found !== undefined) gathering.put(index, found);
-  });
-}
-
-/** A group told again by its noun alone: المتظاهرون of "متظاهرون مؤيدون للقضية". */
-export function groups(gathering: Gathering): void {
-  gathering.candidates.forEach((own, index) => {
-    const at = gathering.of[index] ?? -1;
-    if (own.kind !== "group" || own.known !== undefined || at < 0 || own.head === "") return;
-    if (own.to - own.from > 1 || !own.definite) return;
-    const found = nearest(
-      gathering,
-      own,
-      (other, i) =>
-        other.kind === "group" && other.head === own.head && other.number === own.number && gathering.of[i] !== at,
-      true,
-    );
-    if (found !== undefined) gathering.join(found, at);
   });
 }

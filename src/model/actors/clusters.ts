@@ -56,18 +56,19 @@ export class Gathering {
   }
 
   /** Puts a candidate to an actor, or makes it one. */
-  put(index: number, found: number | undefined): number {
+  put(index: number, found: number | undefined, key = this.candidates[index]?.known?.key): number {
     const own = this.candidates[index];
     let at = found;
     if (at === undefined) {
       at = this.clusters.length;
       const { kind = "group", country = null, known } = own ?? {};
-      this.clusters.push({ members: [], kind, key: known?.key, country, gone: false });
+      const homonym = known?.homonym?.key === key ? known?.homonym : undefined;
+      this.clusters.push({ members: [], kind, key, country: homonym?.country ?? country, gone: false });
     }
     const cluster = this.clusters[at];
     if (cluster !== undefined) {
       cluster.members.push(index);
-      cluster.key ??= own?.known?.key;
+      cluster.key ??= key;
       cluster.country ??= own?.country ?? null;
     }
     this.of[index] = at;

@@ -49,7 +49,9 @@ export function entry(gathering: Gathering, cluster: Cluster): ActorEntry {
     }
   }
   const best = members.toSorted((a, b) => rank(b) - rank(a) || a.start - b.start)[0];
-  const known = members.find((member) => member.known !== undefined && member.known.key === cluster.key)?.known;
+  const known = members
+    .flatMap(({ known: own }) => [own, own?.homonym])
+    .find((own) => own !== undefined && own.key === cluster.key);
   const own = best === undefined ? "" : written(text, best.name ?? best, lexicon);
   const named = known?.kind === "state" || (known !== undefined && best?.name === undefined) ? known.name : own;
   return {

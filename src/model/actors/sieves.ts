@@ -1,4 +1,4 @@
-import { bodies, dependents, groups, keyed } from "./bodies.ts";
+import { bodies, dependents, keyed, retold } from "./bodies.ts";
 import type { Gathering } from "./clusters.ts";
 import { fullNames, offices, shortNames } from "./people.ts";
 
@@ -9,6 +9,6 @@ export const sieves: readonly ((gathering: Gathering) => void)[] = [
   shortNames,
   bodies,
   offices,
-  groups,
+  retold,
   dependents,
 ];

@@ -14,6 +14,8 @@ export interface Known {
   readonly acronym?: boolean;
   /** Only behind a word that says what it is, or in quotation marks: the paper "Life". */
   readonly headed?: boolean;
+  /** Another that is written the same: Amman and Oman without vowels. What else the text names says which is meant. */
+  readonly homonym?: Known;
   /** A family name that stands for one person alone. */
   readonly surname?: boolean;
 }

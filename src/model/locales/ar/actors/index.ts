@@ -47,6 +47,11 @@ for (const [country, names, adjectives, capitals] of lines(STATES)) {
     }
   }
 }
+// The same letters for a capital and for another state.
+for (const [index, [phrase, own]] of known.entries()) {
+  const other = known.find(([same, { key }]) => same === phrase && key !== own.key)?.[1];
+  if (other !== undefined) known[index] = [phrase, { ...own, homonym: other }];
+}
 for (const [key, kind, names] of lines(ORGANIZATIONS)) {
   const [first] = listed(names);
   const sort = KINDS[kind ?? ""];
