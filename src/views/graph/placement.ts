@@ -23,6 +23,8 @@ export class Placement {
   #edition = -1;
   #frame: Frame | undefined;
   #weights = new Map<string, number>();
+  /** Those who were there when the picture was laid out. */
+  #first: ReadonlySet<string> = new Set();
   /** Those whom a person put where they are. */
   #pinned = new Set<string>();
 
@@ -37,14 +39,15 @@ export class Placement {
       this.#rest = layout(whole, Math.min(2.4, Math.max(0.5, room.width / room.height)));
       this.#frame = undefined;
       this.#pinned.clear();
+      this.#first = new Set(this.#rest.keys());
     }
     this.#rest = arrange(graph, this.#rest);
     this.#frame ??= frame(this.#rest.values());
-    for (const { nodes } of [graph, whole]) for (const { id, weight } of nodes) this.#weights.set(id, weight);
+    for (const { id, weight } of [...graph.nodes, ...whole.nodes]) this.#weights.set(id, weight);
     const { x: kx, y: ky } = scales(this.#frame, room);
     const size = Math.min(
       1.15,
-      Math.max(0.6, Math.sqrt((room.width * room.height) / Math.max(1, graph.nodes.length)) / OWN_ROOM),
+      Math.max(0.6, Math.sqrt((room.width * room.height) / Math.max(1, whole.nodes.length)) / OWN_ROOM),
     );
     const most = whole.nodes[0]?.weight ?? 0;
     const all = [...this.#rest].map(([id, { x, y }]): Sized => {
@@ -52,7 +55,14 @@ export class Placement {
       const side = weight === undefined ? HUB : nodeSize(weight, most) * size;
       return { id, x: x * kx, y: y * ky, side, pinned: this.#pinned.has(id) };
     });
-    return { points: spaced(all, BESIDE, BELOW), size };
+    // Newcomers make room for themselves among themselves: they push nobody aside who was there before them.
+    const first = spaced(
+      all.filter(({ id }) => this.#first.has(id)),
+      BESIDE,
+      BELOW,
+    );
+    const held = all.map((node) => ({ ...node, ...first.get(node.id), pinned: node.pinned || first.has(node.id) }));
+    return { points: first.size === all.length ? first : spaced(held, BESIDE, BELOW), size };
   }
 
   /** Puts an actor where a person dragged it, in a picture that was drawn in a room. */
