@@ -4,6 +4,8 @@ export interface Gestures {
   readonly onzoom: (factor: number, at: number) => void;
   /** Moved by so many pixels to the right. */
   readonly onpan: (by: number) => void;
+  /** Moved by so many pixels down, by a mouse; a finger's way up and down is the page's own. */
+  readonly onlift: (by: number) => void;
 }
 
 /** A wheel's notch makes the range this much larger or smaller. */
@@ -20,9 +22,6 @@ export function gestures(asked: Gestures): (element: HTMLElement) => () => void 
 
     const wheel = (event: WheelEvent): void => {
       const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-      // An upright wheel over lanes that scroll is theirs, unless a key says that it is meant for time.
-      const scrolls = element.dataset["scrolls"] === "true";
-      if (!sideways && scrolls && !event.ctrlKey && !event.shiftKey && !event.metaKey) return;
       event.preventDefault();
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
       if (sideways) asked.onpan(-event.deltaX * unit);
@@ -38,10 +37,12 @@ export function gestures(asked: Gestures): (element: HTMLElement) => () => void 
       if (before === undefined) return;
       const dx = event.clientX - before.x;
       if (pointers.size === 1) {
-        moved += Math.abs(dx);
+        const dy = event.pointerType === "mouse" ? event.clientY - before.y : 0;
+        moved += Math.abs(dx) + Math.abs(dy);
         if (moved < SLACK) return;
         element.setPointerCapture(event.pointerId);
         asked.onpan(dx);
+        if (dy !== 0) asked.onlift(dy);
       } else {
         const [a, b] = [...pointers.values()];
         if (a === undefined || b === undefined) return;

@@ -1,39 +1,33 @@
-import type { DateSpan, Event } from "../../model/index.ts";
-import type { Family } from "../families.ts";
-import { tint } from "../families.ts";
+import type { Event } from "../../model/index.ts";
+import { type Family, FAMILIES, tint } from "../families.ts";
+import { type Timed, boxOf, knownDays } from "./boxes.ts";
 import type { Laning } from "./lanes.ts";
-
-/** An event with its days. */
-export interface Timed {
-  readonly event: Event;
-  readonly date: DateSpan;
-}
+import { type Boxed, CELL, CELL_LINES, type Packed, pack } from "./packing.ts";
 
 /** An event as it is drawn; pixels from the left and the top of the plot. */
-export interface Placed {
+export type Placed = Boxed & { readonly lane: number; readonly line: number; readonly y: number };
+
+/** Where the line of an event that joins several actors stops in another's lane. */
+export interface Stop {
   readonly event: Event;
-  readonly date: DateSpan;
   readonly lane: number;
-  /** The middle of a point, or of the part of a bar that is in sight. */
   readonly x: number;
   readonly y: number;
-  /** The left end and the width of a bar; a point has the width of its mark. */
-  readonly left: number;
-  readonly width: number;
-  readonly form: "point" | "bar";
-  /** The end in the past, or in the future, is open. */
-  readonly openPast: boolean;
-  readonly openFuture: boolean;
 }
 
-/** Several events that stand too close to be told apart, as one counted mark. */
-export interface Bin {
+/** Events that stand too close to be told apart, as one counted column. */
+export interface Column {
   readonly lane: number;
-  readonly x: number;
-  readonly y: number;
+  readonly left: number;
+  /** The foot of the column, and how tall it is. */
+  readonly foot: number;
+  readonly tall: number;
   readonly events: readonly Event[];
-  /** How many of each family, most first. */
+  /** How many of each family, in the families' order. */
   readonly families: readonly (readonly [Family, number])[];
+  /** How many of them have not simply happened on a day that is known: another status, denied, or longer than the column. */
+  readonly unsure: number;
+  /** The days that it covers, half-open. */
   readonly first: number;
   readonly last: number;
 }
@@ -45,188 +39,121 @@ export interface LaneBox {
 
 export interface Layout {
   readonly marks: readonly Placed[];
-  readonly bins: readonly Bin[];
-  readonly boxes: readonly LaneBox[];
+  readonly stops: readonly Stop[];
+  readonly columns: readonly Column[];
+  readonly lanes: readonly LaneBox[];
   readonly height: number;
 }
 
-/** The side of a mark, and the distance between the lines of a lane, in pixels. */
-export const MARK = 16;
-const LINE = 22;
-const PAD = 7;
-/** How many lines a lane may have before what is left over is counted in bins. */
-const MOST_LINES = 4;
-const GAP = 3;
-/** From this length on, in pixels, an interval is a bar. */
-const BAR = 26;
+/** What the layout is made for. */
+export interface Frame {
+  /** Where the beginning of a day stands, in pixels from the left. */
+  readonly x: (day: number) => number;
+  readonly width: number;
+  /** The height that there is; lanes spread in it where it is more than they need. */
+  readonly room: number;
+  /** Room above each lane for its name, where that does not stand beside it. */
+  readonly head: number;
+  /** Whether the lines of events that join several lanes are drawn. */
+  readonly ties: boolean;
+  /** The id of an event that must be drawn, however crowded it stands. */
+  readonly pinned: string | undefined;
+}
 
-/**
- * Lays events out in lanes: each on the first line of its lane where it touches no other; where there is no such line it goes
- * into a bin. Nothing is left out: every event is a mark or in a bin.
- * @param x where the beginning of a day stands, in pixels from the left.
- */
-export function layout(events: readonly Timed[], laning: Laning, x: (day: number) => number, width: number): Layout {
-  const perLane: Timed[][] = laning.lanes.map(() => []);
-  for (const timed of events) perLane[laning.home.get(timed.event.id) ?? 0]?.push(timed);
+/** The distance between the lines of a lane, in pixels. */
+export const LINE = 22;
+const PAD = 6;
+const MOST_PAD = 14;
+const STOP = 10;
+/** The height over a column where its count stands, and the least height of a column. */
+const COUNT = 14;
+const LOW = 8;
+
+/** Lays events out in lanes. Every event is a mark or is counted in a column. */
+export function layout(events: readonly Timed[], laning: Laning, frame: Frame): Layout {
+  const { x, width, head } = frame;
+  const members: Boxed[][] = laning.lanes.map(() => []);
+  const guests: { readonly event: Event; readonly x: number }[][] = laning.lanes.map(() => []);
+  for (const { event, date } of events) {
+    const box = boxOf(date, x, width);
+    members[laning.home.get(event.id) ?? 0]?.push({ event, date, ...box });
+    if (frame.ties) for (const lane of laning.ties.get(event.id) ?? []) guests[lane]?.push({ event, x: box.x });
+  }
+  const origin = x(0);
+  const packed = members.map((own, lane) => pack(own, (guests[lane] ?? []).map(at), origin, frame.pinned));
+  const needed = packed.reduce((sum, { lines }) => sum + heightOf(lines, PAD, head), 0);
+  const spare = (frame.room - needed) / Math.max(1, packed.length) / 2;
+  const pad = Math.floor(Math.min(Math.max(PAD + spare, PAD), MOST_PAD));
+  const most = Math.max(1, ...packed.flatMap(({ cells }) => [...cells.values()].map((cell) => cell.length)));
+
   const marks: Placed[] = [];
-  const bins: Bin[] = [];
-  const boxes: LaneBox[] = [];
+  const stops: Stop[] = [];
+  const columns: Column[] = [];
+  const lanes: LaneBox[] = [];
   let top = 0;
-  perLane.forEach((members, lane) => {
-    const { placed, left, lines } = lay(members, x, width);
-    const height = Math.max(lines + (left.length > 0 ? 1 : 0), 1) * LINE + PAD * 2;
-    for (const { line, ...one } of placed) marks.push({ ...one, lane, y: top + PAD + line * LINE + LINE / 2 });
-    bins.push(...binned(left, x, lane, top + PAD + lines * LINE + LINE / 2));
-    boxes.push({ top, height });
+  packed.forEach((one, lane) => {
+    const begin = top + pad + head;
+    const height = heightOf(one.lines, pad, head);
+    const y = (line: number): number => begin + line * LINE + LINE / 2;
+    for (const mark of one.placed) marks.push({ ...mark, lane, y: y(mark.line) });
+    (guests[lane] ?? []).forEach(({ event, x }, i) => {
+      const line = one.guests[i];
+      stops.push({ event, lane, x, y: line === undefined ? begin + (height - pad * 2 - head) / 2 : y(line) });
+    });
+    columns.push(...columnsOf(one, lane, begin + one.lines * LINE, most, origin));
+    lanes.push({ top, height });
     top += height;
   });
-  return { marks, bins, boxes, height: top };
+  return { marks, stops, columns, lanes, height: top };
 }
 
-type OnLine = Omit<Placed, "lane" | "y"> & { readonly line: number };
-
-function lay(
-  members: readonly Timed[],
-  x: (day: number) => number,
-  width: number,
-): { placed: OnLine[]; left: Timed[]; lines: number } {
-  const placed: OnLine[] = [];
-  const left: Timed[] = [];
-  /** The stretches of each line that are taken. */
-  const taken: [from: number, to: number][][] = [];
-  for (const timed of members) {
-    const box = boxOf(timed, x, width);
-    const from = box.left - GAP;
-    const to = box.left + box.width + GAP;
-    let line = taken.findIndex((stretches) => stretches.every(([a, b]) => to <= a || from >= b));
-    if (line < 0) line = taken.length;
-    if (line >= MOST_LINES) {
-      left.push(timed);
-      continue;
-    }
-    (taken[line] ??= []).push([from, to]);
-    placed.push({ ...timed, ...box, line });
-  }
-  return { placed, left, lines: taken.length };
+/** The marks by the ids of their events. */
+export function marksById(marks: readonly Placed[]): ReadonlyMap<string, Placed> {
+  return new Map(marks.map((mark) => [mark.event.id, mark]));
 }
 
-function boxOf(
-  { date }: Timed,
-  x: (day: number) => number,
-  width: number,
-): Pick<Placed, "x" | "left" | "width" | "form" | "openPast" | "openFuture"> {
-  const openPast = date.first === -Infinity;
-  const openFuture = date.last === Infinity;
-  const begin = openPast ? undefined : x(date.first);
-  const end = openFuture ? undefined : x(date.last + 1);
-  const known = begin ?? end ?? 0;
-  // An open end reaches as far as a fade is long, not to the edge of the world.
-  const fade = Math.max(90, width * 0.12);
-  const forward = Math.sign(x(1) - x(0)) || 1;
-  const a = begin ?? known - fade * forward;
-  const b = end ?? known + fade * forward;
-  const left = Math.min(a, b);
-  const size = Math.abs(b - a);
-  const long = openPast || openFuture || (date.first !== date.last && size >= BAR) || size >= BAR * 8;
-  const form = long ? "bar" : "point";
-  const middle = left + size / 2;
-  if (form === "point") return { x: middle, left: middle - MARK / 2, width: MARK, form, openPast, openFuture };
-  return { x: Math.min(Math.max(middle, 0), width), left, width: size, form, openPast, openFuture };
+function at({ x }: { readonly x: number }): { readonly left: number; readonly width: number } {
+  return { left: x - STOP / 2, width: STOP };
 }
 
-/** The side of a bin's stretch, in pixels. */
-const BIN = 30;
+function heightOf(lines: number, pad: number, head: number): number {
+  return Math.max(lines, 1) * LINE + pad * 2 + head;
+}
 
-function binned(left: readonly Timed[], x: (day: number) => number, lane: number, y: number): Bin[] {
-  const cells = new Map<number, Timed[]>();
-  for (const timed of left) {
-    const { date } = timed;
-    const day = Number.isFinite(date.first)
-      ? Number.isFinite(date.last)
-        ? (date.first + date.last + 1) / 2
-        : date.first
-      : date.last;
-    const cell = Math.floor(x(day) / BIN);
-    const list = cells.get(cell);
-    if (list === undefined) cells.set(cell, [timed]);
-    else list.push(timed);
-  }
+function columnsOf({ cells }: Packed, lane: number, foot: number, most: number, origin: number): Column[] {
+  const room = CELL_LINES * LINE - COUNT - LOW;
   return [...cells].map(([cell, members]) => {
     const families = new Map<Family, number>();
+    let unsure = 0;
     let first = Infinity;
     let last = -Infinity;
-    for (const { event, date } of members) {
-      const own = tint(event);
-      families.set(own, (families.get(own) ?? 0) + 1);
-      first = Math.min(first, Number.isFinite(date.first) ? date.first : date.last);
-      last = Math.max(last, Number.isFinite(date.last) ? date.last + 1 : date.first + 1);
+    for (const { event, date, form } of members) {
+      families.set(tint(event), (families.get(tint(event)) ?? 0) + 1);
+      if (
+        form === "bar" ||
+        date.approximate ||
+        date.uncertain ||
+        event.status !== "happened" ||
+        event.polarity === "denied"
+      )
+        unsure++;
+      const days = knownDays(date);
+      first = Math.min(first, days.first);
+      last = Math.max(last, days.last);
     }
     return {
       lane,
-      x: (cell + 0.5) * BIN,
-      y,
+      left: origin + cell * CELL,
+      foot,
+      tall: Math.round(LOW + room * Math.sqrt(members.length / most)),
       events: members.map(({ event }) => event),
-      families: [...families].sort(([, a], [, b]) => b - a),
+      families: FAMILIES.flatMap((family) => {
+        const count = families.get(family);
+        return count === undefined ? [] : [[family, count] as const];
+      }),
+      unsure,
       first,
       last,
     };
   });
-}
-
-/** Room for the words beside a mark. */
-export interface LabelBox {
-  readonly id: string;
-  readonly side: "after" | "before";
-  /** In pixels; from the left for one that stands right of its mark, else its right end. */
-  readonly at: number;
-  readonly room: number;
-}
-
-/** The least room that a label is worth, and the most it takes. */
-const LEAST_ROOM = 64;
-const MOST_ROOM = 380;
-
-/**
- * Finds room for labels beside marks: right of the mark if there is more of it there than left. Neighbours on the line bound it,
- * labels included; those that weigh most choose first.
- * @param weight how important an event is. @param measure how wide its label is, in pixels.
- */
-export function labels(
-  marks: readonly Placed[],
-  bins: readonly Bin[],
-  width: number,
-  weight: (event: Event) => number,
-  measure: (event: Event) => number,
-): readonly LabelBox[] {
-  const lines = new Map<number, [from: number, to: number][]>();
-  const line = (y: number): [number, number][] => {
-    const known = lines.get(y) ?? [];
-    lines.set(y, known);
-    return known;
-  };
-  for (const mark of marks) line(mark.y).push([mark.left, mark.left + mark.width]);
-  for (const bin of bins) line(bin.y).push([bin.x - BIN / 2, bin.x + BIN / 2]);
-  const out: LabelBox[] = [];
-  for (const mark of [...marks].sort((a, b) => weight(b.event) - weight(a.event) || a.left - b.left)) {
-    const right = Math.min(mark.left + mark.width, width);
-    const left = Math.max(mark.left, 0);
-    if (right < 0 || left > width) continue;
-    const stretches = line(mark.y);
-    let ahead = width;
-    let behind = 0;
-    for (const [from, to] of stretches) {
-      if (from >= right) ahead = Math.min(ahead, from);
-      if (to <= left) behind = Math.max(behind, to);
-    }
-    const wanted = Math.min(measure(mark.event) + 2, MOST_ROOM);
-    const roomRight = ahead - right - 12;
-    const roomLeft = left - behind - 12;
-    const side = roomRight >= wanted || roomRight >= roomLeft ? "after" : "before";
-    const room = Math.min(wanted, side === "after" ? roomRight : roomLeft);
-    if (room < Math.min(LEAST_ROOM, wanted)) continue;
-    const at = side === "after" ? right + 6 : left - 6;
-    stretches.push(side === "after" ? [at, at + room] : [at - room, at]);
-    out.push({ id: mark.event.id, side, at, room });
-  }
-  return out;
 }

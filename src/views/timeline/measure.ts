@@ -16,4 +16,9 @@ export class Measure {
     this.#known.set(text, width);
     return width;
   }
+
+  /** Measures all anew from now on. */
+  forget(): void {
+    this.#known.clear();
+  }
 }

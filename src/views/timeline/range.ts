@@ -5,8 +5,8 @@ import type { DayRange } from "../state/view.svelte.ts";
 const LEAST = 1;
 const MOST = 4_000_000;
 
-/** The days that a set of dates covers, with some air on both sides; undefined where none has an end that is known. */
-export function extent(dates: Iterable<DateSpan | undefined>): DayRange | undefined {
+/** The days that a set of dates covers, with some air on both sides, `least` days or none; undefined where no end is known. */
+export function extent(dates: Iterable<DateSpan | undefined>, least = 1.5): DayRange | undefined {
   let first = Infinity;
   let last = -Infinity;
   for (const date of dates) {
@@ -18,7 +18,7 @@ export function extent(dates: Iterable<DateSpan | undefined>): DayRange | undefi
     }
   }
   if (first > last) return undefined;
-  const air = Math.max(1.5, (last - first + 1) * 0.06);
+  const air = least === 0 ? 0 : Math.max(least, (last - first + 1) * 0.06);
   return { first: first - air, last: last + 1 + air };
 }
 
