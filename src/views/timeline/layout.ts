@@ -1,6 +1,6 @@
 import type { Event } from "../../model/index.ts";
 import { type Family, FAMILIES, tint } from "../families.ts";
-import { type Timed, boxOf, knownDays } from "./boxes.ts";
+import { MARK, type Timed, boxOf, knownDays } from "./boxes.ts";
 import type { Laning } from "./lanes.ts";
 import { type Boxed, CELL, CELL_LINES, type Packed, pack } from "./packing.ts";
 
@@ -18,6 +18,8 @@ export interface Stop {
 /** Events that stand too close to be told apart, as one counted column. */
 export interface Column {
   readonly lane: number;
+  /** Which cell of its lane. */
+  readonly cell: number;
   readonly left: number;
   /** The foot of the column, and how tall it is. */
   readonly foot: number;
@@ -39,6 +41,8 @@ export interface LaneBox {
 
 export interface Layout {
   readonly marks: readonly Placed[];
+  /** Where the line of an event through other lanes stands: those of one day stand beside each other. */
+  readonly ties: ReadonlyMap<string, number>;
   readonly stops: readonly Stop[];
   readonly columns: readonly Column[];
   readonly lanes: readonly LaneBox[];
@@ -64,27 +68,34 @@ export interface Frame {
 export const LINE = 22;
 const PAD = 6;
 const MOST_PAD = 14;
-const STOP = 10;
+/** What a stop takes of its line, and how far apart the lines of events of one day stand: no wider than a mark. */
+const STOP = 4;
+const APART = 9;
 /** The height over a column where its count stands, and the least height of a column. */
 const COUNT = 14;
 const LOW = 8;
+/** A column of fewer events than this is never the tallest that there can be. */
+const FEW = 12;
 
 /** Lays events out in lanes. Every event is a mark or is counted in a column. */
 export function layout(events: readonly Timed[], laning: Laning, frame: Frame): Layout {
   const { x, width, head } = frame;
   const members: Boxed[][] = laning.lanes.map(() => []);
   const guests: { readonly event: Event; readonly x: number }[][] = laning.lanes.map(() => []);
-  for (const { event, date } of events) {
-    const box = boxOf(date, x, width);
-    members[laning.home.get(event.id) ?? 0]?.push({ event, date, ...box });
-    if (frame.ties) for (const lane of laning.ties.get(event.id) ?? []) guests[lane]?.push({ event, x: box.x });
-  }
+  for (const { event, date } of events)
+    members[laning.home.get(event.id) ?? 0]?.push({ event, date, ...boxOf(date, x, width) });
+  const ties = frame.ties ? spread(members.flat().filter(({ event }) => laning.ties.has(event.id))) : NO_TIES;
+  for (const { event } of events)
+    for (const lane of laning.ties.get(event.id) ?? []) {
+      const place = ties.get(event.id);
+      if (place !== undefined) guests[lane]?.push({ event, x: place });
+    }
   const origin = x(0);
   const packed = members.map((own, lane) => pack(own, (guests[lane] ?? []).map(at), origin, frame.pinned));
   const needed = packed.reduce((sum, { lines }) => sum + heightOf(lines, PAD, head), 0);
   const spare = (frame.room - needed) / Math.max(1, packed.length) / 2;
   const pad = Math.floor(Math.min(Math.max(PAD + spare, PAD), MOST_PAD));
-  const most = Math.max(1, ...packed.flatMap(({ cells }) => [...cells.values()].map((cell) => cell.length)));
+  const most = Math.max(FEW, ...packed.flatMap(({ cells }) => [...cells.values()].map((cell) => cell.length)));
 
   const marks: Placed[] = [];
   const stops: Stop[] = [];
@@ -104,12 +115,26 @@ export function layout(events: readonly Timed[], laning: Laning, frame: Frame): 
     lanes.push({ top, height });
     top += height;
   });
-  return { marks, stops, columns, lanes, height: top };
+  return { marks, ties, stops, columns, lanes, height: top };
 }
 
 /** The marks by the ids of their events. */
 export function marksById(marks: readonly Placed[]): ReadonlyMap<string, Placed> {
   return new Map(marks.map((mark) => [mark.event.id, mark]));
+}
+
+const NO_TIES: ReadonlyMap<string, number> = new Map();
+
+/** Sets apart the ties that would stand on one another. */
+function spread(tied: readonly Boxed[]): ReadonlyMap<string, number> {
+  const same = new Map<number, Boxed[]>();
+  for (const one of tied) same.set(Math.round(one.x), [...(same.get(Math.round(one.x)) ?? []), one]);
+  const places = new Map<string, number>();
+  for (const group of same.values()) {
+    const apart = Math.min(APART, (MARK - 2) / Math.max(1, group.length - 1));
+    group.forEach(({ event, x }, i) => places.set(event.id, x + (i - (group.length - 1) / 2) * apart));
+  }
+  return places;
 }
 
 function at({ x }: { readonly x: number }): { readonly left: number; readonly width: number } {
@@ -143,6 +168,7 @@ function columnsOf({ cells }: Packed, lane: number, foot: number, most: number, 
     }
     return {
       lane,
+      cell,
       left: origin + cell * CELL,
       foot,
       tall: Math.round(LOW + room * Math.sqrt(members.length / most)),
