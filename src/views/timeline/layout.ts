@@ -67,7 +67,7 @@ export interface Frame {
 /** The distance between the lines of a lane, in pixels. */
 export const LINE = 22;
 const PAD = 6;
-const MOST_PAD = 14;
+const MOST_PAD = 18;
 /** What a stop takes of its line, and how far apart the lines of events of one day stand: no wider than a mark. */
 const STOP = 4;
 const APART = 9;

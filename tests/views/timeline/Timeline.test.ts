@@ -1,0 +1,189 @@
+import { type Component, flushSync, mount, unmount } from "svelte";
+import { afterEach, describe, expect, test } from "vitest";
+import type { Corpus } from "../../../src/model/schema.ts";
+import { Project, setProject } from "../../../src/views/state/project.svelte.ts";
+import { View, setView } from "../../../src/views/state/view.svelte.ts";
+import Timeline from "../../../src/views/timeline/Timeline.svelte";
+import "../../../src/views/theme.css";
+import { happening, society } from "../../support/society.ts";
+
+let ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends) end();
+  ends = [];
+});
+
+/** The timeline of a corpus on a page of its own. */
+async function shown(
+  corpus: Corpus,
+  set: (view: View) => void = () => undefined,
+): Promise<{ readonly view: View; readonly root: HTMLElement }> {
+  const project = new Project();
+  project.open(corpus);
+  const view = new View(project);
+  set(view);
+  const root = document.createElement("div");
+  root.style.inlineSize = "1000px";
+  root.style.blockSize = "420px";
+  document.body.append(root);
+  const page: Component = (internals, props) => {
+    setProject(project);
+    setView(view);
+    return Timeline(internals, props);
+  };
+  const mounted = mount(page, { target: root });
+  ends.push(() => {
+    void unmount(mounted);
+    root.remove();
+  });
+  flushSync();
+  // Its size is known a frame later.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  flushSync();
+  return { view, root };
+}
+
+const corpus = society([
+  happening("e1", "meeting", { party: ["a1", "a6"] }, { date: "2021-04-05" }),
+  happening("e2", "visit", { agent: ["a1"] }, { date: "2021-04-12/2021-04-18", status: "planned", sources: ["a5"] }),
+  happening("e3", "protest", { agent: ["a4"] }, { date: "2021-05-02", polarity: "denied" }),
+  happening("e4", "aid", { agent: ["a3"] }),
+]);
+
+function list(root: HTMLElement, label = "Events on the timeline"): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`ul[aria-label="${label}"]`);
+  if (!found) throw new Error(`no list: ${label}`);
+  return found;
+}
+
+const dates = (root: HTMLElement): readonly (readonly (string | undefined)[])[] =>
+  [...list(root).querySelectorAll<HTMLElement>("[data-event]")].map(({ dataset }) => [
+    dataset["event"],
+    dataset["date"],
+  ]);
+
+function mark(root: HTMLElement, id: string): HTMLButtonElement {
+  const found = root.querySelector<HTMLButtonElement>(`[data-event=${id}] button`);
+  if (!found) throw new Error(`no mark: ${id}`);
+  return found;
+}
+
+describe("the timeline", () => {
+  test("lists the events that have a date, with their dates as they are", async () => {
+    const { root } = await shown(corpus);
+    expect(dates(root)).toEqual(
+      expect.arrayContaining([
+        ["e1", "2021-04-05"],
+        ["e2", "2021-04-12/2021-04-18"],
+        ["e3", "2021-05-02"],
+      ]),
+    );
+    expect(dates(root)).toHaveLength(3);
+  });
+
+  test("keeps events without a date on the shelf", async () => {
+    const { root } = await shown(corpus);
+    expect(list(root, "Events without a date").querySelectorAll("[data-event=e4]")).toHaveLength(1);
+  });
+
+  test("tells those who listen what it is, how sure, when, who, and on whose word", async () => {
+    const { root } = await shown(corpus);
+    const spoken = mark(root, "e2").getAttribute("aria-label") ?? "";
+    for (const part of ["Visit", "planned", "12–18 Apr 2021", "Actor 1", "per Actor 5"]) expect(spoken).toContain(part);
+    expect(mark(root, "e3").getAttribute("aria-label")).toContain("denied");
+  });
+
+  test("runs to the left where the reader wants it so", async () => {
+    const place = (root: HTMLElement, id: string): number => mark(root, id).getBoundingClientRect().left;
+    const left = await shown(corpus);
+    expect(place(left.root, "e1")).toBeLessThan(place(left.root, "e3"));
+    const right = await shown(corpus, (view) => (view.axis = "rtl"));
+    expect(place(right.root, "e1")).toBeGreaterThan(place(right.root, "e3"));
+  });
+
+  test("selects for the whole page, and shows what the page has selected", async () => {
+    const { root, view } = await shown(corpus);
+    mark(root, "e1").click();
+    expect(view.selection).toEqual({ kind: "event", id: "e1" });
+    view.select({ kind: "event", id: "e3" });
+    flushSync();
+    expect(mark(root, "e3").getAttribute("aria-pressed")).toBe("true");
+    expect(mark(root, "e1").getAttribute("aria-pressed")).toBe("false");
+  });
+
+  test("is one stop for the tabulator, which goes with the selection", async () => {
+    const { root, view } = await shown(corpus);
+    const stops = (): readonly (string | undefined)[] =>
+      [...list(root).querySelectorAll<HTMLElement>("button[tabindex='0']")].map(
+        (button) => button.closest<HTMLElement>("[data-event]")?.dataset["event"],
+      );
+    expect(stops()).toHaveLength(1);
+    view.select({ kind: "event", id: "e2" });
+    flushSync();
+    expect(stops()).toEqual(["e2"]);
+  });
+
+  test("shows only the window, and all again", async () => {
+    const { root, view } = await shown(corpus);
+    view.window = { first: 18_740, last: 18_760 };
+    flushSync();
+    expect(dates(root).map(([id]) => id)).toEqual(["e3"]);
+    view.window = undefined;
+    flushSync();
+    expect(dates(root)).toHaveLength(3);
+  });
+
+  test("zooms around the middle when it is asked to", async () => {
+    const { view } = await shown(corpus);
+    expect(view.send("zoom-in")).toBe(true);
+    await expect.poll(() => (view.window ? view.window.last - view.window.first : Infinity)).toBeLessThan(25);
+  });
+
+  test("zooms by the wheel where the pointer is", async () => {
+    const { root, view } = await shown(corpus);
+    const box = list(root).getBoundingClientRect();
+    const wheel = { bubbles: true, cancelable: true, deltaY: -300, clientX: box.left + 10, clientY: box.top + 10 };
+    list(root).dispatchEvent(new WheelEvent("wheel", wheel));
+    flushSync();
+    const { first, last } = view.window ?? { first: NaN, last: NaN };
+    expect(last - first).toBeLessThan(30);
+    expect(mark(root, "e1").getBoundingClientRect().left).toBeGreaterThan(box.left);
+  });
+
+  test("goes up and down between lanes by the arrow keys", async () => {
+    const { root } = await shown(corpus);
+    const first = mark(root, "e1");
+    first.focus();
+    first.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }));
+    expect(document.activeElement).not.toBe(first);
+    expect(list(root).contains(document.activeElement)).toBe(true);
+  });
+
+  test("counts what stands too close, and shows it when it is asked to", async () => {
+    const events = Array.from({ length: 200 }, (_, i) =>
+      happening(
+        `e${String(i)}`,
+        "visit",
+        { agent: ["a1"] },
+        { date: `20${String(10 + (i % 9))}-0${String((i % 3) + 1)}-11` },
+      ),
+    );
+    const { root, view } = await shown(society(events));
+    const column = list(root).querySelector<HTMLButtonElement>("li:not([data-event]) button");
+    expect(column?.textContent.trim()).not.toBe("");
+    column?.click();
+    await expect.poll(() => view.window).toBeDefined();
+  });
+
+  test("says so where no event has a date", async () => {
+    const { root } = await shown(society([happening("e1", "visit", { agent: ["a1"] })]));
+    expect(root.textContent).toContain("No event here has a date.");
+    expect(root.querySelectorAll("[data-event=e1]")).toHaveLength(1);
+  });
+
+  test("speaks Arabic", async () => {
+    const { root } = await shown(corpus, (view) => (view.lang = "ar"));
+    expect(list(root, "الأحداث على الخط الزمني").querySelectorAll("[data-event]")).toHaveLength(3);
+    expect(mark(root, "e2").getAttribute("aria-label")).toContain("مقرر");
+  });
+});

@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import { indexes } from "../../../src/model/corpus/indexes.ts";
+import { parseEdtf } from "../../../src/model/index.ts";
+import type { Event } from "../../../src/model/schema.ts";
+import type { Timed } from "../../../src/views/timeline/boxes.ts";
+import { laning } from "../../../src/views/timeline/lanes.ts";
+import { type Layout, type Placed, layout } from "../../../src/views/timeline/layout.ts";
+import { rooms } from "../../../src/views/timeline/rooms.ts";
+import type { Lanes } from "../../../src/views/state/settings.ts";
+import { happening, society } from "../../support/society.ts";
+
+const WIDTH = 1000;
+/** 2024-01-01, where the days of these tests begin; a day is ten pixels wide. */
+const BEGIN = 19_723;
+const PIXELS = 10;
+
+function dated(event: Event): Timed[] {
+  const date = event.date === null ? undefined : parseEdtf(event.date);
+  return date ? [{ event, date }] : [];
+}
+
+function drawn(
+  events: readonly Event[],
+  { by = "none", rtl = false, ties = false, pinned, room = 0 }: Partial<Options> = {},
+): Layout {
+  const x = (day: number): number => (rtl ? WIDTH - (day - BEGIN) * PIXELS : (day - BEGIN) * PIXELS);
+  const rows = laning(events, by, indexes(society(events)));
+  return layout(events.flatMap(dated), rows, { x, width: WIDTH, room, head: 0, ties, pinned });
+}
+
+interface Options {
+  readonly by: Lanes;
+  readonly rtl: boolean;
+  readonly ties: boolean;
+  readonly pinned: string | undefined;
+  readonly room: number;
+}
+
+const on = (id: string, date: string, more: Partial<Omit<Event, "sources">> = {}): Event =>
+  happening(id, "meeting", { agent: ["a1"] }, { date, ...more });
+
+function mark({ marks }: Layout, id: string): Placed {
+  const found = marks.find(({ event }) => event.id === id);
+  if (!found) throw new Error(`no mark: ${id}`);
+  return found;
+}
+
+/** Events of a few days, a hundred of them. */
+const crowd = Array.from({ length: 100 }, (_, i) => on(`e${String(i)}`, `2024-01-${String((i % 5) + 10)}`));
+
+describe("a date", () => {
+  test("of a day is a point in the middle of the day", () => {
+    expect(mark(drawn([on("e1", "2024-01-03")]), "e1")).toMatchObject({ form: "point", x: 25, left: 17, width: 16 });
+  });
+
+  test("of several days is a bar from the beginning of the first to the end of the last", () => {
+    const bar = mark(drawn([on("e1", "2024-01-03/2024-01-12")]), "e1");
+    expect(bar).toMatchObject({ form: "bar", left: 20, width: 100, openPast: false, openFuture: false });
+  });
+
+  test("stands as far from the right where time runs to the left", () => {
+    expect(mark(drawn([on("e1", "2024-01-03")], { rtl: true }), "e1").x).toBe(WIDTH - 25);
+    expect(mark(drawn([on("e1", "2024-01-03/2024-01-12")], { rtl: true }), "e1").left).toBe(WIDTH - 120);
+  });
+
+  test("with an open end is a bar that ends where it is known", () => {
+    const since = mark(drawn([on("e1", "2024-01-03/..")]), "e1");
+    expect(since).toMatchObject({ form: "bar", left: 20, openFuture: true, openPast: false });
+    const until = mark(drawn([on("e1", "../2024-01-20")]), "e1");
+    expect(until).toMatchObject({ form: "bar", openFuture: false, openPast: true });
+    expect(until.left + until.width).toBe(200);
+  });
+
+  test("that is approximate says so", () => {
+    expect(mark(drawn([on("e1", "2024-01~")]), "e1").date.approximate).toBe(true);
+  });
+});
+
+describe("a lane", () => {
+  test("puts events that would touch on lines below each other", () => {
+    const { marks } = drawn([on("e1", "2024-01-03"), on("e2", "2024-01-03"), on("e3", "2024-02-03")]);
+    expect(marks.map(({ line }) => line)).toEqual([0, 1, 0]);
+  });
+
+  test("lets no two marks touch", () => {
+    const events = Array.from({ length: 40 }, (_, i) =>
+      on(`e${String(i)}`, `2024-01-${String((i % 30) + 1).padStart(2, "0")}`),
+    );
+    const { marks } = drawn(events);
+    for (const a of marks)
+      for (const b of marks)
+        if (a !== b && a.y === b.y) expect(a.left + a.width <= b.left || b.left + b.width <= a.left).toBe(true);
+    expect(marks.length).toBeGreaterThan(0);
+  });
+
+  test("counts what is too crowded in columns, and loses nobody", () => {
+    const { marks, columns } = drawn(crowd);
+    expect(columns.length).toBeGreaterThan(0);
+    const ids = [...marks.map(({ event }) => event.id), ...columns.flatMap(({ events }) => events.map(({ id }) => id))];
+    expect(ids).toHaveLength(crowd.length);
+    expect(new Set(ids).size).toBe(crowd.length);
+  });
+
+  test("keeps marks out of the way of its columns", () => {
+    const { marks, columns } = drawn([...crowd, on("before", "2024-01-05"), on("after", "2024-02-05")]);
+    for (const { left } of columns)
+      for (const one of marks) expect(one.left + one.width <= left + 4 || one.left >= left + 26).toBe(true);
+    expect(marks.map(({ event }) => event.id)).toEqual(expect.arrayContaining(["before", "after"]));
+  });
+
+  test("draws the event that is selected, however crowded it stands", () => {
+    expect(drawn(crowd).marks.some(({ event }) => event.id === "e50")).toBe(false);
+    expect(mark(drawn(crowd, { pinned: "e50" }), "e50").line).toBe(0);
+  });
+
+  test("says of a column how many are of each family, and how many are not plain facts", () => {
+    const events = [
+      ...Array.from({ length: 6 }, (_, i) => on(`m${String(i)}`, "2024-01-10")),
+      happening("p1", "protest", { agent: ["a1"] }, { date: "2024-01-10", status: "planned" }),
+      happening("p2", "protest", { agent: ["a1"] }, { date: "2024-01-10", polarity: "denied" }),
+    ];
+    const [column] = drawn(events).columns;
+    expect(column).toMatchObject({
+      families: [
+        ["talk", 6],
+        ["press", 2],
+      ],
+      unsure: 2,
+      first: 19_732,
+      last: 19_733,
+    });
+  });
+
+  test("takes more room where there is more than the lanes need", () => {
+    const events = [on("e1", "2024-01-03")];
+    expect(drawn(events, { room: 600 }).height).toBeGreaterThan(drawn(events).height);
+  });
+});
+
+describe("an event of several actors", () => {
+  const met = happening("e1", "meeting", { party: ["a1", "a6"] }, { date: "2024-01-03" });
+
+  test("has a line with a stop in each lane that it joins", () => {
+    const { stops, lanes } = drawn([met], { by: "actor", ties: true });
+    expect(stops).toHaveLength(1);
+    expect(lanes).toHaveLength(2);
+    expect(stops[0]).toMatchObject({ lane: 1, x: 25 });
+  });
+
+  test("has its line beside that of another of the same day", () => {
+    const { ties } = drawn([met, { ...met, id: "e2" }], { by: "actor", ties: true });
+    const [one = 0, other = 0] = [...ties.values()];
+    expect(Math.abs(one - other)).toBeGreaterThanOrEqual(7);
+  });
+
+  test("has none where ties are not wanted", () => {
+    expect(drawn([met], { by: "actor" }).stops).toEqual([]);
+  });
+});
+
+describe("lanes", () => {
+  test("stand in the order of how much happens in them", () => {
+    const events = [
+      happening("e1", "visit", { agent: ["a1"] }),
+      happening("e2", "visit", { agent: ["a2"] }),
+      happening("e3", "visit", { agent: ["a2"] }),
+    ];
+    expect(laning(events, "actor", indexes(society(events))).lanes.map(({ id, count }) => [id, count])).toEqual([
+      ["a2", 2],
+      ["a1", 1],
+    ]);
+  });
+
+  test("by kind stand in the families' order", () => {
+    const events = [happening("e1", "assault", { agent: ["a1"] }), happening("e2", "visit", { agent: ["a1"] })];
+    expect(laning(events, "type", indexes(society(events))).lanes.map(({ id }) => id)).toEqual(["talk", "force"]);
+  });
+
+  test("beyond two dozen share one, so that nobody is left out", () => {
+    const events = Array.from({ length: 40 }, (_, i) =>
+      happening(`e${String(i)}`, "visit", { agent: [`a${String(i + 1)}`] }),
+    );
+    const { lanes, home } = laning(events, "actor", indexes(society(events)));
+    expect(lanes.at(-1)).toEqual({ id: "", kind: "rest", count: 16 });
+    expect(home.size).toBe(40);
+  });
+});
+
+describe("labels", () => {
+  const wide = (picture: Layout, size: number): ReturnType<typeof rooms> =>
+    rooms(
+      picture,
+      WIDTH,
+      "right",
+      () => 1,
+      () => size,
+    );
+
+  test("stand after their mark where there is room, else before it", () => {
+    const found = wide(drawn([on("e1", "2024-01-03"), on("e2", "2024-04-08")]), 200);
+    expect(found.get("e1")).toMatchObject({ side: "right", at: 39 });
+    expect(found.get("e2")?.side).toBe("left");
+  });
+
+  test("never touch another mark or label, and are left away where they would", () => {
+    const events = Array.from({ length: 30 }, (_, i) =>
+      on(`e${String(i)}`, `2024-01-${String(i + 1).padStart(2, "0")}`),
+    );
+    const picture = drawn(events);
+    const found = wide(picture, 120);
+    const taken = picture.marks.flatMap(({ event, y, left, width }) => {
+      const room = found.get(event.id);
+      const from = room?.side === "left" ? room.at - room.width : (room?.at ?? 0);
+      return [{ y, from: left, to: left + width }, ...(room ? [{ y, from, to: from + room.width }] : [])];
+    });
+    for (const a of taken)
+      for (const b of taken) if (a !== b && a.y === b.y) expect(a.to <= b.from || b.to <= a.from).toBe(true);
+    expect(found.size).toBeLessThan(events.length);
+  });
+
+  test("go first to what weighs most, where there is room for one", () => {
+    const picture = drawn([on("e1", "2024-01-03"), on("e2", "2024-01-26")]);
+    const first = (heavy: string): readonly string[] => [
+      ...rooms(
+        picture,
+        275,
+        "right",
+        ({ id }) => Number(id === heavy),
+        () => 150,
+      ).keys(),
+    ];
+    expect([first("e1"), first("e2")]).toEqual([["e1"], ["e2"]]);
+  });
+});
