@@ -72,7 +72,10 @@ function crowded(
     const cells = new Map<number, Boxed[]>();
     for (const one of [...points, ...above.left]) {
       const cell = cellOf(one);
-      if (full.has(cell)) cells.set(cell, [...(cells.get(cell) ?? []), one]);
+      if (!full.has(cell)) continue;
+      const others = cells.get(cell);
+      if (others) others.push(one);
+      else cells.set(cell, [one]);
     }
     const shift = above.taken.length;
     const placed = [...above.placed, ...below.placed.map((one) => ({ ...one, line: one.line + shift }))];

@@ -5,7 +5,7 @@ import type { DayRange, View } from "../state/view.svelte.ts";
 import { type Timed, datesOf, knownDays } from "./boxes.ts";
 import { Glide } from "./glide.ts";
 import { laning } from "./lanes.ts";
-import { type Layout, type Placed, layout, marksById } from "./layout.ts";
+import { type Column, type Layout, type Placed, layout, marksById } from "./layout.ts";
 import { alike, extent, kept, panned, revealing, zoomed } from "./range.ts";
 import { rooms } from "./rooms.ts";
 import { ticks } from "./ticks.ts";
@@ -121,6 +121,11 @@ export class Picture {
     const to = this.scrolled + this.room * 1.5;
     return marks.filter(({ y, event }) => (y > from && y < to) || event.id === this.selected);
   });
+  readonly columns: readonly Column[] = $derived.by(() =>
+    this.drawn.columns.filter(
+      ({ foot }) => foot > this.scrolled - this.room / 2 && foot < this.scrolled + this.room * 2,
+    ),
+  );
   readonly at: ReadonlyMap<string, Placed> = $derived(marksById(this.drawn.marks));
   readonly rooms = $derived.by(() => {
     void this.fonts;
