@@ -41,7 +41,9 @@ function core(gathering: Gathering, own: Candidate): number | undefined {
       other.from > own.from &&
       other.to <= own.to &&
       other.kind === own.kind &&
-      (own.kind === "outlet" || gathering.lexicon.opens(own.head, other.known.key)),
+      (own.kind === "outlet" ||
+        gathering.lexicon.opens(own.head, other.known.key) ||
+        (gathering.lexicon.tables.heads.get(own.head)?.named === true && other.from - own.from <= 2)),
   );
   return index < 0 ? undefined : gathering.of[index];
 }

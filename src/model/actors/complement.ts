@@ -107,11 +107,16 @@ function adjective(tokens: readonly Token[], lexicon: ActorLexicon, state: State
   const token = tokens[state.at];
   if (token?.kind !== "word") return false;
   const { text } = token;
+  const listed = lexicon.knownAt(tokens, state.at);
+  if (listed?.kind === "state" && listed.start === token.start) return false;
   const nisba = lexicon.nisba(text);
   if (isPhrase(text, lexicon)) return step(state);
   if (lexicon.isDefinite(text) !== state.definite) return false;
   const before = tokens[state.at - 1]?.text ?? "";
-  const agrees = lexicon.isDefinite(text) && lexicon.tables.plurals.some((e) => text.endsWith(e) && before.endsWith(e));
+  const agrees =
+    lexicon.isDefinite(text) &&
+    !lexicon.isStop(text) &&
+    lexicon.tables.plurals.some((e) => text.endsWith(e) && before.endsWith(e));
   if (!lexicon.isAdjective(text) && !agrees) return false;
   if (nisba !== undefined) {
     state.country ??= nisba;
@@ -252,7 +257,9 @@ function tied(
   const own = tokens[at];
   if (own?.kind !== "word" || at >= limit) return false;
   const word = stem === "" ? own.reading.stem : stem;
-  if (binder !== "office" && !head.office) return false;
+  const before = lexicon.bare(tokens[state.at - 1]?.text ?? "");
+  const relational = head.plural && lexicon.tables.relational.has(before);
+  if (binder !== "office" && !head.office && !relational) return false;
   const start = stem === "" ? own.start : (own.readings.find((r) => r.stem === stem && r.enclitic === "")?.start ?? -1);
   const person = inner.person(at);
   const known = lexicon.knownAt(tokens, at);
@@ -262,13 +269,15 @@ function tied(
       inner.headed(at),
       binder === "any" || person?.title ? person : undefined,
     ].find((other) => other?.start === start) ?? undefined;
-  if (found !== undefined && found.to <= limit && !found.dependent) {
+  if (found !== undefined && found.to <= limit && (!found.dependent || binder === "state")) {
     // A state behind "to" or "in" is mostly the other side of an act: support of the American president for Tel Aviv.
-    if (found.kind === "group" || (found.kind === "state" && (binder === "office" || state.nisba))) return false;
+    if (found.kind === "state" && !relational && (binder === "office" || state.nisba)) return false;
+    if (found.kind === "group" && !relational) return false;
     if (found.name !== undefined) state.person = found;
     take(state, found);
     return true;
   }
+  if (relational && lexicon.isStop(own.text)) return step(state);
   const bare = lexicon.bare(word);
   if (lexicon.tables.portfolios.has(bare) || (binder === "any" && lexicon.isDefinite(word) && !lexicon.isStop(word))) {
     // "For affairs of the Middle East": the noun after the portfolio comes with it.

@@ -55,6 +55,8 @@ function listed({ tokens, lexicon, from }: Scan, at: number): Candidate | undefi
   const before = at > from ? tokens[at - 1] : undefined;
   const proclitics = tokens[at]?.readings.find((reading) => reading.start === found.start)?.proclitics ?? "";
   if (before !== undefined && lexicon.tables.locatives.has(before.reading.stem)) return undefined;
+  const second = at - 1 > from && lexicon.nisba(before?.text ?? "") !== undefined ? tokens[at - 2] : undefined;
+  if (second !== undefined && lexicon.tables.locatives.has(second.reading.stem)) return undefined;
   if (lexicon.tables.locatives.has(proclitics)) return undefined;
   const place = lexicon.placeAt(tokens, at);
   return place !== undefined && place.to > found.to ? undefined : found;
@@ -67,14 +69,13 @@ function longer(a: Candidate | undefined, b: Candidate | undefined): Candidate |
 
 /** What stands inside a longer naming: the White House in "a spokesman of the White House", the states of several ministers. */
 function inside(scan: Scan, outer: Candidate): Candidate[] {
-  const { tokens, lexicon } = scan;
-  if (outer.known !== undefined && outer.head === "") return [];
+  if (outer.head === "" && outer.title === undefined) return [];
   const out: Candidate[] = [];
   const end =
     outer.title === undefined || outer.name === undefined ? outer.to : tokenAfter(scan, outer.title.end, outer);
   for (let at = outer.from + 1; at < end;) {
     const person = held({ ...scan, to: end, heads: new Map(), titles: new Map() }, at);
-    const found = listed(scan, at) ?? lexicon.knownAt(tokens, at, true) ?? person ?? employer(scan, at, outer);
+    const found = knownInside(scan, at, outer) ?? person ?? employer(scan, at, outer);
     if (found === undefined || found.to > end) {
       at++;
       continue;
@@ -83,6 +84,15 @@ function inside(scan: Scan, outer: Candidate): Candidate[] {
     at = found.to;
   }
   return out;
+}
+
+/** A listed actor inside a longer naming; a ministry's field behind its minister is none. */
+function knownInside(scan: Scan, at: number, outer: Candidate): Candidate | undefined {
+  const { tokens, lexicon } = scan;
+  const found = lexicon.knownAt(tokens, at, outer.kind === "outlet");
+  if (found === undefined || (found.kind === "state" && listed(scan, at) === undefined)) return undefined;
+  const field = lexicon.tables.portfolios.has(lexicon.bare(tokens[at]?.reading.stem ?? ""));
+  return field && lexicon.title(tokens[at - 1]) !== undefined ? undefined : found;
 }
 
 /** A person named inside a longer naming. */
@@ -396,6 +406,8 @@ function appositive({ tokens }: Scan, before: Candidate | undefined, found: Cand
   if (before === undefined || found.form !== "title" || found.kind !== "person" || before.kind !== "person")
     return false;
   if (before.name === undefined || before.number !== "sg" || found.number !== "sg") return false;
+  if (found.from === before.to)
+    return found.definite && found.start === tokens[found.from]?.start && found.to - found.from > 1;
   const comma = tokens[before.to];
   return (
     comma !== undefined &&

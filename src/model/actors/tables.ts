@@ -111,6 +111,8 @@ export interface ActorTables {
   readonly determiners: ReadonlySet<string>;
   /** Pronouns that open a clause on a person: who. */
   readonly relatives: ReadonlySet<string>;
+  /** Participles that tie a group to whom it belongs: affiliated, backed. */
+  readonly relational: ReadonlySet<string>;
   /** Numbers and words for some of many, before those who are counted. */
   readonly quantifiers: ReadonlySet<string>;
   /** Letters that spellings of one foreign name differ in, and what they count as. */

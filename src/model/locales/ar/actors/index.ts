@@ -24,7 +24,8 @@ const nisbas = new Map<string, string>();
 const known: [string, Known][] = [];
 const groups = new Map<string, HeadWord>();
 const people = (word: string, bound: boolean): void => {
-  groups.set(fold(word), { kind: "group", lemma: fold(word.replace(/ين$/, "ون")), bound });
+  const lemma = fold(word.replace(/ين$/, "ون").replace(/^(ميليشي|مليشي)ات$/, "$1ا"));
+  groups.set(fold(word), { kind: "group", lemma, bound });
 };
 for (const word of words.GROUPS) people(word, false);
 for (const word of words.GROUPS_BOUND) people(word, true);
@@ -52,11 +53,13 @@ for (const [index, [phrase, own]] of known.entries()) {
   const other = known.find(([same, { key }]) => same === phrase && key !== own.key)?.[1];
   if (other !== undefined) known[index] = [phrase, { ...own, homonym: other }];
 }
-for (const [key, kind, names] of lines(ORGANIZATIONS)) {
+for (const [key, kind, names, state] of lines(ORGANIZATIONS)) {
   const [first] = listed(names);
   const sort = KINDS[kind ?? ""];
   if (key === undefined || first === undefined || sort === undefined) continue;
-  const base = { key: `org:${key}`, kind: sort, country: null, metonym: false, name: first.replace("^", "") };
+  // A state's adjective in one of its names says whose it is.
+  const country = state ?? nisbaIn(names);
+  const base = { key: `org:${key}`, kind: sort, country, metonym: false, name: first.replace("^", "") };
   for (const name of listed(names))
     known.push(name.startsWith("^") ? [fold(name.slice(1)), { ...base, headed: true }] : [fold(name), base]);
 }
@@ -68,7 +71,21 @@ for (const [key, country, names] of lines(PERSONS)) {
     known.push(name.startsWith("~") ? [fold(name.slice(1)), { ...base, surname: true }] : [fold(name), base]);
 }
 
+/** The state whose adjective stands in one of the names. */
+function nisbaIn(names: string | undefined): string | null {
+  for (const word of fold(names ?? "").split(/[ ,]/)) {
+    const country = nisbas.get(word.replace(/^ال/, ""));
+    if (country !== undefined) return country;
+  }
+  return null;
+}
+
 const titles = new Map<string, TitleWord>();
+for (const line of words.TITLES) {
+  // A singular form comes before another word's plural that is written the same: محامي.
+  const [word = ""] = line.split(" ");
+  titles.set(fold(word), { lemma: fold(word), gender: "m", number: "sg" });
+}
 for (const line of words.TITLES) {
   const [word = "", ...plurals] = line.split(" ");
   const is = (list: readonly string[]): boolean => list.includes(word);
@@ -83,7 +100,9 @@ for (const line of words.TITLES) {
     peer: word === "نظير",
   };
   const add = (form: string, gender: "m" | "f", number: TitleWord["number"]): void => {
-    if (!titles.has(fold(form))) titles.set(fold(form), { ...base, gender, number });
+    const before = titles.get(fold(form));
+    if (before === undefined || (before.number === "sg" && number === "sg"))
+      titles.set(fold(form), { ...base, gender, number });
   };
   add(word, "m", "sg");
   for (const plural of plurals) {
@@ -170,6 +189,7 @@ export const actors: ActorTables = {
   and: "و",
   determiners: new Set(),
   relatives: new Set(),
+  relational: folded(words.RELATIONAL),
   quantifiers: folded(words.QUANTIFIERS),
   skeleton: new Map(words.SKELETON),
 };

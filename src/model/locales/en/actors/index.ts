@@ -36,11 +36,13 @@ for (const [country, names, adjectives, seats] of lines(STATES)) {
     if (/[ni]$/.test(adjective)) groups.set(people, { kind: "group", lemma: people });
   }
 }
-for (const [key, kind, names] of lines(ORGANIZATIONS)) {
+for (const [key, kind, names, state] of lines(ORGANIZATIONS)) {
   const [first] = listed(names);
   if (key === undefined || first === undefined) continue;
   const sort: ActorKind = kind === "u" ? "outlet" : "organization";
-  const base = { key: `org:${key}`, kind: sort, country: null, metonym: false, name: first };
+  // A state's adjective in one of its names says whose it is.
+  const country = state ?? nisbaIn(names);
+  const base = { key: `org:${key}`, kind: sort, country, metonym: false, name: first };
   for (const name of listed(names)) known.push([fold(name), { ...base, ...capitals(name) }]);
 }
 for (const [key, country, names] of lines(PERSONS)) {
@@ -54,6 +56,15 @@ for (const [key, country, names] of lines(PERSONS)) {
 /** A name as tokens are cut: the full stop of an initial stands by itself. */
 function phrase(name: string): string {
   return fold(name).replace(/(?<= |^)([a-z])\./g, "$1 .");
+}
+
+/** The state whose adjective stands in one of the names. */
+function nisbaIn(names: string | undefined): string | null {
+  for (const word of fold(names ?? "").split(/[ ,]/)) {
+    const country = nisbas.get(word);
+    if (country !== undefined) return country;
+  }
+  return null;
 }
 
 const titles = new Map<string, TitleWord>();
@@ -129,6 +140,7 @@ export const actors: ActorTables = {
   and: "and",
   determiners: new Set(cut(words.DETERMINERS)),
   relatives: new Set(["who"]),
+  relational: new Set(),
   quantifiers: new Set(),
   skeleton: new Map(),
 };

@@ -1,4 +1,4 @@
-/** Organisations, parties, armed groups, agencies and outlets: key, kind, names. From general knowledge; keys are shared with other languages. */
+/** Organisations, parties, armed groups, agencies and outlets: key, kind, names, and the state whose it is. From general knowledge; keys are shared with other languages. */
 export const ORGANIZATIONS = `
 un|o|United Nations,UN,U.N.
 unsc|o|UN Security Council,U.N. Security Council,Security Council,United Nations Security Council
@@ -16,36 +16,36 @@ nato|o|NATO,Nato,North Atlantic Treaty Organization
 arableague|o|Arab League,League of Arab States
 au|o|African Union,AU
 opec|o|OPEC
-hamas|o|Hamas
-pij|o|Islamic Jihad,Palestinian Islamic Jihad
-fatah|o|Fatah
-plo|o|PLO,Palestine Liberation Organization
-hezbollah|o|Hezbollah,Hizbollah,Hizbullah
-houthis|o|Houthis,Ansar Allah
+hamas|o|Hamas|PS
+pij|o|Islamic Jihad,Palestinian Islamic Jihad|PS
+fatah|o|Fatah|PS
+plo|o|PLO,Palestine Liberation Organization|PS
+hezbollah|o|Hezbollah,Hizbollah,Hizbullah|LB
+houthis|o|Houthis,Ansar Allah|YE
 isis|o|Islamic State,ISIS,ISIL,IS,Daesh
 qaeda|o|al-Qaeda,al-Qaida,Al-Qaeda,Al Qaeda
 taliban|o|Taliban
 brotherhood|o|Muslim Brotherhood
 pkk|o|PKK,Kurdistan Workers' Party
 sdf|o|Syrian Democratic Forces,SDF
-irgc|o|Revolutionary Guards,Islamic Revolutionary Guard Corps,IRGC,Revolutionary Guard
-whitehouse|o|White House
-pentagon|o|Pentagon,Department of Defense,Defense Department
-statedept|o|State Department,Department of State
-justicedept|o|Justice Department,Department of Justice
-congress|o|Congress,U.S. Congress,US Congress
-senate|o|Senate
-house|o|House of Representatives
-supremecourt|o|Supreme Court
-cia|o|CIA,Central Intelligence Agency
-fbi|o|FBI,Federal Bureau of Investigation
-nsa|o|NSA,National Security Agency
-mossad|o|Mossad
-knesset|o|Knesset
-idf|o|Israel Defense Forces,IDF
-dems|o|Democratic Party
-reps|o|Republican Party,GOP
-dnc|o|Democratic National Committee,DNC
+irgc|o|Revolutionary Guards,Islamic Revolutionary Guard Corps,IRGC,Revolutionary Guard|IR
+whitehouse|o|White House|US
+pentagon|o|Pentagon,Department of Defense,Defense Department|US
+statedept|o|State Department,Department of State|US
+justicedept|o|Justice Department,Department of Justice|US
+congress|o|Congress,U.S. Congress,US Congress|US
+senate|o|Senate|US
+house|o|House of Representatives|US
+supremecourt|o|Supreme Court|US
+cia|o|CIA,Central Intelligence Agency|US
+fbi|o|FBI,Federal Bureau of Investigation|US
+nsa|o|NSA,National Security Agency|US
+mossad|o|Mossad|IL
+knesset|o|Knesset|IL
+idf|o|Israel Defense Forces,IDF|IL
+dems|o|Democratic Party|US
+reps|o|Republican Party,GOP|US
+dnc|o|Democratic National Committee,DNC|US
 hrw|o|Human Rights Watch
 amnesty|o|Amnesty International
 msf|o|Doctors Without Borders
@@ -119,36 +119,36 @@ ecowas|o|ECOWAS
 g20|o|G20,G-20
 g7|o|G7,G-7
 g8|o|G8,G-8
-qassam|o|al-Qassam Brigades,Qassam Brigades
-saraya|o|al-Quds Brigades
-aqsa|o|al-Aqsa Martyrs' Brigades
-pflp|o|PFLP,Popular Front for the Liberation of Palestine
-houthis|o|Houthi
-stc|o|Southern Transitional Council
-hashd|o|Popular Mobilization Forces,Popular Mobilisation Forces,PMF
+qassam|o|al-Qassam Brigades,Qassam Brigades|PS
+saraya|o|al-Quds Brigades|PS
+aqsa|o|al-Aqsa Martyrs' Brigades|PS
+pflp|o|PFLP,Popular Front for the Liberation of Palestine|PS
+houthis|o|Houthi|YE
+stc|o|Southern Transitional Council|YE
+hashd|o|Popular Mobilization Forces,Popular Mobilisation Forces,PMF|IQ
 kataib|o|Kata'ib Hezbollah,Kataib Hezbollah
 kdp|o|Kurdistan Democratic Party,KDP
 puk|o|Patriotic Union of Kurdistan,PUK
-krg|o|Kurdistan Regional Government,KRG
-peshmerga|o|Peshmerga
+krg|o|Kurdistan Regional Government,KRG|IQ
+peshmerga|o|Peshmerga|IQ
 pyd|o|PYD
 ypg|o|YPG,People's Protection Units
-fsa|o|Free Syrian Army,FSA
-snc|o|Syrian National Coalition,Syrian National Council
+fsa|o|Free Syrian Army,FSA|SY
+snc|o|Syrian National Coalition,Syrian National Council|SY
 nusra|o|al-Nusra Front,Nusra Front
 hts|o|Hayat Tahrir al-Sham,HTS
 baath|o|Baath Party,Ba'ath Party
 mek|o|Mujahedin-e Khalq,MEK
-quds|o|Quds Force
-guardiancouncil|o|Guardian Council
-akp|o|Justice and Development Party,AKP
-chp|o|Republican People's Party,CHP
-ennahda|o|Ennahda
-ntc|o|National Transitional Council,NTC
-gna|o|Government of National Accord,GNA
-lna|o|Libyan National Army,LNA
+quds|o|Quds Force|IR
+guardiancouncil|o|Guardian Council|IR
+akp|o|Justice and Development Party,AKP|TR
+chp|o|Republican People's Party,CHP|TR
+ennahda|o|Ennahda|TN
+ntc|o|National Transitional Council,NTC|LY
+gna|o|Government of National Accord,GNA|LY
+lna|o|Libyan National Army,LNA|LY
 polisario|o|Polisario Front
-rsf|o|Rapid Support Forces,RSF
+rsf|o|Rapid Support Forces,RSF|SD
 tigray|o|Tigray People's Liberation Front,TPLF
 shabab|o|al-Shabaab,Al-Shabaab,al-Shabab
 boko|o|Boko Haram
@@ -158,45 +158,45 @@ farc|o|FARC,Revolutionary Armed Forces of Colombia
 eta|o|ETA
 ira|o|IRA
 wagner|o|Wagner Group
-duma|o|State Duma,Duma
-fsb|o|FSB,Federal Security Service
-bundestag|o|Bundestag
-parliament-uk|o|House of Commons
-lords|o|House of Lords
-labour-uk|o|Labour Party,Labour
-tories|o|Conservative Party,Conservatives,Tories
-libdems|o|Liberal Democrats
-ukip|o|UKIP,UK Independence Party
-snp|o|Scottish National Party,SNP
-likud|o|Likud
-kadima|o|Kadima
-shas|o|Shas
-labor-il|o|Israeli Labor Party
-shinbet|o|Shin Bet
+duma|o|State Duma,Duma|RU
+fsb|o|FSB,Federal Security Service|RU
+bundestag|o|Bundestag|DE
+parliament-uk|o|House of Commons|GB
+lords|o|House of Lords|GB
+labour-uk|o|Labour Party,Labour|GB
+tories|o|Conservative Party,Conservatives,Tories|GB
+libdems|o|Liberal Democrats|GB
+ukip|o|UKIP,UK Independence Party|GB
+snp|o|Scottish National Party,SNP|GB
+likud|o|Likud|IL
+kadima|o|Kadima|IL
+shas|o|Shas|IL
+labor-il|o|Israeli Labor Party|IL
+shinbet|o|Shin Bet|IL
 btselem|o|B'Tselem
 aipac|o|AIPAC
-homeland|o|Department of Homeland Security,DHS
-treasury|o|Treasury Department,Department of the Treasury,U.S. Treasury
-centcom|o|Central Command,US Central Command,U.S. Central Command,CENTCOM
-fed|o|Federal Reserve
-nasa|o|NASA
-fema|o|FEMA,Federal Emergency Management Agency
-epa|o|EPA,Environmental Protection Agency
-fda|o|FDA,Food and Drug Administration
-cdc|o|CDC,Centers for Disease Control and Prevention
-faa|o|FAA,Federal Aviation Administration
-ntsb|o|NTSB,National Transportation Safety Board
-usgs|o|USGS,United States Geological Survey,U.S. Geological Survey
-sec|o|SEC,Securities and Exchange Commission
-irs|o|IRS,Internal Revenue Service
-dea|o|DEA,Drug Enforcement Administration
-ice|o|ICE
+homeland|o|Department of Homeland Security,DHS|US
+treasury|o|Treasury Department,Department of the Treasury,U.S. Treasury|US
+centcom|o|Central Command,US Central Command,U.S. Central Command,CENTCOM|US
+fed|o|Federal Reserve|US
+nasa|o|NASA|US
+fema|o|FEMA,Federal Emergency Management Agency|US
+epa|o|EPA,Environmental Protection Agency|US
+fda|o|FDA,Food and Drug Administration|US
+cdc|o|CDC,Centers for Disease Control and Prevention|US
+faa|o|FAA,Federal Aviation Administration|US
+ntsb|o|NTSB,National Transportation Safety Board|US
+usgs|o|USGS,United States Geological Survey,U.S. Geological Survey|US
+sec|o|SEC,Securities and Exchange Commission|US
+irs|o|IRS,Internal Revenue Service|US
+dea|o|DEA,Drug Enforcement Administration|US
+ice|o|ICE|US
 nra|o|NRA,National Rifle Association
 aclu|o|ACLU,American Civil Liberties Union
-rnc|o|Republican National Committee,RNC
-rcmp|o|RCMP,Royal Canadian Mounted Police
-metpolice|o|Metropolitan Police,Scotland Yard
-nhs|o|NHS
+rnc|o|Republican National Committee,RNC|US
+rcmp|o|RCMP,Royal Canadian Mounted Police|CA
+metpolice|o|Metropolitan Police,Scotland Yard|GB
+nhs|o|NHS|GB
 oxfam|o|Oxfam
 rsf-press|o|Reporters Without Borders
 cpj|o|Committee to Protect Journalists
@@ -207,13 +207,13 @@ wck|o|World Central Kitchen
 fifa|o|FIFA
 uefa|o|UEFA
 ioc|o|International Olympic Committee,IOC
-ccp|o|Chinese Communist Party,Communist Party of China
+ccp|o|Chinese Communist Party,Communist Party of China|CN
 kmt|o|Kuomintang
-inc|o|Indian National Congress
-bjp|o|Bharatiya Janata Party,BJP
-anc|o|African National Congress,ANC
+inc|o|Indian National Congress|IN
+bjp|o|Bharatiya Janata Party,BJP|IN
+anc|o|African National Congress,ANC|ZA
 let|o|Lashkar-e-Taiba
-ppp|o|Pakistan Peoples Party,PPP
+ppp|o|Pakistan Peoples Party,PPP|PK
 wikileaks|o|WikiLeaks,Wikileaks
 microsoft|o|Microsoft
 apple|o|Apple
