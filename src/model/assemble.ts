@@ -66,7 +66,9 @@ export function assemble(layers: Layers): Readings {
     ...speech.statements.map((statement, index) => ({ order: statement.cue.start, statement: index, event: -1 })),
     ...events.events.map((event, index) => ({ order: event.trigger.start, statement: -1, event: index })),
   ].toSorted((a, b) => a.order - b.order);
-  const placeOf = new Map(drafts.flatMap(({ statement }, place) => (statement < 0 ? [] : [[statement, place] as const])));
+  const placeOf = new Map(
+    drafts.flatMap(({ statement }, place) => (statement < 0 ? [] : [[statement, place] as const])),
+  );
   const read = drafts.flatMap((draft): ReadEvent[] => {
     const event = events.events[draft.event];
     if (event !== undefined) return [occurrence(event, layers)];

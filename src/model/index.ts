@@ -3,7 +3,7 @@ export * from "./schema.ts";
 export * from "./span.ts";
 export * from "./result.ts";
 export { type DateSpan, parseEdtf } from "./time/edtf.ts";
-export { CLOCKS, type Clock, type Indexes, actorsOf, dateOn, earlier, indexes } from "./corpus/indexes.ts";
+export { CLOCKS, type Clock, type Indexes, actorsOf, companyOf, dateOn, earlier, indexes } from "./corpus/indexes.ts";
 export {
   type Facet,
   type Filter,

@@ -77,6 +77,15 @@ export function actorsOf(event: Event): readonly string[] {
   return [...found];
 }
 
+/** Who stands beside an actor in its events, with how many they share; the most first. */
+export function companyOf(actor: string, index: Indexes): readonly (readonly [actor: string, shared: number])[] {
+  const counts = new Map<string, number>();
+  for (const event of index.eventsOfActor.get(actor) ?? []) {
+    for (const other of actorsOf(event)) if (other !== actor) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
 /** The date of an event on one of the clocks, in EDTF, or null where that clock has none for it. */
 export function dateOn(clock: Clock, event: Event, index: Indexes): string | null {
   const published = index.documents.get(event.trigger.doc)?.published ?? null;

@@ -55,6 +55,8 @@ export class Speakers {
     const speaker = this.#speaker(draft, outer);
     const { found, content } = draft;
     const { cue } = found;
+    // Inside a quotation nobody outside it is the one who speaks.
+    if (outer?.content.direct === true && draft.subject === undefined && draft.pronoun < 0) return;
     // Nobody is named in their own words, but for the cue that stands between two parts of them.
     const split = content.start < found.start && found.end < content.end;
     if (!split && speaker !== undefined && content.start <= speaker.span.start && speaker.span.end <= content.end)

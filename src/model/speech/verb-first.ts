@@ -18,6 +18,7 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
     return { ...plain, subject: undefined, unknown: false, clause: clauseStart(scene, found, undefined) };
   if (use === "noun") {
     const subject = found.enclitic === "" ? subjectAfter(opening.passed, found.cue)?.mention : undefined;
+    if (found.enclitic === "" && subject?.from !== found.to) return undefined;
     return {
       ...plain,
       subject,

@@ -11,7 +11,6 @@ export const COMPLEMENTISERS = [
   "من أن",
   "عن أن",
   "في أن",
-  "ما",
   "إنما",
   "أنما",
   "ما إذا",
@@ -137,7 +136,7 @@ export const AUXILIARIES = [
 ];
 
 /** Words before an imperfect that make it something not yet said. */
-export const FUTURES = ["سوف", "أن", "لكي", "كي", "حتى", "قد", "ربما", "لو", "إذا", "بأن"];
+export const FUTURES = ["مما", "ما", "سوف", "أن", "لكي", "كي", "حتى", "قد", "ربما", "لو", "إذا", "بأن"];
 
 /** What is not said when it is refused: رفض التعليق. */
 export const SILENCES = ["التعليق", "تعليق", "الإدلاء", "الكشف", "الإفصاح", "الخوض", "الإجابة", "الرد"];
