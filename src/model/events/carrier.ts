@@ -1,7 +1,7 @@
 import { subjectOf } from "./subject.ts";
 import { occurrence } from "./occurrence.ts";
 import { chooseForm } from "./choice.ts";
-import { draftOf } from "./sentence.ts";
+import { draftOf } from "./draft.ts";
 import type { Status } from "../schema.ts";
 import type { Found } from "../text/phrases.ts";
 import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";

@@ -1,13 +1,12 @@
 import { subjectOf } from "./subject.ts";
 import { isOutcome, ofNoun } from "./carrier.ts";
-import { chooseForm, isDefinite } from "./choice.ts";
+import { chooseForm } from "./choice.ts";
+import { draftOf } from "./draft.ts";
 import { nounEvent } from "./noun.ts";
 import { verbEvent } from "./verb.ts";
 import type { EventMention } from "../layers.ts";
-import type { Found } from "../text/phrases.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./same.ts";
-import type { Form } from "./tables.ts";
 
 export function readSentence(ctx: Context): Draft[] {
   const { text, lexicon, actors, timexAt } = ctx.scene;
@@ -40,11 +39,6 @@ export function readSentence(ctx: Context): Draft[] {
     at = found.to;
   }
   return out;
-}
-
-export function draftOf(ctx: Context, event: EventMention, found: Found<readonly Form[]>, form: Form): Draft {
-  const definite = form.use === "noun" && isDefinite(ctx, found);
-  return { event, lemma: form.lemma, definite, headline: ctx.sentence.zone === "headline" };
 }
 
 /** The noun is the object of the verb, of the same frame. */
