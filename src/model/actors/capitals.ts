@@ -370,7 +370,7 @@ function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate | undefi
   if (word.rank === true && name === undefined && !phrase.proper && !tied) return undefined;
   const determiner = determined(scan, phrase.from);
   const bare = phrase.to - phrase.from === 1 && !tied;
-  if (name === undefined && !plural && bare && determiner === "" && !(head.capital && phrase.from > from))
+  if (name === undefined && !plural && bare && determiner === "none" && !(head.capital && phrase.from > from))
     return undefined;
   const last = tokens[(name?.to ?? end) - 1];
   if (last === undefined) return undefined;
@@ -390,19 +390,21 @@ function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate | undefi
     gender: word.gender,
     number: word.number,
     head: word.lemma,
-    definite: determiner === "the" || (determiner === "" && (phrase.proper || country !== null)),
+    definite: determiner === "definite" || (determiner === "none" && (phrase.proper || country !== null)),
     proper: name !== undefined,
     generic: word.generic === true,
     rule: name === undefined ? "actor/title" : "actor/title-name",
   });
 }
 
+type Determiner = "definite" | "other" | "none";
+
 /** The article or the like before a phrase, or a genitive: what makes a bare title an actor. */
-function determined({ tokens, lexicon, from }: Scan, at: number): string {
-  const before = at > from ? tokens[at - 1] : undefined;
-  return before !== undefined && (lexicon.tables.determiners.has(before.text) || before.text === "'s")
-    ? before.text
-    : "";
+function determined({ tokens, lexicon, from }: Scan, at: number): Determiner {
+  const before = at > from ? tokens[at - 1]?.text : undefined;
+  if (before === undefined) return "none";
+  if (lexicon.tables.articles.has(before)) return "definite";
+  return lexicon.tables.determiners.has(before) || before === "'s" ? "other" : "none";
 }
 
 /** What a preposition ties to a title or a group: of the ministry, for the governor, from Japan. */
@@ -473,7 +475,7 @@ function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | undefin
         known: { ...state, metonym: true },
         rule: "actor/government",
       });
-    return determined(scan, phrase.from) === "the" || !bare
+    return determined(scan, phrase.from) === "definite" || !bare
       ? candidate({ ...base, kind: "state", form: "title", proper: false, dependent: bare, rule: "actor/government" })
       : undefined;
   }
@@ -487,14 +489,14 @@ function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | undefin
       title,
       number: "pl",
       proper: false,
-      definite: determined(scan, phrase.from) === "the",
+      definite: determined(scan, phrase.from) === "definite",
       rule: "actor/group",
     });
   }
   const named = phrase.proper || country !== null;
   if (word.bound === true && (bare || !named)) return undefined;
   if (!named || bare) {
-    const definite = determined(scan, phrase.from) === "the" || (bare && capital);
+    const definite = determined(scan, phrase.from) === "definite" || (bare && capital);
     return definite
       ? candidate({
           ...base,

@@ -107,7 +107,9 @@ export interface ActorTables {
   readonly clitics: { readonly noun: ReadonlySet<string>; readonly verb: ReadonlySet<string> };
   /** The conjunction, as a clitic where the language writes it on the word. */
   readonly and: string;
-  /** Articles, possessives and demonstratives that are words of their own. */
+  /** Definite articles that are words of their own. */
+  readonly articles: ReadonlySet<string>;
+  /** These articles and others, possessives and demonstratives. */
   readonly determiners: ReadonlySet<string>;
   /** Pronouns that open a clause on a person: who. */
   readonly relatives: ReadonlySet<string>;

@@ -187,6 +187,7 @@ export const actors: ActorTables = {
     verb: new Set(["و", "ف", "س", "وس", "فس"]),
   },
   and: "و",
+  articles: new Set(),
   determiners: new Set(),
   relatives: new Set(),
   relational: folded(words.RELATIONAL),

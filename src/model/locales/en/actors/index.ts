@@ -138,6 +138,7 @@ export const actors: ActorTables = {
   nominal: [],
   clitics: { noun: new Set(), verb: new Set() },
   and: "and",
+  articles: new Set(["the"]),
   determiners: new Set(cut(words.DETERMINERS)),
   relatives: new Set(["who"]),
   relational: new Set(),
