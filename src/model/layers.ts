@@ -30,9 +30,24 @@ export interface Reading {
   readonly end: number;
 }
 
+/** What a word is wherever it stands in a text. Tokens that are written alike share one. */
+export interface Word {
+  /** Small and dense; another word may get it once this one is forgotten, so that what is remembered by it is compared with the word. */
+  readonly id: number;
+  /** Like those of `Token`. */
+  readonly text: string;
+  readonly strict: string;
+  readonly capital: boolean;
+  /** As those of `Token`, but their spans count from the start of the word. */
+  readonly readings: readonly Reading[];
+  /** Index of the reading that holds when nothing else is known. */
+  readonly chosen: number;
+}
+
 /** A word, a number, a punctuation mark, or a line break of the source. White space makes no token. */
 export interface Token extends Span {
   readonly kind: "word" | "number" | "punct" | "break";
+  readonly word: Word;
   /**
    * The folded form: no diacritics or tatweel, one alef, ya for alef maqsura, ha for ta marbuta, و/ي for hamza seats,
    * ASCII digits, lower-case Latin, plain quotes. What the lexicon is matched with.

@@ -1,4 +1,5 @@
-import type { Token } from "../layers.ts";
+import type { Reading, Token } from "../layers.ts";
+import { Memo } from "./vocabulary.ts";
 
 /** A phrase of a list that stands at a token. */
 export interface Found<T> {
@@ -47,20 +48,42 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
     }
     node.value ??= value;
   }
-  return { longest: (tokens, at) => longest(root, tokens, at), word: (folded) => root.next?.get(folded)?.value };
+  const heads = new Memo((word) => headsOf(root, word.readings));
+  return { longest: (tokens, at) => longest(heads, tokens, at), word: (folded) => root.next?.get(folded)?.value };
 }
 
-function longest<T>(root: Node<T>, tokens: readonly Token[], at: number): Found<T> | undefined {
+/** A reading of a word that phrases of the list begin with. */
+interface Head<T> {
+  readonly reading: Reading;
+  readonly node: Node<T>;
+}
+
+/** Undefined, as for most words, where no phrase begins with any reading. */
+function headsOf<T>(root: Node<T>, readings: readonly Reading[]): readonly Head<T>[] | undefined {
+  const heads = readings.flatMap((reading) => {
+    const node = root.next?.get(reading.stem);
+    return node === undefined ? [] : [{ reading, node }];
+  });
+  return heads.length === 0 ? undefined : heads;
+}
+
+function longest<T>(
+  headsOf: Memo<readonly Head<T>[] | undefined>,
+  tokens: readonly Token[],
+  at: number,
+): Found<T> | undefined {
   const first = tokens[at];
-  if (first === undefined || root.next === undefined) return undefined;
+  const heads = first === undefined ? undefined : headsOf.of(first.word);
+  if (first === undefined || heads === undefined) return undefined;
   let best: Found<T> | undefined;
-  for (const reading of first.readings) {
-    const node = root.next.get(reading.stem);
-    if (node === undefined) continue;
-    const head = { from: at, start: reading.start, proclitics: reading.proclitics };
-    if (node.value !== undefined && (best === undefined || best.to < at + 1))
-      best = { ...head, value: node.value, to: at + 1, end: reading.end, enclitic: reading.enclitic };
-    if (reading.enclitic !== "") continue;
+  for (const { reading, node } of heads) {
+    const { proclitics, enclitic } = reading;
+    const start = first.start + reading.start;
+    if (node.value !== undefined && (best === undefined || best.to < at + 1)) {
+      const end = first.start + reading.end;
+      best = { from: at, start, proclitics, value: node.value, to: at + 1, end, enclitic };
+    }
+    if (enclitic !== "") continue;
     let here: Node<T> = node;
     for (let i = at + 1; i < tokens.length && here.next !== undefined; i++) {
       const token = tokens[i];
@@ -69,7 +92,7 @@ function longest<T>(root: Node<T>, tokens: readonly Token[], at: number): Found<
       if (child === undefined) break;
       here = child;
       if (child.value !== undefined && (best === undefined || best.to < i + 1))
-        best = { ...head, value: child.value, to: i + 1, end: token.end, enclitic: "" };
+        best = { from: at, start, proclitics, value: child.value, to: i + 1, end: token.end, enclitic: "" };
     }
   }
   return best;

@@ -1,6 +1,6 @@
-import type { Reading, Token } from "../layers.ts";
-import { fold, strict } from "./fold.ts";
+import type { Reading, Token, Word } from "../layers.ts";
 import type { TextTables } from "./tables.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 const CLASSES = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, mark: 5 } as const;
 type Class = (typeof CLASSES)[keyof typeof CLASSES];
@@ -21,49 +21,55 @@ interface Piece {
  */
 export function tokens(source: string, tables: TextTables, depthAt: (offset: number) => number): Token[] {
   const out: Token[] = [];
-  const seen = new Map<string, Cut>();
-  for (const piece of pieces(source)) {
-    const raw = source.slice(piece.start, piece.end);
-    let cut = seen.get(raw);
-    if (cut === undefined) {
-      cut = read(raw, piece.kind, tables);
-      seen.set(raw, cut);
-    }
-    const readings = cut.readings.map((r) => ({ ...r, start: piece.start + r.start, end: piece.start + r.end }));
-    const reading = readings[cut.chosen] ?? readings[0];
-    if (reading === undefined) continue;
-    out.push({
-      kind: piece.kind,
-      start: piece.start,
-      end: piece.end,
-      text: cut.text,
-      strict: cut.strict,
-      readings,
-      reading,
-      capital: cut.capital,
-      depth: depthAt(piece.start),
-    });
-  }
+  const words = vocabulary(tables);
+  for (const { kind, start, end } of pieces(source))
+    out.push(new Cut(kind, start, end, words.word(source.slice(start, end), kind), depthAt(start)));
   return out;
 }
 
-/** What a word gives wherever it stands; offsets count from its own start. */
-interface Cut {
-  readonly text: string;
-  readonly strict: string;
-  readonly readings: readonly Reading[];
-  readonly chosen: number;
-  readonly capital: boolean;
+/** A token that works out where its readings stand only when it is asked: most never are. */
+class Cut implements Token {
+  readonly kind: Token["kind"];
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word;
+  readonly depth: number;
+  #readings: readonly Reading[] | undefined = undefined;
+
+  constructor(kind: Token["kind"], start: number, end: number, word: Word, depth: number) {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.word = word;
+    this.depth = depth;
+  }
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  get strict(): string {
+    return this.word.strict;
+  }
+
+  get capital(): boolean {
+    return this.word.capital;
+  }
+
+  get readings(): readonly Reading[] {
+    this.#readings ??= this.word.readings.map((reading) => moved(reading, this.start));
+    return this.#readings;
+  }
+
+  get reading(): Reading {
+    const reading = this.readings[this.word.chosen] ?? this.readings[0];
+    if (reading === undefined) throw new Error(`a word without a reading: ${this.word.text}`);
+    return reading;
+  }
 }
 
-function read(raw: string, kind: Token["kind"], tables: TextTables): Cut {
-  const text = fold(raw);
-  const whole: Reading = { proclitics: "", stem: text, enclitic: "", start: 0, end: raw.length };
-  const exact = strict(raw);
-  const readings = kind === "word" ? [whole, ...tables.clitics(text, raw)] : [whole];
-  const chosen = kind === "word" ? tables.choose(readings) : 0;
-  const first = exact.charAt(0);
-  return { text, strict: exact, readings, chosen, capital: first !== first.toLowerCase() };
+function moved({ proclitics, stem, enclitic, start, end }: Reading, by: number): Reading {
+  return { proclitics, stem, enclitic, start: by + start, end: by + end };
 }
 
 function* pieces(source: string): Generator<Piece> {
