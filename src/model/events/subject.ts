@@ -76,7 +76,8 @@ function joinedBefore(ctx: Context, last: Argument): Argument[] {
     const mention = actors.mentions[first.mention];
     if (mention === undefined || !lexicon.joined(text.tokens, first.from, mention.start)) return out;
     let end = first.from - 1;
-    while (end > ctx.sentence.from && ["and", ","].includes(text.tokens[end]?.text ?? "")) end--;
+    const links = (word: string): boolean => word === "," || lexicon.tables.conjunctions.has(word);
+    while (end > ctx.sentence.from && links(text.tokens[end]?.text ?? "")) end--;
     const before = outermost(ctx.scene, end);
     if (before === undefined) return out;
     first = {

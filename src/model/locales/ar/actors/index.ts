@@ -71,6 +71,11 @@ for (const [key, country, names] of lines(PERSONS)) {
     known.push(name.startsWith("~") ? [fold(name.slice(1)), { ...base, surname: true }] : [fold(name), base]);
 }
 
+/** An indefinite object ends in an alef: أجرى الرئيس اتصالا names no Mr. اتصالا. */
+function withAccusative(noun: string): readonly string[] {
+  return /(?:[اهي]|ات)$/.test(noun) ? [noun] : [noun, `${noun}ا`];
+}
+
 /** The state whose adjective stands in one of the names. */
 function nisbaIn(names: string | undefined): string | null {
   for (const word of fold(names ?? "").split(/[ ,]/)) {
@@ -172,7 +177,7 @@ export const actors: ActorTables = {
   inner: folded(words.INNER),
   stops,
   verbs,
-  common: folded(cut(NOUNS)),
+  common: new Set(cut(NOUNS).map(fold).flatMap(withAccusative)),
   locatives: folded(words.LOCATIVES),
   article: "ال",
   binders,
