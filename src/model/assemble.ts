@@ -1,4 +1,5 @@
 import { PLOVER } from "./events/plover.ts";
+import { bystanders } from "./actors/bystanders.ts";
 import type {
   ActorLayer,
   EventLayer,
@@ -165,8 +166,10 @@ function withDisputes(
   return read.map((event, place) => ({ ...event, disputes: [...(sides.get(place) ?? [])].toSorted((a, b) => a - b) }));
 }
 
-/** Every actor of the article; an office that nobody is named for and that does nothing keeps no mention, so that it is left out. */
-function actorsOf({ actors, speech, events }: Layers): readonly ReadActor[] {
+/** Every actor of the article; one that the text only mentions keeps no mention, so that the corpus leaves it out. */
+function actorsOf(layers: Layers): readonly ReadActor[] {
+  const { actors, speech, events } = layers;
+  const idle = bystanders(layers);
   const mentions = [
     ...actors.mentions,
     ...[...speech.added, ...events.added].filter(
@@ -174,7 +177,7 @@ function actorsOf({ actors, speech, events }: Layers): readonly ReadActor[] {
     ),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   return [...actors.actors, ...events.states].map((entry, index): ReadActor => {
-    const own = mentions.filter((mention) => mention.actor === index);
+    const own = idle.has(index) ? [] : mentions.filter((mention) => mention.actor === index);
     return {
       kind: entry.kind,
       name: entry.name,

@@ -143,6 +143,8 @@ export interface ActorEntry {
   readonly key: string | undefined;
   /** It has a name of its own; false for one that only a common noun names: a group, an unnamed source, an office. */
   readonly proper?: boolean;
+  /** Whether one of its namings stands right beside a verb; undefined where the verbs of the language are not listed. */
+  readonly acts?: boolean;
 }
 
 export interface ActorLayer {

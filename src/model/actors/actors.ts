@@ -1,4 +1,4 @@
-import type { ActorLayer, ActorMention, Text, TimexMention } from "../layers.ts";
+import type { ActorEntry, ActorLayer, ActorMention, Text, TimexMention } from "../layers.ts";
 import type { Candidate } from "./candidate.ts";
 import { capitals } from "./capitals.ts";
 import { clusters } from "./clusters.ts";
@@ -40,7 +40,21 @@ export function actors(text: Text, tables: ActorTables, timexes: readonly TimexM
     mentions.push({ from, to, start, end, form, actor, gender, number, outer, rule });
     if (outer < 0) at.fill(index, from, to);
   }
-  return { actors: entries, mentions, at };
+  return { actors: withDeeds(text, lexicon, entries, mentions), mentions, at };
+}
+
+/** The actors, each with whether it stands right beside a verb, if the language's verbs are listed. */
+function withDeeds(
+  { tokens }: Text,
+  lexicon: ActorLexicon,
+  entries: readonly ActorEntry[],
+  mentions: readonly ActorMention[],
+): readonly ActorEntry[] {
+  if (lexicon.tables.verbs.size === 0) return entries;
+  const acting = new Set<number>();
+  for (const { actor, from, to } of mentions)
+    if (lexicon.isVerb(tokens[from - 1]) || lexicon.isVerb(tokens[to])) acting.add(actor);
+  return entries.map((entry, index) => ({ ...entry, acts: acting.has(index) }));
 }
 
 /** Outlets that a date line names: (CNN)--, القاهرة (رويترز) -. */

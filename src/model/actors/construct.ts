@@ -48,18 +48,19 @@ function candidateAt(scan: Scan, at: number): Candidate | undefined {
   return found;
 }
 
-/** A listed actor; a state or its capital behind a preposition of place is only where something happens. */
+/** A listed actor. A capital behind a preposition of place is the town; a state there is named all the same. */
 function listed({ tokens, lexicon, from }: Scan, at: number): Candidate | undefined {
   const found = lexicon.knownAt(tokens, at);
   if (found === undefined || found.kind !== "state") return found?.known?.kind === "person" ? undefined : found;
+  const place = lexicon.placeAt(tokens, at);
+  if (place !== undefined && place.to > found.to) return undefined;
+  if (found.known?.metonym !== true) return found;
   const before = at > from ? tokens[at - 1] : undefined;
   const proclitics = tokens[at]?.readings.find((reading) => reading.start === found.start)?.proclitics ?? "";
   if (before !== undefined && lexicon.tables.locatives.has(before.reading.stem)) return undefined;
   const second = at - 1 > from && lexicon.nisba(before?.text ?? "") !== undefined ? tokens[at - 2] : undefined;
   if (second !== undefined && lexicon.tables.locatives.has(second.reading.stem)) return undefined;
-  if (lexicon.tables.locatives.has(proclitics)) return undefined;
-  const place = lexicon.placeAt(tokens, at);
-  return place !== undefined && place.to > found.to ? undefined : found;
+  return lexicon.tables.locatives.has(proclitics) ? undefined : found;
 }
 
 function longer(a: Candidate | undefined, b: Candidate | undefined): Candidate | undefined {

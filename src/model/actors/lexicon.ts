@@ -160,6 +160,17 @@ export class ActorLexicon {
     return this.tables.stops.has(folded) || this.tables.common.has(folded) || this.tables.verbs.has(folded);
   }
 
+  /** Whether the word is a form of a listed verb, with or without what verbs have written on them. */
+  isVerb(token: Token | undefined): boolean {
+    const { verbs, clitics } = this.tables;
+    return (
+      token?.kind === "word" &&
+      token.word.readings.some(
+        ({ proclitics, stem }) => verbs.has(stem) && (proclitics === "" || clitics.verb.has(proclitics)),
+      )
+    );
+  }
+
   binder(folded: string): Binder | undefined {
     return this.tables.binders.get(folded);
   }

@@ -18,6 +18,7 @@ export function identities(extractions: readonly Extraction[]): Identities {
   const byKey = new Map<string, number>();
   const places = extractions.map((extraction) =>
     extraction.actors.map((actor) => {
+      if (actor.mentions.length === 0) return -1;
       const mentions = actor.mentions.map((mention) => ({ doc: extraction.document.id, ...mention }));
       const key = identityKey(actor);
       const known = key === undefined ? undefined : byKey.get(key);
