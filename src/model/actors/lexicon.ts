@@ -1,5 +1,6 @@
-import type { Reading, Token } from "../layers.ts";
+import type { Word as Form, Reading, Token } from "../layers.ts";
 import { type Found, type Phrases, phrases } from "../text/phrases.ts";
+import { Memo } from "../text/vocabulary.ts";
 import { type Candidate, candidate } from "./candidate.ts";
 import type { ActorTables, Binder, HeadWord, Known, TitleWord } from "./tables.ts";
 
@@ -12,6 +13,11 @@ export interface Word<T> {
   readonly definite: boolean;
 }
 
+/** A word of a table, found in a form wherever that stands: by which of its readings. */
+interface Place<T> extends Omit<Word<T>, "reading"> {
+  readonly reading: number;
+}
+
 /** The actor tables of a language with the questions that the detectors ask of them. */
 export class ActorLexicon {
   readonly tables: ActorTables;
@@ -20,11 +26,18 @@ export class ActorLexicon {
   readonly #states: ReadonlyMap<string, Known>;
   /** By key of a listed actor, the words that its longer names begin with: حركة for Hamas. */
   readonly #openers = new Map<string, Set<string>>();
+  readonly #titles: Memo<Place<TitleWord> | undefined>;
+  readonly #heads: Memo<Place<HeadWord> | undefined>;
+  readonly #groups: Memo<Place<HeadWord> | undefined>;
+  readonly #common = new Memo((form) => this.#isCommon(form));
 
   constructor(tables: ActorTables) {
     this.tables = tables;
     this.#known = phrases(tables.known);
     this.#places = phrases(tables.places.map((place) => [place, true]));
+    this.#titles = new Memo((form) => this.#look(form, tables.titles, (word) => word.peer === true));
+    this.#heads = new Memo((form) => this.#look(form, tables.heads, () => false));
+    this.#groups = new Memo((form) => this.#look(form, tables.groups, () => true));
     this.#states = new Map(
       tables.known
         .flatMap(([, known]) =>
@@ -91,16 +104,16 @@ export class ActorLexicon {
   }
 
   title(token: Token | undefined): Word<TitleWord> | undefined {
-    const found = this.#look(token, this.tables.titles, (word) => word.peer === true);
+    const found = at(token, this.#titles);
     return found?.value.bound === true && found.definite ? undefined : found;
   }
 
   head(token: Token | undefined): Word<HeadWord> | undefined {
-    return this.#look(token, this.tables.heads);
+    return at(token, this.#heads);
   }
 
   group(token: Token | undefined): Word<HeadWord> | undefined {
-    return this.#look(token, this.tables.groups, () => true);
+    return at(token, this.#groups);
   }
 
   /** The code of the state that an adjective is made from. */
@@ -177,6 +190,10 @@ export class ActorLexicon {
 
   /** Whether the word is a listed ordinary one, by any reading of its clitics: فإن, سيزور, بحكومة. */
   isCommon(token: Token): boolean {
+    return this.#common.of(token.word);
+  }
+
+  #isCommon(form: Form): boolean {
     const { stops, verbs, common, titles, heads, groups, qualifiers, clitics } = this.tables;
     const known = (stem: string): boolean => {
       const bare = this.bare(stem);
@@ -190,7 +207,7 @@ export class ActorLexicon {
         qualifiers.has(bare)
       );
     };
-    return token.readings.some(({ proclitics, stem, enclitic }) => {
+    return form.readings.some(({ proclitics, stem, enclitic }) => {
       const whole = proclitics === "" && enclitic === "";
       if (stops.has(stem)) return whole || stem.length + enclitic.length > 2 || clitics.verb.has(proclitics);
       if (verbs.has(stem)) return whole || (stem.length > 2 && (proclitics === "" || clitics.verb.has(proclitics)));
@@ -231,21 +248,22 @@ export class ActorLexicon {
     return proclitics === "" || this.tables.clitics.noun.has(proclitics);
   }
 
-  #look<T>(
-    token: Token | undefined,
-    table: ReadonlyMap<string, T>,
-    suffixed: (value: T) => boolean = () => false,
-  ): Word<T> | undefined {
-    if (token?.kind !== "word") return undefined;
-    for (const reading of token.readings) {
-      const bare = this.bare(reading.stem);
-      const value = table.get(reading.stem) ?? table.get(bare);
-      if (value === undefined || (reading.enclitic !== "" && !suffixed(value))) continue;
-      if (!this.#nominal(reading.proclitics)) continue;
-      if (reading.proclitics !== "" && (this.tables.common.has(token.text) || this.tables.stops.has(token.text)))
-        continue;
-      return { reading, value, bare, definite: this.isDefinite(reading.stem) || reading.enclitic !== "" };
+  #look<T>(form: Form, table: ReadonlyMap<string, T>, suffixed: (value: T) => boolean): Place<T> | undefined {
+    for (const [reading, { stem, proclitics, enclitic }] of form.readings.entries()) {
+      const bare = this.bare(stem);
+      const value = table.get(stem) ?? table.get(bare);
+      if (value === undefined || (enclitic !== "" && !suffixed(value))) continue;
+      if (!this.#nominal(proclitics)) continue;
+      if (proclitics !== "" && (this.tables.common.has(form.text) || this.tables.stops.has(form.text))) continue;
+      return { reading, value, bare, definite: this.isDefinite(stem) || enclitic !== "" };
     }
     return undefined;
   }
+}
+
+/** What a table has of the word at a token. */
+function at<T>(token: Token | undefined, table: Memo<Place<T> | undefined>): Word<T> | undefined {
+  const place = token?.kind === "word" ? table.of(token.word) : undefined;
+  const reading = place && token?.readings[place.reading];
+  return place && reading && { ...place, reading };
 }
