@@ -19,7 +19,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ["src/model/layers.ts", ROOT_TYPES],
   ["src/model/text/", [...ROOT_TYPES, "src/model/time/calendar.ts"]],
   ["src/model/time/", [...ROOT_TYPES, "src/model/text/", "temporal-polyfill/full", "edtf"]],
-  ["src/model/actors/", [...ROOT_TYPES, "src/model/text/"]],
+  ["src/model/actors/", [...ROOT_TYPES, "src/model/text/", "src/model/actors/"]],
   ["src/model/events/", [...ROOT_TYPES, "src/model/text/", "src/model/time/", "src/model/actors/"]],
   ["src/model/speech/", [...ROOT_TYPES, "src/model/text/", "src/model/time/", "src/model/actors/"]],
   ["src/model/locales/index.ts", ["src/model/schema.ts", "src/model/locales/"]],

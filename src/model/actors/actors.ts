@@ -1,6 +1,6 @@
 import type { ActorEntry, ActorLayer, ActorMention, Text, TimexMention } from "../layers.ts";
 import type { Candidate } from "./candidate.ts";
-import { capitals } from "./capitals.ts";
+import { capitals } from "./capitals/capitals.ts";
 import { clusters } from "./clusters.ts";
 import { construct } from "./construct.ts";
 import { echoes } from "./echoes.ts";

@@ -1,0 +1,83 @@
+import { type Candidate, candidate } from "../candidate.ts";
+import type { HeadWord } from "../tables.ts";
+import { determined } from "./determiner.ts";
+import { known } from "./listed.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Scan } from "./scan.ts";
+import { tie } from "./tie.ts";
+
+/** An organisation, a government or a group, by the noun that heads it. */
+export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | undefined {
+  const { tokens, lexicon, from, to } = scan;
+  const first = tokens[phrase.from];
+  const head = tokens[phrase.head];
+  const listed = lexicon.knownAt(tokens, phrase.from);
+  if (listed !== undefined && listed.to >= phrase.to) return known(scan, phrase.from);
+  if (first === undefined || head === undefined) return undefined;
+  let end = phrase.to;
+  let country = phrase.country;
+  const capital = head.capital && phrase.head > from;
+  const bare = phrase.to - phrase.from === 1;
+  if (word.kind === "group" || word.kind === "state" || !capital) {
+    const bound = tie(scan, end, to);
+    if (bound !== undefined && (word.kind !== "group" || bound.country !== null || bound.to - end > 1)) {
+      end = bound.to;
+      country ??= bound.country;
+    }
+  }
+  const last = tokens[end - 1];
+  if (last === undefined) return undefined;
+  const base = {
+    from: phrase.from,
+    to: end,
+    start: first.start,
+    end: last.end,
+    country,
+    head: word.lemma,
+    staff: word.staff === true,
+  };
+  if (word.kind === "state") {
+    const state = country === null ? undefined : lexicon.state(country);
+    if (state !== undefined)
+      return candidate({
+        ...base,
+        kind: "state",
+        form: "metonym",
+        known: { ...state, metonym: true },
+        rule: "actor/government",
+      });
+    return determined(scan, phrase.from) === "definite" || !bare
+      ? candidate({ ...base, kind: "state", form: "title", proper: false, dependent: bare, rule: "actor/government" })
+      : undefined;
+  }
+  if (word.kind === "group") {
+    const core = phrase.from < phrase.head && tokens[phrase.from]?.kind === "number" ? phrase.from + 1 : phrase.from;
+    const title = { start: tokens[core]?.start ?? first.start, end: last.end };
+    return candidate({
+      ...base,
+      kind: "group",
+      form: "title",
+      title,
+      number: "pl",
+      proper: false,
+      definite: determined(scan, phrase.from) === "definite",
+      rule: "actor/group",
+    });
+  }
+  const named = phrase.proper || country !== null;
+  if (word.bound === true && (bare || !named)) return undefined;
+  if (!named || bare) {
+    const definite = determined(scan, phrase.from) === "definite" || (bare && capital);
+    return definite
+      ? candidate({
+          ...base,
+          kind: word.kind,
+          form: "title",
+          proper: false,
+          dependent: bare && !capital,
+          rule: "actor/head-alone",
+        })
+      : undefined;
+  }
+  return candidate({ ...base, kind: word.kind, form: "name", rule: "actor/head" });
+}

@@ -1,0 +1,73 @@
+import { type Candidate, candidate } from "../candidate.ts";
+import type { TitleWord } from "../tables.ts";
+import { determined } from "./determiner.ts";
+import { nameRun } from "./name.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Scan } from "./scan.ts";
+import { tie } from "./tie.ts";
+
+/** A title with what it is of, and the name of who holds it: AU Commissioner for Peace and Security; Libya's foreign minister X. */
+export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate | undefined {
+  const { tokens, lexicon, from, to } = scan;
+  const { honorifics } = lexicon.tables;
+  const first = tokens[phrase.from];
+  const head = tokens[phrase.head];
+  if (first === undefined || head === undefined) return undefined;
+  const honorific = honorifics.has(head.text);
+  let end = phrase.to;
+  if (honorific && tokens[end]?.text === ".") end++;
+  const plural = word.number !== "sg";
+  let country = phrase.country;
+  let name = plural ? undefined : nameRun(scan, end, to);
+  let titleEnd = head.end;
+  let tied = false;
+  if (name === undefined && !honorific) {
+    const bound = tie(scan, end, to);
+    if (bound !== undefined) {
+      tied = true;
+      end = bound.to;
+      country ??= bound.country;
+      titleEnd = tokens[end - 1]?.end ?? titleEnd;
+      if (!plural && tokens[end]?.text !== ",") name = nameRun(scan, end, to);
+    }
+    if (!plural && name === undefined && tokens[end]?.text === ",") {
+      const behind = nameRun(scan, end + 1, to);
+      const closed = tokens[behind?.to ?? -1]?.text;
+      if (
+        behind !== undefined &&
+        behind.to - behind.from > 1 &&
+        (closed === "," || lexicon.isGiven(tokens[behind.from]))
+      )
+        name = behind;
+    }
+  }
+  if (honorific && name === undefined) return undefined;
+  if (word.rank === true && name === undefined && !phrase.proper && !tied) return undefined;
+  const determiner = determined(scan, phrase.from);
+  const bare = phrase.to - phrase.from === 1 && !tied;
+  if (name === undefined && !plural && bare && determiner === "none" && !(head.capital && phrase.from > from))
+    return undefined;
+  const last = tokens[(name?.to ?? end) - 1];
+  if (last === undefined) return undefined;
+  const titleOnly = phrase.from === phrase.head && honorific;
+  const listed = name && lexicon.knownAt(tokens, name.from);
+  return candidate({
+    from: titleOnly && name !== undefined ? name.from : phrase.from,
+    to: name?.to ?? end,
+    start: titleOnly && name !== undefined ? name.start : first.start,
+    end: last.end,
+    kind: plural ? "group" : "person",
+    form: name === undefined ? "title" : titleOnly ? "name" : "title+name",
+    name: name && { start: name.start, end: name.end },
+    title: titleOnly ? undefined : { start: first.start, end: titleEnd },
+    known: listed?.kind === "person" && listed.to >= (name?.to ?? 0) ? listed.known : undefined,
+    country,
+    gender: word.gender,
+    number: word.number,
+    head: word.lemma,
+    definite: determiner === "definite" || (determiner === "none" && (phrase.proper || country !== null)),
+    proper: name !== undefined,
+    generic: word.generic === true,
+    rule: name === undefined ? "actor/title" : "actor/title-name",
+  });
+}
