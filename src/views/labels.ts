@@ -49,7 +49,7 @@ export function eventLabel(event: Event, index: Indexes, typeName: (type: EventT
 }
 
 /** The label as one line. @param known the actor in whose row it stands, who need not be named again. */
-export function labelLine(event: Event, label: Label, comma: string, known?: string): Line {
+export function labelLine(event: Event, label: Label, known?: string): Line {
   const others = label.who.filter(({ id, name }) => id !== known && name !== "").map(({ name }) => name);
   if (event.statement) {
     const speaker = event.statement.speaker;
@@ -58,6 +58,8 @@ export function labelLine(event: Event, label: Label, comma: string, known?: str
   }
   if (others.length === 0) return { head: label.kind, rest: label.text };
   const more = others.length - NAMES;
+  // The names are the article's, and so is what stands between them.
+  const comma = label.lang === "ar" ? "، " : ", ";
   const names = others.slice(0, NAMES).join(comma) + (more > 0 ? ` +${more}` : "");
   const place = label.place !== undefined && !others.includes(label.place) ? ` · ${label.place}` : "";
   return { head: label.kind, rest: names + place };

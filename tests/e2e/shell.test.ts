@@ -71,7 +71,7 @@ describe("the filter", () => {
 
   test("actors of the name that is typed are offered, and Enter takes one", async () => {
     const { page } = await waqai.open();
-    await page.getByRole("combobox").fill("الامين");
+    await page.getByRole("combobox", { name: "Search events" }).fill("الامين");
     await page.getByRole("option", { name: "الأمين" }).waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");

@@ -57,7 +57,7 @@ export function wording(): Wording {
         ...(source === undefined ? [] : [t("per", { name: source })]),
         ...(project.index.disputes.has(event.id) ? [t("disputed")] : []),
       ];
-      return { ...labelLine(event, made, comma(), actor), tail: tail.join(" · "), lang: made.lang };
+      return { ...labelLine(event, made, actor), tail: tail.join(" · "), lang: made.lang };
     },
     spoken(event) {
       const { kind, who, text, sources } = label(event);
