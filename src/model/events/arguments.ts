@@ -14,6 +14,8 @@ export interface Scene {
   readonly timexAt: Int32Array;
   /** 1 where a finite verb that the tables know stands. */
   readonly finite: Uint8Array;
+  /** 1 where a noun stands that names an occurrence and nothing else. */
+  readonly noun: Uint8Array;
 }
 
 /** A noun phrase that names an actor, and how it is tied to what it stands by. */
@@ -59,7 +61,9 @@ export function argumentsAfter(scene: Scene, from: number, to: number, depth: nu
       const prefix = lexicon.prefix(token, start);
       const joined = lexicon.joined(tokens, first, start) || (tokens[first - 1]?.text === "," && out.length > 0);
       const previous = out.at(-1);
-      const goesOn = joined && previous !== undefined && previous.to >= first - 1 && prefix === undefined;
+      const among = relation === "among" && previous !== undefined && prefix === undefined;
+      const next = joined && previous !== undefined && previous.to >= first - 1 && prefix === undefined;
+      const goesOn = next || among;
       const tie = goesOn ? previous.relation : (prefix ?? relation);
       out.push({
         relation: tie,
@@ -87,6 +91,8 @@ export function argumentsAfter(scene: Scene, from: number, to: number, depth: nu
       continue;
     }
     if (lexicon.tables.breaks.has(token.text) || scene.finite[at] === 1) break;
+    // What stands behind the noun of another occurrence belongs to that one.
+    if (at > from && scene.noun[at] === 1) break;
     const bare = token.text.startsWith(lexicon.tables.joiner) ? token.text.slice(1) : token.text;
     if (lexicon.tables.joiner !== "" && lexicon.tables.breaks.has(bare)) break;
     if (token.kind === "word" && !lexicon.tables.conjunctions.has(token.text)) {

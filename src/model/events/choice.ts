@@ -25,6 +25,7 @@ export function chooseForm(ctx: Context, found: Found<readonly Form[]>, at: numb
   // A verb that asks for a preposition has no object of its own.
   const held = verbs.filter(
     (form) =>
+      !tables.nominalSuffixes.has(found.enclitic) &&
       (form.needs.length === 0 || (found.enclitic === "" && hasNear(ctx, found.to, form.needs))) &&
       (!form.jussive || tables.jussives.has(before?.text ?? "")) &&
       (form.tail.length === 0 || tailNear(ctx, found.to, form.tail)),

@@ -54,13 +54,16 @@ function sceneOf(
   const timexAt = new Int32Array(text.tokens.length).fill(-1);
   timexes.forEach((timex, index) => timexAt.fill(index, timex.from, timex.to));
   const finite = new Uint8Array(text.tokens.length);
+  const noun = new Uint8Array(text.tokens.length);
   for (const cue of speech.statements) finite[cue.from] = 1;
   text.tokens.forEach((token, at) => {
     if (token.kind !== "word" || (actors.at[at] ?? -1) >= 0) return;
     const forms = lexicon.forms.longest(text.tokens, at);
     if (forms !== undefined && forms.value.every((form) => form.use !== "noun")) finite[at] = 1;
+    if (lexicon.tables.order === "verb-first" && forms?.value.some((form) => form.use === "noun"))
+      noun[at] = forms.value.every((form) => form.use === "noun") ? 1 : 0;
     if (lexicon.light.longest(text.tokens, at) !== undefined) finite[at] = 1;
   });
   const states = new States(actors, lexicon, text.source);
-  return { text, actors, timexes, lexicon, timexAt, finite, states };
+  return { text, actors, timexes, lexicon, timexAt, finite, noun, states };
 }

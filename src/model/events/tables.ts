@@ -17,6 +17,8 @@ export type Relation =
   | "in"
   | "by"
   | "means"
+  /** Some of those just told: among them X and Y. */
+  | "among"
   | "after"
   | "before"
   | "other";
@@ -56,6 +58,8 @@ export interface Form {
   readonly tail: readonly string[];
   /** 1 where the form is the speaker's own: سلّمنا. */
   readonly person?: 1;
+  /** The gender that the form asks of its subject. */
+  readonly gender?: "m" | "f";
 }
 
 /** What a word before a trigger does to it. */
@@ -96,6 +100,12 @@ export interface EventTables {
   readonly causes: readonly (readonly [phrase: string, true])[];
   /** Words that begin another clause. */
   readonly breaks: ReadonlySet<string>;
+  /** Words that, before a verb, say that its subject goes on: كما. */
+  readonly continuers: ReadonlySet<string>;
+  /** Words that stand for the subject before a verb: أنه. */
+  readonly resumptives: ReadonlyMap<string, Agreement>;
+  /** Pronoun suffixes that no verb has. */
+  readonly nominalSuffixes: ReadonlySet<string>;
   /** Words that go back to the noun before them: who, الذي. */
   readonly relatives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

@@ -61,7 +61,14 @@ export const PREPOSITIONS: readonly (readonly [string, Relation])[] = [
   ["بدعم", "other"],
   ["بوساطة", "by"],
   ["لصالح", "other"],
-  ["منها", "other"],
+  ["منها", "among"],
+  ["منهم", "among"],
+  ["بينهم", "among"],
+  ["بينها", "among"],
+  ["من بينهم", "among"],
+  ["من بينها", "among"],
+  ["بمن فيهم", "among"],
+  ["بما فيها", "among"],
   ["أمام", "other"],
 ];
 

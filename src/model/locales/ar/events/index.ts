@@ -7,6 +7,13 @@ import { TALKS, WILLS } from "./frames.ts";
 import { BREAKS, CAUSES, IDIOMS, LIGHT, LIGHT_NOUNS, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
 import type { FrameWords } from "./words.ts";
 
+const RESUMPTIVES: readonly (readonly [words: string, agreement: Agreement])[] = [
+  ["أنه إنه بأنه لأنه", { gender: "m", number: "sg" }],
+  ["أنها إنها بأنها لأنها", { gender: "f", number: "sg" }],
+  ["أنهما إنهما بأنهما", { gender: undefined, number: "du" }],
+  ["أنهم إنهم بأنهم", { gender: "m", number: "pl" }],
+];
+
 const FRAMES = [...TALKS, ...WILLS, ...FORCE, ...POWER];
 
 function frame(words: FrameWords): Frame {
@@ -42,7 +49,7 @@ function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
   const relation = asked === "" ? undefined : RELATION.get(fold(asked.slice(1)));
   const needs = relation === undefined ? [] : [relation];
   const words = tail === "" ? [] : tail.split(" ").map(fold);
-  return conjugate(perfect, imperfect).map(({ form, use, gender, jussive }) => [
+  return conjugate(perfect, imperfect).map(({ form, use, gender, number, jussive }) => [
     form,
     // Of the forms made, only those of "we" say no gender.
     {
@@ -52,7 +59,9 @@ function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
       needs,
       tail: words,
       jussive: jussive ?? false,
-      ...(gender === undefined ? { person: 1 as const } : {}),
+      ...(gender === undefined && number === "pl" ? { person: 1 as const } : {}),
+      // A verb before its subject stands in the singular and agrees only in gender.
+      ...(gender === undefined || number !== "sg" ? {} : { gender }),
     },
   ]);
 }
@@ -129,6 +138,11 @@ export const events: EventTables = {
   }),
   future: "س",
   breaks: new Set(BREAKS.map(fold)),
+  continuers: new Set(["كما", "ثم", "بعدها", "حيث", "كذلك"]),
+  resumptives: new Map<string, Agreement>(
+    RESUMPTIVES.flatMap(([words, agreement]) => words.split(" ").map((word) => [fold(word), agreement] as const)),
+  ),
+  nominalSuffixes: new Set(["ي"]),
   relatives: new Set(RELATIVES.map(fold)),
   conjunctions: new Set(["و", "او", "ثم"]),
   joiner: "و",

@@ -1,0 +1,122 @@
+import { type Argument, outermost, subjectBefore, withJoined } from "./arguments.ts";
+import type { Context } from "./context.ts";
+import { joinedBefore, meantBy, speakerAt } from "./meant.ts";
+import type { Form } from "./tables.ts";
+
+/** Subject and the rest of the arguments of a verb. */
+export interface Subject {
+  readonly subject: readonly Argument[];
+  readonly rest: readonly Argument[];
+  /** It is not named in the clause. */
+  readonly dropped: boolean;
+}
+
+/**
+ * The subject of a verb that mostly stands before it: a pronoun of the clause (وقال إنه التقى), the noun phrase before the verb
+ * where one opens the clause (أن الوزير التقى), the first behind it, or who the text is about.
+ */
+export function fronted(
+  ctx: Context,
+  at: number,
+  end: number,
+  proclitics: string,
+  after: readonly Argument[],
+  form: Form | undefined,
+): Subject {
+  const resumed = resumptive(ctx, at);
+  if (resumed !== undefined) return { subject: resumed, rest: after, dropped: true };
+  const opener = clauseStart(ctx, at, proclitics);
+  const continues = opener !== "none";
+  if (!continues) {
+    const before = subjectBefore(ctx.scene, at, ctx.sentence.from, 1) ?? opening(ctx, at);
+    if (before !== undefined) return { subject: joinedBefore(ctx, before), rest: after, dropped: false };
+  }
+  const dropped = (): Subject => ({ subject: agreeing(ctx, form), rest: after, dropped: true });
+  const bare = after.findIndex((one) => one.relation === undefined && !one.inner && !one.joined);
+  if (bare < 0) {
+    const origin = after.findIndex((one) => one.relation === "from" && !one.joined);
+    if (origin === 0 && !continues) return { subject: withJoined(after, 0), rest: after.slice(1), dropped: false };
+    // A noun that is no actor is the subject: وصلت العلاقات إلى.
+    return thing(ctx, end, form) ? { subject: [], rest: after, dropped: false } : dropped();
+  }
+  const subject = withJoined(after, bare);
+  const rest = after.filter((one) => !subject.includes(one));
+  const another = rest.some((one) => one.relation === undefined && !one.inner);
+  // «وصل X … والتقى Y»: of a verb that goes on, the only noun phrase is the object.
+  const objects = form === undefined || form.frame.object !== undefined;
+  if (continues && opener === "goes-on" && objects && !another && form?.frame.victim !== true) {
+    const about = agreeing(ctx, form);
+    if (about.length > 0) return { subject: about, rest: after, dropped: true };
+  }
+  return { subject, rest, dropped: false };
+}
+
+/** Whether the verb begins a clause of its own (`new`), or goes on with what was told (`goes-on`). */
+function clauseStart(ctx: Context, at: number, proclitics: string): "none" | "new" | "goes-on" {
+  const { text, lexicon } = ctx.scene;
+  const { tables } = lexicon;
+  const joins = (letters: string): boolean => tables.joiner !== "" && letters.includes(tables.joiner);
+  if (at === ctx.sentence.from) return "new";
+  if (joins(proclitics)) return "goes-on";
+  const before = text.tokens[at - 1];
+  if (before === undefined) return "new";
+  if (tables.continuers.has(before.text)) return "goes-on";
+  const particle = before.readings.find((reading) => tables.auxiliaries.has(reading.stem));
+  if (particle !== undefined && joins(particle.proclitics)) return at - 1 === ctx.sentence.from ? "new" : "goes-on";
+  return "none";
+}
+
+/** Whom a pronoun before the verb means: the speaker of the clause that it opens, where the text speaks of nobody else. */
+function resumptive(ctx: Context, at: number): readonly Argument[] | undefined {
+  const { text, lexicon } = ctx.scene;
+  for (let i = at - 1; i >= Math.max(ctx.sentence.from, at - 2); i--) {
+    const token = text.tokens[i];
+    if (token === undefined) return undefined;
+    for (const { stem, enclitic } of token.readings) {
+      const wanted = enclitic === "" ? lexicon.tables.resumptives.get(stem) : undefined;
+      if (wanted === undefined) continue;
+      const speaker = speakerAt(ctx, token);
+      const mention = speaker && ctx.scene.actors.mentions[speaker.mention];
+      const fits = mention?.gender === undefined || wanted.gender === undefined || mention.gender === wanted.gender;
+      return speaker !== undefined && fits && wanted.number === "sg" ? [speaker] : meantBy(ctx, at, wanted);
+    }
+    if (!lexicon.tables.auxiliaries.has(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** A noun phrase that opens the clause, with its modifiers before the verb: متظاهرون مؤيدون لفلسطين اعترضوا. */
+function opening(ctx: Context, at: number): Argument | undefined {
+  const { text, lexicon } = ctx.scene;
+  const before = subjectBefore(ctx.scene, at, ctx.sentence.from, 6);
+  if (before === undefined) return undefined;
+  const previous = text.tokens[before.from - 1];
+  const opens = before.from === ctx.sentence.from || lexicon.tables.breaks.has(previous?.text ?? "");
+  return opens ? before : undefined;
+}
+
+/** Who the text is about, where the verb agrees with it. */
+function agreeing(ctx: Context, form: Form | undefined): readonly Argument[] {
+  const { mentions, actors } = ctx.scene.actors;
+  if (form?.gender === undefined) return ctx.topic;
+  const wrong =
+    ctx.topic.length === 1 &&
+    ctx.topic.some((one) => {
+      const mention = mentions[one.mention];
+      const person = actors[mention?.actor ?? -1]?.kind === "person" && mention?.number === "sg";
+      return person && mention.gender !== undefined && mention.gender !== form.gender;
+    });
+  return wrong ? [] : ctx.topic;
+}
+
+/** A definite noun that is no actor stands right behind the verb, and the verb asks for no object. */
+function thing(ctx: Context, end: number, form: Form | undefined): boolean {
+  const { text, lexicon, actors, timexAt } = ctx.scene;
+  const token = text.tokens[end];
+  if (form === undefined || token?.kind !== "word" || (actors.at[end] ?? -1) >= 0 || (timexAt[end] ?? -1) >= 0)
+    return false;
+  if (lexicon.prepositionAt(text.tokens, end) !== undefined) return false;
+  const definite = token.text.startsWith(lexicon.tables.article);
+  if (!definite || token.reading.proclitics !== "") return false;
+  return form.needs.length > 0 || form.frame.object === undefined || outermost(ctx.scene, end + 1) !== undefined;
+}

@@ -1,0 +1,55 @@
+import { antecedent } from "../actors/antecedents.ts";
+import type { Span } from "../span.ts";
+import { type Argument, outermost } from "./arguments.ts";
+import type { Context } from "./context.ts";
+import type { Agreement } from "./tables.ts";
+import { tellingOf } from "./told.ts";
+
+/** Who says the words that the token stands in. */
+export function speakerAt(ctx: Context, token: Span | undefined): Argument | undefined {
+  const told = token && tellingOf(ctx, token);
+  if (told === undefined || told.speaker < 0) return undefined;
+  const { mentions } = ctx.scene.actors;
+  const mention = mentions.findIndex((one) => one.actor === told.speaker && one.start === told.speakerSpan.start);
+  const any = mention >= 0 ? mention : mentions.findIndex((one) => one.actor === told.speaker);
+  const found = mentions[any];
+  if (found === undefined) return undefined;
+  return { relation: undefined, mention: any, inner: false, joined: false, from: found.from, to: found.to };
+}
+
+/** Whom a pronoun means: who the sentence is about, else the nearest earlier actor that agrees. */
+export function meantBy(ctx: Context, at: number, { gender, number }: Agreement): readonly Argument[] {
+  const { actors, text } = ctx.scene;
+  const about = ctx.topic.filter((one) => one.from >= ctx.sentence.from);
+  const many = about.length > 1 || actors.mentions[about[0]?.mention ?? -1]?.number === "pl";
+  if (about.length > 0 && many === (number !== "sg")) return about;
+  const mention = antecedent(actors, text, at, { gender, number });
+  if (mention === undefined) return about;
+  const { from, to } = mention;
+  return [{ relation: undefined, mention: actors.mentions.indexOf(mention), inner: false, joined: false, from, to }];
+}
+
+/** The others of a coordination that ends with this mention: X and Y had ordered. */
+export function joinedBefore(ctx: Context, last: Argument): Argument[] {
+  const out = [last];
+  const { text, lexicon, actors } = ctx.scene;
+  let first = last;
+  for (;;) {
+    const mention = actors.mentions[first.mention];
+    if (mention === undefined || !lexicon.joined(text.tokens, first.from, mention.start)) return out;
+    let end = first.from - 1;
+    const links = (word: string): boolean => word === "," || lexicon.tables.conjunctions.has(word);
+    while (end > ctx.sentence.from && links(text.tokens[end]?.text ?? "")) end--;
+    const before = outermost(ctx.scene, end);
+    if (before === undefined) return out;
+    first = {
+      relation: undefined,
+      mention: before.index,
+      inner: false,
+      joined: true,
+      from: before.span.from,
+      to: before.span.to,
+    };
+    out.unshift(first);
+  }
+}
