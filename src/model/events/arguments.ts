@@ -92,7 +92,7 @@ export function argumentsAfter(scene: Scene, from: number, to: number, depth: nu
     }
     if (lexicon.tables.breaks.has(token.text) || scene.finite[at] === 1) break;
     // What stands behind the noun of another occurrence belongs to that one.
-    if (at > from && scene.noun[at] === 1) break;
+    if (at > from && scene.noun[at] === 1 && governed(scene, at, relation)) break;
     const bare = token.text.startsWith(lexicon.tables.joiner) ? token.text.slice(1) : token.text;
     if (lexicon.tables.joiner !== "" && lexicon.tables.breaks.has(bare)) break;
     if (token.kind === "word" && !lexicon.tables.conjunctions.has(token.text)) {
@@ -104,6 +104,12 @@ export function argumentsAfter(scene: Scene, from: number, to: number, depth: nu
     at++;
   }
   return out;
+}
+
+/** A preposition stands before the noun or on it. */
+function governed(scene: Scene, at: number, relation: Relation | undefined): boolean {
+  const clitics = scene.text.tokens[at]?.reading.proclitics ?? "";
+  return relation !== undefined || [...clitics].some((letter) => scene.lexicon.tables.prefixes.has(letter));
 }
 
 /** A comma is passed where a mention, a time or a preposition follows; quotation marks and brackets always. */
