@@ -2,11 +2,16 @@ import type { Candidate } from "./candidate.ts";
 import type { Gathering } from "./clusters.ts";
 import { nearest } from "./people.ts";
 
+/** How many candidates a naming has inside it or around it at most. */
+const AROUND = 12;
+
 /** Those that a list knows: by its key. */
 export function keyed(gathering: Gathering): void {
   const byKey = new Map<string, number>();
-  const said = (country: string | null): number =>
-    gathering.candidates.filter((other) => other.country === country && other.known?.homonym === undefined).length;
+  const counts = new Map<string | null, number>();
+  for (const { country, known } of gathering.candidates)
+    if (known?.homonym === undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const said = (country: string | null): number => counts.get(country) ?? 0;
   gathering.candidates.forEach(({ known }, index) => {
     if (known === undefined) return;
     const { homonym } = known;
@@ -34,18 +39,16 @@ export function bodies(gathering: Gathering): void {
 
 /** A name behind its own kind of word is the same as the name alone: صحيفة X, X. */
 function core(gathering: Gathering, own: Candidate): number | undefined {
-  const index = gathering.candidates.findIndex(
-    (other) =>
-      other !== own &&
-      other.known !== undefined &&
-      other.from > own.from &&
-      other.to <= own.to &&
-      other.kind === own.kind &&
-      (own.kind === "outlet" ||
-        gathering.lexicon.opens(own.head, other.known.key) ||
-        (gathering.lexicon.tables.heads.get(own.head)?.named === true && other.from - own.from <= 2)),
-  );
-  return index < 0 ? undefined : gathering.of[index];
+  const index = gathering.inside(own).find((at) => {
+    const other = gathering.candidates[at];
+    if (other?.known === undefined || other.from <= own.from || other.kind !== own.kind) return false;
+    return (
+      own.kind === "outlet" ||
+      gathering.lexicon.opens(own.head, other.known.key) ||
+      (gathering.lexicon.tables.heads.get(own.head)?.named === true && other.from - own.from <= 2)
+    );
+  });
+  return index === undefined ? undefined : gathering.of[index];
 }
 
 /** The administration of a person, by whatever word; that of a state is its leader's if that one has been named. */
@@ -56,15 +59,11 @@ function staffOf(gathering: Gathering, own: Candidate, byName: ReadonlyMap<strin
 
 function staffKey(gathering: Gathering, own: Candidate): string | undefined {
   if (!own.staff) return undefined;
-  const person = gathering.candidates.findIndex(
-    (other) =>
-      other.kind === "person" &&
-      other.name !== undefined &&
-      other.from >= own.from &&
-      other.to <= own.to &&
-      other !== own,
-  );
-  const at = gathering.of[person] ?? -1;
+  const person = gathering.inside(own).find((place) => {
+    const other = gathering.candidates[place];
+    return other?.kind === "person" && other.name !== undefined;
+  });
+  const at = (person === undefined ? undefined : gathering.of[person]) ?? -1;
   return at < 0 ? undefined : `staff:${at}`;
 }
 
@@ -117,22 +116,24 @@ function within(gathering: Gathering, short: Candidate, long: Candidate): boolea
 function bracketed(gathering: Gathering, own: Candidate, index: number): void {
   const { tokens } = gathering.text;
   if (tokens[own.from - 1]?.text !== "(" || tokens[own.to]?.text !== ")") return;
-  const before = gathering.candidates.findLastIndex(
-    (other) => other.to === own.from - 1 && !inPerson(gathering, other),
-  );
+  let before = index - 1;
+  while (before >= Math.max(0, index - AROUND) && !endsBefore(gathering, before, own)) before--;
   const a = gathering.of[before] ?? -1;
   const b = gathering.of[index] ?? -1;
-  if (before < 0 || a < 0 || b < 0 || a === b) return;
+  if (before < Math.max(0, index - AROUND) || a < 0 || b < 0 || a === b) return;
   const [x, y] = [gathering.clusters[a], gathering.clusters[b]];
   if (x === undefined || y === undefined || x.kind !== y.kind || x.kind === "state") return;
   if (x.key !== undefined && y.key !== undefined && x.key !== y.key) return;
   gathering.join(a, b);
 }
 
-function inPerson({ candidates }: Gathering, own: Candidate): boolean {
-  return candidates.some(
-    (other) => other.kind === "person" && other.from <= own.from && other.to >= own.to && other !== own,
-  );
+/** Whether the candidate ends at the bracket before the other, and is no part of a person's naming. */
+function endsBefore({ candidates }: Gathering, index: number, own: Candidate): boolean {
+  const other = candidates[index];
+  if (other === undefined || other.to !== own.from - 1) return false;
+  return !candidates
+    .slice(Math.max(0, index - AROUND), index + AROUND)
+    .some((c) => c.kind === "person" && c.from <= other.from && c.to >= other.to && c !== other);
 }
 
 /** "The agency", "the movement": the last one named whose name such a word opens. */

@@ -33,12 +33,29 @@ export class Gathering {
   /** The actor of each candidate; -1 for none yet. */
   readonly of: Int32Array;
   readonly #folded = new Map<number, string>();
+  readonly #places: ReadonlyMap<Candidate, number>;
 
   constructor(text: Text, candidates: readonly Candidate[], lexicon: ActorLexicon) {
     this.text = text;
     this.candidates = candidates;
     this.lexicon = lexicon;
     this.of = new Int32Array(candidates.length).fill(-1);
+    this.#places = new Map(candidates.map((own, index) => [own, index]));
+  }
+
+  /** Index of a candidate. */
+  place(own: Candidate): number {
+    return this.#places.get(own) ?? -1;
+  }
+
+  /** Indexes of the candidates inside another, in text order; itself is not among them. */
+  inside(own: Candidate): readonly number[] {
+    const found: number[] = [];
+    const from = this.place(own);
+    // A candidate with the same beginning may stand before it: longer ones come first.
+    for (let at = from + 1; (this.candidates[at]?.start ?? own.end) < own.end; at++)
+      if ((this.candidates[at]?.to ?? own.to + 1) <= own.to) found.push(at);
+    return found;
   }
 
   /** Folded, without quotation marks, the article that a preposition swallowed given back: what namings are compared by. */

@@ -1,42 +1,27 @@
 import type { Candidate } from "./candidate.ts";
 import type { Gathering } from "./clusters.ts";
+import { FullNames } from "./full-names.ts";
+
+/** How many candidates away one may stand that another is told short for; no article is so long, and a text without end must not cost its square. */
+const REACH = 400;
+/** Tokens of a naming at most, where one that may reach up to a place is looked for. */
+const LONGEST = 60;
 
 /** Full names: the same, or one that is the other with a part left out or spelled otherwise. */
 export function fullNames(gathering: Gathering): void {
-  const byName = new Map<string, number>();
+  const names = new FullNames(gathering);
   eachPerson(gathering, (own, index) => {
     if (own.name === undefined) return;
     const words = gathering.folded(own.name).split(" ");
     if (words.length < 2 && own.known === undefined) return;
-    const name = words.join(" ");
-    const found = byName.get(name) ?? similar(gathering, byName, words);
+    const found = names.find(words);
     const at = gathering.of[index] === -1 ? gathering.put(index, found) : (gathering.of[index] ?? -1);
     if (found !== undefined && found !== at && gathering.clusters[found]?.gone === false) {
       const keys = [gathering.clusters[at]?.key, gathering.clusters[found]?.key];
       if (keys[0] === undefined || keys[1] === undefined) gathering.join(at, found);
     }
-    byName.set(name, at);
+    names.add(words, at);
   });
-}
-
-/** An actor with a full name that says the same person: a part left out in the middle or at the end, or letters that vary. */
-function similar(
-  gathering: Gathering,
-  byName: ReadonlyMap<string, number>,
-  words: readonly string[],
-): number | undefined {
-  const skeleton = gathering.lexicon.skeleton(words.join(" "));
-  for (const [name, at] of byName) {
-    if (gathering.clusters[at]?.gone !== false) continue;
-    const other = name.split(" ");
-    if (other.length < 2 || words.length < 2) continue;
-    const [short, long] = other.length < words.length ? [other, words] : [words, other];
-    const ends = short[0] === long[0] && short.at(-1) === long.at(-1);
-    const begins = short.length > 1 && short.every((word, i) => word === long[i]);
-    if (short.length < long.length && (ends || (begins && (short.length > 2 || long.length > 3)))) return at;
-    if (skeleton.length > 4 && skeleton.includes(" ") && gathering.lexicon.skeleton(name) === skeleton) return at;
-  }
-  return undefined;
 }
 
 /** A name of one part: the family name, or else the given name, of a person named in full; the nearest before it, if several fit. */
@@ -68,7 +53,6 @@ export function shortNames(gathering: Gathering): void {
 
 /** Offices without a name: of the person beside them, of who holds the same office in this text, or an actor of their own. */
 export function offices(gathering: Gathering): void {
-  const { candidates } = gathering;
   const byTitle = new Map<string, number>();
   const remember = (own: Candidate, at: number): void => {
     if (own.title === undefined || own.number !== "sg") return;
@@ -80,10 +64,7 @@ export function offices(gathering: Gathering): void {
   });
   eachPerson(gathering, (own, index) => {
     if (gathering.of[index] !== -1 || !own.apposed) return;
-    const before = candidates.findLastIndex(
-      (other) => other.to < own.from && own.from - other.to <= 3 && other.name !== undefined,
-    );
-    const at = gathering.of[before] ?? -1;
+    const at = gathering.of[namedBefore(gathering, own, index)] ?? -1;
     if (at >= 0) remember(own, gathering.put(index, at));
   });
   eachPerson(gathering, (own, index) => {
@@ -132,12 +113,12 @@ function announced(gathering: Gathering, own: Candidate): number | undefined {
   const employer = inside(gathering, own);
   if (employer === undefined) return undefined;
   const here = text.sentenceOf[own.from] ?? -1;
-  for (let i = 0; i < candidates.length; i++) {
+  for (let i = gathering.place(own) + 1; i < candidates.length; i++) {
     const other = candidates[i];
     if (other === undefined || other.from < own.to || other.name === undefined || other.kind !== "person") continue;
     const sentence = text.sentenceOf[other.from] ?? -1;
     if (sentence > here + 2) return undefined;
-    const apposed = candidates.find((c) => c.apposed && c.from > other.to && c.from - other.to <= 3);
+    const apposed = apposedTo(gathering, other, i);
     if (
       sentence > here &&
       (inside(gathering, other) === employer || (apposed && inside(gathering, apposed) === employer))
@@ -147,28 +128,48 @@ function announced(gathering: Gathering, own: Candidate): number | undefined {
   return undefined;
 }
 
+/** Index of the named candidate that ends just before another, or -1. */
+function namedBefore({ candidates }: Gathering, own: Candidate, index: number): number {
+  for (let i = index - 1; (candidates[i]?.from ?? -Infinity) >= own.from - LONGEST; i--) {
+    const other = candidates[i];
+    if (other?.name !== undefined && other.to < own.from && own.from - other.to <= 3) return i;
+  }
+  return -1;
+}
+
+/** What stands in apposition just behind a candidate. */
+function apposedTo({ candidates }: Gathering, own: Candidate, index: number): Candidate | undefined {
+  for (let i = index + 1; (candidates[i]?.from ?? Infinity) - own.to <= 3; i++) {
+    const other = candidates[i];
+    if (other?.apposed === true && other.from > own.to) return other;
+  }
+  return undefined;
+}
+
 /** The actor of the last organisation named inside an office. */
 function inside(gathering: Gathering, own: Candidate): number | undefined {
-  let found: number | undefined;
-  gathering.candidates.forEach((other, index) => {
-    const body = other.kind === "organization" || other.kind === "outlet";
-    if (body && other.from >= own.from && other.to <= own.to && (gathering.of[index] ?? -1) >= 0)
-      found = gathering.of[index];
+  const body = gathering.inside(own).findLast((index) => {
+    const kind = gathering.candidates[index]?.kind;
+    return (kind === "organization" || kind === "outlet") && (gathering.of[index] ?? -1) >= 0;
   });
-  return found;
+  return body === undefined ? undefined : gathering.of[body];
 }
 
 /** The holder of the office of the person named before, in another state: his Russian counterpart. */
 function counterpart(gathering: Gathering, own: Candidate): number | undefined {
-  const office = gathering.candidates.findLast(
-    (other) =>
-      other.to <= own.from &&
-      other.title !== undefined &&
-      !other.peer &&
-      other.country !== own.country &&
-      other.head !== "",
-  );
-  if (office === undefined || own.country === null) return undefined;
+  if (own.country === null) return undefined;
+  const place = gathering.place(own);
+  const office = gathering.candidates
+    .slice(Math.max(0, place - REACH), place)
+    .findLast(
+      (other) =>
+        other.to <= own.from &&
+        other.title !== undefined &&
+        !other.peer &&
+        other.country !== own.country &&
+        other.head !== "",
+    );
+  if (office === undefined) return undefined;
   return nearest(
     gathering,
     own,
@@ -184,22 +185,31 @@ export function nearest(
   before = false,
 ): number | undefined {
   const { candidates, of } = gathering;
-  let after: number | undefined;
-  let last: number | undefined;
-  candidates.forEach((other, index) => {
+  const place = gathering.place(own);
+  const found = (index: number, later: boolean): number | undefined => {
+    const other = candidates[index];
     const at = of[index] ?? -1;
-    if (at < 0 || other === own || !fits(other, index)) return;
-    if (other.start < own.start) last = at;
-    else if (!before) after ??= at;
-  });
-  return last ?? after;
+    if (other === undefined || at < 0 || other === own || other.start >= own.start !== later) return undefined;
+    return fits(other, index) ? at : undefined;
+  };
+  for (let i = place - 1; i >= Math.max(0, place - REACH); i--) {
+    const at = found(i, false);
+    if (at !== undefined) return at;
+  }
+  if (before) return undefined;
+  let from = place;
+  while (candidates[from - 1]?.start === own.start) from--;
+  for (let i = from; i < place + REACH; i++) {
+    const at = found(i, true);
+    if (at !== undefined) return at;
+  }
+  return undefined;
 }
 
 /** The state of a person: their title's, or that of who they are known to be. */
 function countryOf(gathering: Gathering, own: Candidate): string | null {
   if (own.country !== null) return own.country;
-  const index = gathering.candidates.indexOf(own);
-  return gathering.clusters[gathering.of[index] ?? -1]?.country ?? null;
+  return gathering.clusters[gathering.of[gathering.place(own)] ?? -1]?.country ?? null;
 }
 
 function agrees(a: Candidate, b: Candidate): boolean {

@@ -4,10 +4,13 @@ import type { ZoneKind } from "../schema.ts";
 import type { TextTables } from "./tables.ts";
 
 const ENDS: ReadonlySet<string> = new Set([".", "!", "?", "؟", "…"]);
+/** Tokens of a sentence at most. No prose has longer ones; text that nothing ends is cut, so that the work of every later stage has a bound. */
+const MOST = 500;
 const CLOSERS: ReadonlySet<string> = new Set(['"', "'", ")", "]"]);
 
 /**
- * Cuts tokens into sentences: at line breaks and after end marks, but not after an abbreviation, and not inside a quotation.
+ * Cuts tokens into sentences: at line breaks and after end marks, but not after an abbreviation, and not inside a quotation;
+ * and where one grows past all measure.
  * A sentence whose words stood before says so in `repeats`: pages print captions and leads twice.
  * @param zones the zones of the text, in order; tokens of a dateline belong to no sentence.
  */
@@ -67,7 +70,7 @@ export function sentences(
         close(end);
         i = end - 1;
       }
-    }
+    } else if (i - from >= MOST) close(i);
   }
   close(tokens.length);
   return out;

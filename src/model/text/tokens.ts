@@ -154,8 +154,12 @@ function wordEnd(source: string, from: number): number {
   }
 }
 
+/** Letters of an abbreviation at most, with their dots. */
+const INITIALS = 24;
+
 /** Whether what stands between the two offsets is single letters with dots between them: U.S */
 function initials(source: string, from: number, to: number): boolean {
+  if (to - from > INITIALS) return false;
   for (let i = from; i < to; i += 2) {
     if (!isUpper(source, i) || (i + 1 < to && source.charAt(i + 1) !== ".")) return false;
   }
