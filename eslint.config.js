@@ -168,7 +168,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["tests/support/*.mjs", "tests/bench/**"],
+    files: ["tests/support/*.mjs", "tests/{bench,score}/**"],
     languageOptions: { globals: globals.node },
     rules: { "no-console": "off" },
   },
