@@ -105,7 +105,7 @@ describe("what a score is made of", () => {
   test("a quote with a gap is from its beginning to its end", () => {
     expect(placesOf("a b c d e", "b … d")).toEqual([{ start: 2, end: 7 }]);
     expect(placesOf("a b c d e", "b … x")).toEqual([]);
-    expect(nearest(placesOf("ab ab ab", "ab"), { start: 6, end: 7 })).toEqual({ start: 6, end: 8 });
+    expect(nearest(placesOf("ab ab ab", "ab"), { start: 8, end: 9 })).toEqual({ start: 6, end: 8 });
   });
 
   test("pairs take the likest first, and each thing once", () => {
