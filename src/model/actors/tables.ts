@@ -48,6 +48,8 @@ export interface HeadWord {
   readonly lemma: string;
   /** A name of any words may follow it: a company, a paper. */
   readonly named?: boolean;
+  /** Behind a listed name it only says what that is: the Houthi movement. */
+  readonly echo?: boolean;
   /** Only with an adjective or a complement that says which. */
   readonly bound?: boolean;
   /** Its people and the person it belongs to make one actor: an administration, a cabinet. */
@@ -95,6 +97,14 @@ export interface ActorTables {
   readonly portfolios: ReadonlySet<string>;
   /** Honorifics that only a person has: Mr., السيد. */
   readonly honorifics: ReadonlySet<string>;
+  /** Nouns that head the names of what is no actor: index, protocol, bridge. */
+  readonly things: ReadonlySet<string>;
+  /** Prepositions that say what an organisation is about: Council on Foreign Relations. */
+  readonly topical: ReadonlySet<string>;
+  /** The preposition of a genitive, "" where the language has none. */
+  readonly genitive: string;
+  /** Given names that men and women bear. */
+  readonly epicene: ReadonlySet<string>;
   /** Weekdays, months and other capitalised words that name no actor. */
   readonly capitals: ReadonlySet<string>;
   /** Endings of definite adjectives. */

@@ -1,25 +1,46 @@
 import { type Candidate, candidate } from "../candidate.ts";
 import type { HeadWord } from "../tables.ts";
 import { determined } from "./determiner.ts";
-import { known } from "./listed.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scan } from "./scan.ts";
 import { tie } from "./tie.ts";
 
 /** An organisation, a government or a group, by the noun that heads it. */
 export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | undefined {
-  const { tokens, lexicon, from, to } = scan;
+  const { tokens, lexicon } = scan;
   const first = tokens[phrase.from];
   const head = tokens[phrase.head];
   const listed = lexicon.knownAt(tokens, phrase.from);
-  if (listed !== undefined && listed.to >= phrase.to) return known(scan, phrase.from);
+  if (listed !== undefined && listed.to >= phrase.to) return undefined;
   if (first === undefined || head === undefined) return undefined;
+  // Behind a listed name the noun may only say what that is: the Houthi movement.
+  if (
+    word.echo === true &&
+    listed?.known !== undefined &&
+    listed.to === phrase.head &&
+    listed.kind !== "state" &&
+    listed.kind !== "person"
+  ) {
+    const { kind, known, country } = listed;
+    const { from: at, to } = phrase;
+    return candidate({
+      from: at,
+      to,
+      start: first.start,
+      end: head.end,
+      kind,
+      form: "name",
+      known,
+      country,
+      rule: "actor/known-head",
+    });
+  }
   let end = phrase.to;
   let country = phrase.country;
-  const capital = head.capital && phrase.head > from;
+  const capital = head.capital && phrase.head > scan.from;
   const bare = phrase.to - phrase.from === 1;
   if (word.kind === "group" || word.kind === "state" || !capital) {
-    const bound = tie(scan, end, to);
+    const bound = tie(scan, end, scan.to);
     if (bound !== undefined && (word.kind !== "group" || bound.country !== null || bound.to - end > 1)) {
       end = bound.to;
       country ??= bound.country;
@@ -64,20 +85,18 @@ export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | 
       rule: "actor/group",
     });
   }
-  const named = phrase.proper || country !== null;
-  if (word.bound === true && (bare || !named)) return undefined;
-  if (!named || bare) {
-    const definite = determined(scan, phrase.from) === "definite" || (bare && capital);
-    return definite
-      ? candidate({
-          ...base,
-          kind: word.kind,
-          form: "title",
-          proper: false,
-          dependent: bare && !capital,
-          rule: "actor/head-alone",
-        })
-      : undefined;
-  }
-  return candidate({ ...base, kind: word.kind, form: "name", rule: "actor/head" });
+  // A state's adjective makes the name of an army, but not of a company: a Turkish firm may be any.
+  const named = phrase.proper || (country !== null && (capital || word.bound !== true));
+  if (named && !bare) return candidate({ ...base, kind: word.kind, form: "name", rule: "actor/head" });
+  const determiner = determined(scan, phrase.from);
+  if (bare ? !capital && determiner !== "definite" : determiner === "none") return undefined;
+  return candidate({
+    ...base,
+    kind: word.kind,
+    form: "title",
+    proper: false,
+    definite: determiner !== "other",
+    dependent: bare && (!capital || word.bound === true),
+    rule: "actor/head-alone",
+  });
 }

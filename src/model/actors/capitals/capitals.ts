@@ -1,15 +1,15 @@
 import type { Text } from "../../layers.ts";
 import type { Candidate } from "../candidate.ts";
-import { evidenceOf } from "../evidence.ts";
 import type { ActorLexicon } from "../lexicon.ts";
 import { acronym } from "./acronym.ts";
 import { appositive } from "./apposition.ts";
 import { bodied } from "./body.ts";
 import { inside } from "./inside.ts";
-import { known } from "./listed.ts";
-import { person } from "./person.ts";
+import { listedAt } from "./listed.ts";
+import { personAt } from "./person.ts";
 import { phraseAt } from "./phrase.ts";
-import type { Scan } from "./scan.ts";
+import { type Scan, type Step, scanOf, wordAt } from "./scan.ts";
+import { thingAt } from "./thing.ts";
 import { titled } from "./title.ts";
 
 /**
@@ -17,28 +17,55 @@ import { titled } from "./title.ts";
  * a list, or a word for an organisation in it says what it is; a lone word is a name only where a longer one has it.
  */
 export function capitals(text: Text, lexicon: ActorLexicon, from: number, to: number): Candidate[] {
-  const sentence = text.sentences[text.sentenceOf[from] ?? -1];
-  const headline = sentence?.zone === "headline";
-  const scan: Scan = { tokens: text.tokens, lexicon, evidence: evidenceOf(text), from, to, headline };
+  const scan = scanOf(text, lexicon, from, to);
   const out: Candidate[] = [];
+  let placed = -1;
   for (let at = from; at < to;) {
-    const found = candidateAt(scan, at);
-    if (found === undefined) {
-      const place = lexicon.placeAt(text.tokens, at);
-      at = Math.max(place?.to ?? 0, at + 1);
-      continue;
+    const step = stepAt(scan, at, placed);
+    for (const found of step?.found ?? []) {
+      const apposed = appositive(scan, out, found);
+      out.push(apposed ? { ...found, apposed } : found, ...inside(scan, found));
     }
-    const apposed = appositive(scan, out, found);
-    out.push(apposed ? { ...found, apposed } : found, ...inside(scan, found));
-    at = Math.max(found.to, at + 1);
+    const end = Math.max(step?.to ?? 0, at + 1);
+    if (step?.place === true) placed = end;
+    at = end;
   }
   return out;
 }
 
-function candidateAt(scan: Scan, at: number): Candidate | undefined {
-  if (scan.tokens[at]?.kind !== "word" && scan.tokens[at]?.kind !== "number") return undefined;
+interface Stop extends Step {
+  /** A place, which those that are joined to it are as well. */
+  readonly place?: boolean;
+}
+
+function stepAt(scan: Scan, at: number, placed: number): Stop | undefined {
+  const token = scan.tokens[at];
+  if (token?.kind !== "word" && token?.kind !== "number") return undefined;
+  const one = (found: Candidate | undefined): Step | undefined => found && { to: found.to, found: [found] };
   const phrase = phraseAt(scan, at, scan.to);
-  if (phrase?.title !== undefined) return titled(scan, phrase, phrase.title);
-  if (phrase?.body !== undefined) return bodied(scan, phrase, phrase.body);
-  return known(scan, at) ?? person(scan, at) ?? acronym(scan, at);
+  const found =
+    phrase?.title !== undefined
+      ? titled(scan, phrase, phrase.title)
+      : phrase?.body !== undefined
+        ? bodied(scan, phrase, phrase.body)
+        : undefined;
+  if (found !== undefined) return one(found);
+  if (!token.capital && !token.text.includes("-")) return undefined;
+  const listed = listedAt(scan, at, joined(scan, at, placed));
+  const thing = thingAt(scan, at);
+  if (thing !== undefined && thing > (listed?.to ?? 0)) return { to: thing, found: [] };
+  if (listed !== undefined) return listed;
+  const person = personAt(scan, at);
+  if (person !== undefined) return one(person);
+  const place = scan.lexicon.placeAt(scan.tokens, at);
+  if (place !== undefined) return { to: place.to, found: [], place: true };
+  return one(acronym(scan, at));
+}
+
+/** Whether the token is joined to a place that ends before it: by a comma, "and", or both. */
+function joined(scan: Scan, at: number, placed: number): boolean {
+  if (placed < 0) return false;
+  for (let place = placed; place < at; place++)
+    if (scan.tokens[place]?.text !== "," && wordAt(scan, place) !== scan.lexicon.tables.and) return false;
+  return at > placed;
 }

@@ -1,56 +1,78 @@
-import type { Token } from "../../layers.ts";
-import type { Candidate } from "../candidate.ts";
+import { type Candidate, candidate } from "../candidate.ts";
+import { adjectiveAt } from "./adjective.ts";
 import { bodied } from "./body.ts";
+import { organizationAt } from "./organization.ts";
 import { phraseAt } from "./phrase.ts";
-import type { Scan } from "./scan.ts";
+import { type Scan, isCapital } from "./scan.ts";
 
-/** Listed actors and organisations inside a longer naming. */
+/** Listed actors and organisations inside a longer naming: the employer of a spokesman, the owner of a campaign. */
 export function inside(scan: Scan, outer: Candidate): Candidate[] {
   const { tokens, lexicon } = scan;
-  if (outer.known !== undefined && outer.title === undefined) return [];
+  const whole = (found: Candidate): boolean => found.start === outer.start && found.end === outer.end;
+  const named = outer.title === undefined && (outer.known !== undefined || isCapital(scan, outer.to - 1));
+  if (named || outer.kind === "state") return [];
   const out: Candidate[] = [];
-  const end =
-    outer.name !== undefined && outer.title !== undefined && outer.name.start >= outer.title.end
-      ? tokenFrom(tokens, outer, outer.name.start)
-      : outer.to;
+  const end = outer.name === undefined || outer.title === undefined ? outer.to : firstOf(scan, outer, outer.name.start);
   for (let at = outer.from; at < end; at++) {
-    const found = lexicon.knownAt(tokens, at);
-    const whole = found !== undefined && found.start === outer.start && found.end === outer.end;
-    if (found !== undefined && !whole && found.to <= end) {
-      const adjective =
-        lexicon.nisba(tokens[at]?.text ?? "") !== undefined &&
-        tokens[found.to]?.text !== "'s" &&
-        found.kind === "state";
-      const tied = found.kind === "state" && lexicon.binder(tokens[at - 1]?.text ?? "") === "state";
-      const apart = outer.kind === "organization" && found.kind !== "person" && found.kind !== "state";
-      if (
-        !adjective &&
-        !tied &&
-        !(
-          apart &&
-          outer.rule === "actor/head" &&
-          outer.form === "name" &&
-          lexicon.nisba(tokens[at]?.text ?? "") !== undefined
-        )
-      )
-        out.push(found);
-      at = found.to - 1;
+    const small = smallBody(scan, outer, at, end);
+    if (small !== undefined && !whole(small)) {
+      out.push(small);
+      const listed = lexicon.knownAt(tokens, at);
+      if (listed !== undefined && listed.to < small.to && small.known === undefined && listed.kind !== "state")
+        out.push(listed);
+      at = small.to - 1;
       continue;
     }
-    if (at === outer.from && outer.kind !== "person" && outer.kind !== "group") continue;
-    const phrase = phraseAt(scan, at, end);
-    if (phrase?.body === undefined || phrase.body.kind === "group" || phrase.to > end) continue;
-    if (phrase.from === outer.from && phrase.to === outer.to) continue;
-    const body = bodied({ ...scan, to: end }, phrase, phrase.body);
-    if (body !== undefined && body.to <= end && !body.dependent && body.form !== "title") {
-      out.push(body);
-      at = body.to - 1;
+    const found = organization(scan, at, end) ?? lexicon.knownAt(tokens, at);
+    if (found !== undefined && !whole(found) && found.to <= end) {
+      const adjective =
+        found.kind === "state" && adjectiveAt(scan, at)?.to === found.to && tokens[found.to]?.text !== "'s";
+      const tied = found.kind === "state" && lexicon.binder(tokens[at - 1]?.text ?? "") === "state";
+      if (!adjective && !tied) out.push(found);
+      at = found.to - 1;
+      continue;
     }
   }
   return out;
 }
 
-function tokenFrom(tokens: readonly Token[], { from, to }: Candidate, start: number): number {
+/** An organisation by a noun in small letters, before the title: the interior ministry of its spokesman. */
+function smallBody(scan: Scan, outer: Candidate, at: number, end: number): Candidate | undefined {
+  if (at === outer.from && outer.kind !== "person" && outer.kind !== "group") return undefined;
+  const { titles, groups } = scan.lexicon.tables;
+  let limit = at;
+  while (limit < end && !titles.has(scan.tokens[limit]?.text ?? "") && !groups.has(scan.tokens[limit]?.text ?? ""))
+    limit++;
+  const phrase = phraseAt(scan, at, limit);
+  if (phrase?.body === undefined || phrase.body.kind === "group" || isCapital(scan, phrase.head)) return undefined;
+  const body = bodied({ ...scan, to: limit }, phrase, phrase.body);
+  return body === undefined || body.to > limit || body.dependent || body.form === "title" ? undefined : body;
+}
+
+/** An organisation's whole name in capitals. */
+function organization(scan: Scan, at: number, end: number): Candidate | undefined {
+  const found = organizationAt({ ...scan, to: end }, at);
+  const first = scan.tokens[at];
+  const last = scan.tokens[(found?.to ?? 0) - 1];
+  const listed = scan.lexicon.knownAt(scan.tokens, at);
+  if (found === undefined || first === undefined || last === undefined || (listed?.to ?? 0) >= found.to)
+    return undefined;
+  const { to, body, country } = found;
+  const { kind, lemma } = body;
+  return candidate({
+    from: at,
+    to,
+    start: first.start,
+    end: last.end,
+    kind,
+    form: "name",
+    country,
+    head: lemma,
+    rule: "actor/head",
+  });
+}
+
+function firstOf({ tokens }: Scan, { from, to }: Candidate, start: number): number {
   for (let at = from; at < to; at++) if ((tokens[at]?.start ?? 0) >= start) return at;
   return to;
 }

@@ -1,34 +1,62 @@
 import type { Candidate } from "../candidate.ts";
-import type { Scan } from "./scan.ts";
+import { adjectiveAt } from "./adjective.ts";
+import { type Scan, type Step, isCapital, wordAt } from "./scan.ts";
 
-/** A listed actor; a state behind a preposition of place is only where something happens. */
-export function known({ tokens, lexicon, from }: Scan, at: number): Candidate | undefined {
+/**
+ * A listed actor; nothing where a state is only where something happens, or an adjective.
+ * @param placed whether the token before ends a place that this one may be joined to: in Somalia, Madagascar and Ivory Coast.
+ */
+export function listedAt(scan: Scan, at: number, placed: boolean): (Step & { readonly place: boolean }) | undefined {
+  const { tokens, lexicon } = scan;
   const found = lexicon.knownAt(tokens, at);
-  if (found === undefined) return undefined;
-  if (found.known?.kind === "person" && found.known.surname === true) return undefined;
+  if (found === undefined || (found.known?.kind === "person" && found.known.surname === true)) return undefined;
   const place = lexicon.placeAt(tokens, at);
-  if (place !== undefined && place.to > found.to) return undefined;
-  if (found.kind !== "state") return found;
-  // An adjective that is written like the name stands before a noun: US troops.
+  if (place !== undefined && place.to > found.to) return { to: place.to, found: [], place: true };
+  if (found.kind !== "state") return { to: found.to, found: [found], place: false };
+  if (isModifier(scan, found)) return { to: found.to, found: [], place: false };
+  if (placed || isPlace(scan, found)) return { to: found.to, found: [], place: true };
+  return { to: found.to, found: [found], place: false };
+}
+
+/** Whether a state's name is used as an adjective: US troops, US$, Washington-based. */
+function isModifier(scan: Scan, found: Candidate): boolean {
+  const { lexicon, tokens } = scan;
   const next = tokens[found.to];
-  if (
-    lexicon.nisba(tokens[at]?.text ?? "") !== undefined &&
-    found.to === at + 1 &&
-    next?.kind === "word" &&
-    next.text !== "'s" &&
-    lexicon.tables.common.has(next.text)
+  if (next?.text === "$") return true;
+  if (next?.text === "-" && lexicon.tables.relational.has(wordAt(scan, found.to + 1))) return true;
+  if (adjectiveAt(scan, found.from)?.to !== found.to || next?.kind !== "word" || next.text === "'s") return false;
+  if (next.capital) return !scan.headline;
+  if (lexicon.isStop(next.text)) return false;
+  return !lexicon.tables.verbs.has(next.text) || !isVerb(scan, found.to);
+}
+
+/** Whether a word that may be a noun as well is a verb here: it says so by its ending, or an object follows. */
+function isVerb(scan: Scan, at: number): boolean {
+  const { lexicon } = scan;
+  const word = wordAt(scan, at);
+  if (word.endsWith("ed") || !lexicon.tables.common.has(word)) return true;
+  return lexicon.isStop(wordAt(scan, at + 1)) || isCapital(scan, at + 1);
+}
+
+/** Whether a state or a capital stands where something happens: in Iraq, PARIS (Reuters), Springfield, United States. */
+function isPlace(scan: Scan, found: Candidate): boolean {
+  const { lexicon, tokens, from } = scan;
+  const { determiners, locatives } = lexicon.tables;
+  const metonym = found.form === "metonym";
+  if (metonym && found.from === from && ["(", "-", "–", "—"].includes(tokens[found.to]?.text ?? "")) return true;
+  let before = found.from - 1;
+  while (
+    before >= from &&
+    (determiners.has(wordAt(scan, before)) || (lexicon.isQualifier(wordAt(scan, before)) && !isCapital(scan, before)))
   )
-    return undefined;
-  let before = at - 1;
-  while (before >= from && lexicon.tables.determiners.has(tokens[before]?.text ?? "")) before--;
-  if (before >= from && lexicon.tables.locatives.has(tokens[before]?.text ?? "")) return undefined;
+    before--;
+  const word = before >= from ? wordAt(scan, before) : "";
+  if (locatives.has(word) || (metonym && lexicon.binder(word) === "state")) return true;
   // City, State: an address.
-  if (
-    tokens[at - 1]?.text === "," &&
-    at - 2 >= from &&
-    tokens[at - 2]?.capital === true &&
-    lexicon.placeAt(tokens, at - 2) !== undefined
-  )
-    return undefined;
-  return found;
+  return (
+    tokens[found.from - 1]?.text === "," &&
+    isCapital(scan, found.from - 2) &&
+    (lexicon.placeAt(tokens, found.from - 2) !== undefined ||
+      lexicon.knownAt(tokens, found.from - 2)?.form === "metonym")
+  );
 }

@@ -1,12 +1,18 @@
-import type { Scan } from "./scan.ts";
+import { adjectiveAt } from "./adjective.ts";
+import { type Scan, adjoins, isCapital, opens, wordAt } from "./scan.ts";
 
+/** A run of capitals that may be a person's name. */
 export interface NameRun {
   readonly from: number;
   readonly to: number;
   readonly start: number;
   readonly end: number;
+  /** A link stands in it: bin, van, al. */
   readonly linked: boolean;
 }
+
+/** How many tokens a name may have. */
+const PARTS = 7;
 
 /** A run of capitalised words, initials and links that may be a person's name. */
 export function nameRun(scan: Scan, at: number, to: number): NameRun | undefined {
@@ -14,50 +20,95 @@ export function nameRun(scan: Scan, at: number, to: number): NameRun | undefined
   const first = tokens[at];
   if (first?.kind !== "word" || at >= to || !isName(scan, at) || blocks(scan, at)) return undefined;
   let end = at + 1;
-  let linked = lexicon.isLink(first.text);
-  for (; end < Math.min(to, at + 6); end++) {
+  let linked = lexicon.isLink(first.text) || hasLink(scan, at);
+  for (const limit = Math.min(to, at + PARTS); end < limit;) {
     const token = tokens[end];
-    if (token?.text === "." && (tokens[end - 1]?.text.length ?? 0) === 1) continue;
-    if (token?.kind !== "word") break;
-    const link = lexicon.isLink(token.text);
-    if (link && tokens[end + 1]?.kind === "word" && tokens[end + 1]?.capital === true) {
+    if (token === undefined) break;
+    if (token.text === "." && (tokens[end - 1]?.text.length ?? 0) === 1) end++;
+    else if (isSyllable(scan, end)) end += 2;
+    else if (lexicon.isLink(token.text) && (isCapital(scan, end + 1) || lexicon.isLink(wordAt(scan, end + 1)))) {
       linked = true;
-      continue;
-    }
-    if (!token.capital || token.text === "'s" || lexicon.tables.capitals.has(token.text)) break;
-    if (blocks(scan, end) || (lexicon.isStop(token.text) && !lexicon.isGiven(token))) break;
+      end++;
+    } else if (goesOn(scan, end)) {
+      linked ||= hasLink(scan, end);
+      end++;
+    } else break;
   }
   while (end > at + 1 && tokens[end - 1]?.kind === "punct" && tokens[end]?.capital !== true) end--;
   const last = tokens[end - 1];
   return last === undefined ? undefined : { from: at, to: end, start: first.start, end: last.end, linked };
 }
 
-/** Whether a capitalised word belongs to something else: a title, an organisation's head, a state's adjective, a state. */
-function blocks({ tokens, lexicon }: Scan, at: number): boolean {
+function goesOn(scan: Scan, at: number): boolean {
+  const { tokens, lexicon, evidence, headline } = scan;
   const token = tokens[at];
-  if (token === undefined) return true;
-  const { titles, heads, groups, given } = lexicon.tables;
+  const linked = hasLink(scan, at);
+  if (token?.kind !== "word" || (!token.capital && !linked) || token.text === "'s" || isContraction(token.text))
+    return false;
   const { text } = token;
-  if (lexicon.nisba(text) !== undefined) return true;
+  if (lexicon.tables.capitals.has(text) || blocks(scan, at)) return false;
+  const given = lexicon.tables.given.has(wordAt(scan, at - 1));
+  // A family name that is a function word as well: Theresa May.
+  if (lexicon.isStop(text))
+    return lexicon.isGiven(token) || (given && !headline && text.length > 2 && !lexicon.tables.determiners.has(text));
+  if (headline) return lexicon.isGiven(token) || lexicon.isSurname(token) || evidence.capital.has(text);
+  return true;
+}
+
+/** The second syllable of a name behind a hyphen: Jong-un, Ki-moon. */
+function isSyllable(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  const token = tokens[at + 1];
+  if (tokens[at]?.text !== "-" || !adjoins(scan, at) || !adjoins(scan, at + 1) || token?.kind !== "word") return false;
+  const { common, relational } = lexicon.tables;
+  return (
+    !token.capital &&
+    token.text.length <= 5 &&
+    !common.has(token.text) &&
+    !relational.has(token.text) &&
+    !lexicon.isStop(token.text)
+  );
+}
+
+/** An article or a link written on the name: al-Assad, el-Sisi. */
+function hasLink({ tokens, lexicon }: Scan, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  const hyphen = text.indexOf("-");
+  return hyphen > 0 && lexicon.isLink(text.slice(0, hyphen));
+}
+
+/** Won't, they're: what follows the apostrophe is no name. */
+function isContraction(text: string): boolean {
+  const mark = Math.max(text.indexOf("'"), text.indexOf("’"));
+  return mark > 0 && text.length - mark <= 3;
+}
+
+/** Whether a capital says that the word is a name: not at the head of a sentence, unless a list or the text bears it out. */
+export function isName(scan: Scan, at: number): boolean {
+  const { tokens, lexicon, evidence, headline } = scan;
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.text === "'s" || isContraction(token.text)) return false;
+  if (!token.capital) return hasLink(scan, at);
+  const { stops, capitals: others, common, given } = lexicon.tables;
+  const { text } = token;
+  if (others.has(text) || (stops.has(text) && !given.has(text))) return false;
+  const opening = opens(scan, at);
+  if (!opening && !headline) return true;
+  if (given.has(text) || lexicon.isSurname(token)) return !common.has(text) || !opening || isCapital(scan, at + 1);
+  if (evidence.capital.has(text)) return true;
+  if (headline || common.has(text) || evidence.small.has(text) || lexicon.isQualifier(text)) return false;
+  const next = wordAt(scan, at + 1);
+  return isCapital(scan, at + 1) && !common.has(next) && !lexicon.isQualifier(next);
+}
+
+/** Whether a capitalised word belongs to something else: a title, an organisation's head, a state's adjective, a state. */
+export function blocks(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  const { titles, heads, groups, given } = lexicon.tables;
+  const text = wordAt(scan, at);
+  if (adjectiveAt(scan, at) !== undefined) return true;
   if (given.has(text)) return false;
   const found = lexicon.knownAt(tokens, at);
   if (found !== undefined && found.kind !== "person") return true;
   return titles.has(text) || heads.has(text) || groups.has(text);
-}
-
-/** Whether a capital says that the word is a name: not at the head of a sentence, unless a list or the text bears it out. */
-export function isName({ tokens, lexicon, evidence, from, headline }: Scan, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== "word" || !token.capital || token.text === "'s") return false;
-  const { stops, capitals: others, common } = lexicon.tables;
-  const { text } = token;
-  if (others.has(text) || (stops.has(text) && !lexicon.tables.given.has(text))) return false;
-  const opening = at === from || tokens[at - 1]?.kind !== "word";
-  if (!opening && !headline) return true;
-  if (lexicon.tables.given.has(text) || lexicon.isSurname(token))
-    return !common.has(text) || !opening || tokens[at + 1]?.capital === true;
-  if (evidence.capital.has(text)) return true;
-  if (common.has(text) || evidence.small.has(text) || stops.has(text)) return false;
-  if (headline) return false;
-  return at !== from || (tokens[at + 1]?.capital === true && !common.has(tokens[at + 1]?.text ?? ""));
 }

@@ -1,36 +1,51 @@
 import { type Candidate, candidate } from "../candidate.ts";
-import { nameRun } from "./name.ts";
-import type { Scan } from "./scan.ts";
+import { adjectiveAt } from "./adjective.ts";
+import { type NameRun, nameRun } from "./name.ts";
+import { type Scan, isCapital, wordAt } from "./scan.ts";
 
-/** A person by name: capitals that begin with a given name, or that no list knows as something else. */
-export function person(scan: Scan, at: number): Candidate | undefined {
+/** A person by name: capitals that begin with a given name, that a list knows, or that the sentence treats as a person. */
+export function personAt(scan: Scan, at: number): Candidate | undefined {
   const run = nameRun(scan, at, scan.to);
   if (run === undefined) return undefined;
-  const { tokens, lexicon, from } = scan;
+  const { tokens, lexicon } = scan;
   const place = lexicon.placeAt(tokens, at);
   if (place !== undefined && place.to >= run.to) return undefined;
-  const base = { from: run.from, to: run.to, start: run.start, end: run.end, kind: "person", form: "name" } as const;
-  const name = { start: run.start, end: run.end };
-  const gender = lexicon.tables.feminine.has(tokens[at]?.text ?? "") ? "f" : undefined;
+  const { from, to, start, end } = run;
+  const name = { start, end };
+  const base = { from, to, start, end, kind: "person", form: "name", name, gender: genderOf(scan, at) } as const;
   const whole = lexicon.knownAt(tokens, at);
-  if (whole?.kind === "person" && (whole.known?.surname !== true || whole.to === run.to) && whole.to >= run.to) {
-    return candidate({ ...base, name, known: whole.known, country: whole.country, rule: "actor/known-person" });
-  }
-  if (run.to - run.from === 1) return candidate({ ...base, name, dependent: true, rule: "actor/lone" });
+  if (whole?.kind === "person" && whole.to >= to)
+    return candidate({ ...base, known: whole.known, country: whole.country, rule: "actor/known-person" });
+  if (to - from === 1) return candidate({ ...base, dependent: true, rule: "actor/lone" });
   const given = lexicon.isGiven(tokens[at]) || run.linked;
-  const before = at > from ? (tokens[at - 1]?.text ?? "") : "";
-  if (
-    !given &&
-    (lexicon.tables.locatives.has(before) ||
-      scan.headline ||
-      (tokens[run.to]?.text === "," && lexicon.knownAt(tokens, run.to + 1)?.kind === "state"))
-  )
-    return undefined;
-  return candidate({
-    ...base,
-    name,
-    gender,
-    dependent: !given && run.to - run.from > 3,
-    rule: given ? "actor/name" : "actor/run",
-  });
+  if (!given && !isPersonal(scan, run)) return undefined;
+  return candidate({ ...base, rule: given ? "actor/name" : "actor/run" });
+}
+
+/** What a given name says of who bears it; nothing where men and women bear it. */
+export function genderOf({ tokens, lexicon }: Scan, at: number): "m" | "f" | undefined {
+  const { given, feminine, epicene } = lexicon.tables;
+  const text = tokens[at]?.text ?? "";
+  if (!given.has(text) || epicene.has(text)) return undefined;
+  return feminine.has(text) ? "f" : "m";
+}
+
+/** Whether capitals that no list knows are a person's: of words that are none else, and not behind an article or a place's preposition. */
+function isPersonal(scan: Scan, run: NameRun): boolean {
+  const { tokens, lexicon, headline } = scan;
+  const { from, to } = run;
+  if (headline || to - from > 4) return false;
+  const { common, portfolios, determiners, locatives, verbs, capitals } = lexicon.tables;
+  const before = wordAt(scan, from - 1);
+  if (determiners.has(before) || locatives.has(before) || isCapital(scan, to)) return false;
+  for (let at = from; at < to; at++) {
+    const word = wordAt(scan, at);
+    if (common.has(word) || portfolios.has(word) || capitals.has(word) || lexicon.isQualifier(word)) return false;
+    if (adjectiveAt(scan, at) !== undefined || lexicon.placeAt(tokens, at) !== undefined) return false;
+  }
+  // City, State.
+  if (tokens[to]?.text === "," && lexicon.knownAt(tokens, to + 1)?.kind === "state") return false;
+  if (verbs.has(wordAt(scan, to)) || verbs.has(before) || lexicon.isStop(wordAt(scan, to)) || tokens[to]?.text === "'s")
+    return true;
+  return tokens[to]?.kind === "punct";
 }

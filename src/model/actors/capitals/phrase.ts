@@ -1,12 +1,15 @@
 import type { HeadWord, TitleWord } from "../tables.ts";
-import { isName } from "./name.ts";
-import type { Scan } from "./scan.ts";
+import { adjectiveAt } from "./adjective.ts";
+import { determined } from "./determiner.ts";
+import { nameRun } from "./name.ts";
+import { organizationAt } from "./organization.ts";
+import { type Scan, adjoins, isCapital, wordAt } from "./scan.ts";
 
 /** A noun phrase that may name an actor: modifiers, capitals, and the noun that heads it. */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
-  /** Token index of the noun that heads it, or -1. */
+  /** Token index of the noun that heads it. */
   readonly head: number;
   readonly title: TitleWord | undefined;
   readonly body: HeadWord | undefined;
@@ -16,136 +19,148 @@ export interface Phrase {
 }
 
 /** How many words a phrase may have before its head. */
-const WORDS = 9;
+const WORDS = 10;
+
+/** How many words that no list has may stand between an article and a title. */
+const GAPS = 2;
+
+/** What has been read so far. */
+interface State {
+  at: number;
+  country: string | null;
+  proper: boolean;
+  gaps: number;
+  head: Phrase | undefined;
+}
 
 /** Reads modifiers and capitals up to the last noun that may head an actor's naming: United States Department of State spokesperson. */
 export function phraseAt(scan: Scan, from: number, to: number): Phrase | undefined {
-  const { tokens, lexicon } = scan;
+  const state: State = { at: from, country: null, proper: false, gaps: 0, head: undefined };
+  const limit = Math.min(to, from + WORDS);
+  const steps = [organization, listed, noun, adjective, owner, led, qualifier, count, capital, gap];
+  while (state.at < limit && steps.some((step) => step(scan, state, from)));
+  return state.head !== undefined && state.head.to <= to ? state.head : undefined;
+}
+
+/** Behind a title only another title goes on: secretary general. */
+function titled({ head }: State): boolean {
+  return head?.title !== undefined;
+}
+
+function organization(scan: Scan, state: State, from: number): boolean {
+  if (titled(state) || !isCapital(scan, state.at)) return false;
+  const found = organizationAt(scan, state.at);
+  const listed = scan.lexicon.knownAt(scan.tokens, state.at);
+  if (found === undefined || (listed !== undefined && listed.to >= found.to)) return false;
+  state.country ??= found.country;
+  state.proper = true;
+  const { head, body, to } = found;
+  state.head = { from, to, head, title: undefined, body, country: state.country, proper: true };
+  state.at = to;
+  return true;
+}
+
+function listed({ lexicon, tokens }: Scan, state: State): boolean {
+  const found = lexicon.knownAt(tokens, state.at);
+  if (found === undefined || titled(state)) return false;
+  const single = found.to === state.at + 1;
   const { titles, heads, groups } = lexicon.tables;
-  const own = { head: -1, to: from, country: null as string | null, proper: false };
-  let title: TitleWord | undefined;
-  let body: HeadWord | undefined;
-  let country: string | null = null;
-  let proper = false;
-  for (let at = from; at < Math.min(to, from + WORDS);) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const listed = lexicon.knownAt(tokens, at);
-    const text = token.text;
-    const asTitle = titles.get(text);
-    const asBody = groups.get(text) ?? heads.get(text);
-    const started = own.head >= 0;
-    if (listed !== undefined && listed.to > at + 1 && listed.to <= to) {
-      if (started && title !== undefined) break;
-      proper = true;
-      country ??= listed.country;
-      at = listed.to;
-      // A listed name that ends with a head is whole by itself: only a further head goes on with it.
-      continue;
-    }
-    if (asTitle !== undefined || asBody !== undefined) {
-      if (started && title !== undefined && asTitle === undefined && asBody !== undefined && token.capital) break;
-      if (asBody?.named === true && !token.capital) break;
-      title = asTitle;
-      body = asTitle === undefined ? asBody : undefined;
-      Object.assign(own, { head: at, to: at + 1, country, proper: proper || (token.capital && at > scan.from) });
-      proper = own.proper;
-      at++;
-      continue;
-    }
-    const nisba = lexicon.nisba(text);
-    if (nisba !== undefined && token.capital) {
-      if (started && title !== undefined) break;
-      country ??= nisba;
-      at++;
-      continue;
-    }
-    if (listed !== undefined) {
-      if (started && title !== undefined) break;
-      proper = true;
-      country ??= listed.country;
-      at++;
-      continue;
-    }
-    if (text === "'s" && at > from && tokens[at - 1]?.capital === true && !(started && title !== undefined)) {
-      at++;
-      continue;
-    }
-    if (lexicon.isQualifier(text) && !(started && title !== undefined && !token.capital)) {
-      at++;
-      continue;
-    }
-    if (token.kind === "number" && at === from) {
-      at++;
-      continue;
-    }
-    if (started && title !== undefined) break;
-    if (token.capital && isName(scan, at)) {
-      proper = true;
-      at++;
-      continue;
-    }
-    if (joins(scan, at, own.head >= 0 && tokens[own.head]?.capital === true, from)) {
-      at++;
-      continue;
-    }
-    break;
-  }
-  if (own.head < 0) return undefined;
-  let end = own.to;
-  // An organisation's name goes on with its capitals behind the head: Combined Joint Task Force Operation Inherent Resolve.
-  if (body !== undefined && title === undefined && tokens[own.head]?.capital === true) end = tail(scan, end, to);
-  return { from, to: end, head: own.head, title, body, country: own.country, proper: own.proper };
+  const word = tokens[state.at]?.text ?? "";
+  if (single && (titles.has(word) || heads.has(word) || groups.has(word))) return false;
+  state.proper = true;
+  state.country ??= found.country;
+  state.at = found.to;
+  return true;
 }
 
-/** Whether "of", "for" or "and" stands inside a name: Department of State, Peace and Security Council. */
-function joins({ tokens, lexicon, to }: Scan, at: number, headed: boolean, from: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token?.kind !== "word" || next?.kind !== "word" || at + 1 >= to || at === from) return false;
-  const and = token.text === lexicon.tables.and;
-  if (and)
-    return (
-      tokens[at - 1]?.capital === true &&
-      next.capital &&
-      lexicon.tables.heads.get(tokens[at + 2]?.text ?? "") !== undefined
-    );
-  return (
-    headed && lexicon.binder(token.text) === "any" && next.capital && lexicon.knownAt(tokens, at + 1) === undefined
-  );
+function noun(scan: Scan, state: State, from: number): boolean {
+  const { lexicon, tokens } = scan;
+  const { titles, heads, groups } = lexicon.tables;
+  const { at } = state;
+  const word = wordAt(scan, at);
+  const group = groups.get(word);
+  const title = group === undefined ? titles.get(word) : undefined;
+  const body = group ?? heads.get(word);
+  if (title === undefined && body === undefined) return false;
+  if (titled(state) && title === undefined) return false;
+  if (title === undefined && body?.named === true && !isCapital(scan, at) && !anaphoric(scan, at, from)) return false;
+  // A word that no list has before a plural may be a verb's: the attack officials described.
+  if (state.gaps > 0 && (title === undefined || title.number !== "sg")) return false;
+  state.proper ||= isCapital(scan, at) && at > scan.from && tokens[at]?.strict !== tokens[at]?.strict.toUpperCase();
+  state.at = at + 1;
+  const { country, proper } = state;
+  state.head = { from, to: at + 1, head: at, title, body: title === undefined ? body : undefined, country, proper };
+  return true;
 }
 
-/** Where an organisation's name ends behind its head: capitals, and what "of" and "for" tie to it. */
-function tail({ tokens, lexicon }: Scan, from: number, to: number): number {
-  let end = from;
-  for (let at = from; at < Math.min(to, from + 6);) {
-    const token = tokens[at];
-    if (token?.kind !== "word") break;
-    const listed = lexicon.knownAt(tokens, at);
-    if (
-      token.capital &&
-      !lexicon.tables.capitals.has(token.text) &&
-      !lexicon.isStop(token.text) &&
-      lexicon.tables.titles.get(token.text) === undefined
-    ) {
-      at = end = listed?.to ?? at + 1;
-      continue;
-    }
-    const ties =
-      lexicon.binder(token.text) === "any" ||
-      (token.text === lexicon.tables.and && end > from) ||
-      lexicon.tables.determiners.has(token.text);
-    if (
-      !ties ||
-      lexicon.isStop(tokens[at + 1]?.text ?? "") !== lexicon.tables.determiners.has(tokens[at + 1]?.text ?? "")
-    )
-      break;
-    if (
-      tokens[at + 1]?.capital !== true &&
-      !(lexicon.tables.determiners.has(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.capital === true)
-    )
-      break;
-    at++;
-  }
-  return end;
+/** "The company" alone: one that was named before. */
+function anaphoric(scan: Scan, at: number, from: number): boolean {
+  const next = wordAt(scan, at + 1);
+  const ends = next === "" || scan.lexicon.isStop(next) || scan.lexicon.tables.verbs.has(next) || next === "'s";
+  return at === from && ends && determined(scan, from) === "definite";
+}
+
+function adjective(scan: Scan, state: State): boolean {
+  const found = adjectiveAt(scan, state.at);
+  if (found === undefined || titled(state)) return false;
+  state.country ??= found.country;
+  state.at = found.to;
+  return true;
+}
+
+/** The owner of what follows: Libya's foreign minister. */
+function owner(scan: Scan, state: State, from: number): boolean {
+  const text = scan.tokens[state.at]?.text;
+  const genitive =
+    text === "'s" || (text === "'" && adjoins(scan, state.at) && wordAt(scan, state.at - 1).endsWith("s"));
+  if (!genitive || titled(state) || state.at === from) return false;
+  if (!isCapital(scan, state.at - 1) && state.head?.body === undefined) return false;
+  state.at++;
+  return true;
+}
+
+/** A participle on a name: US-led, Iran-backed. */
+function led(scan: Scan, state: State, from: number): boolean {
+  const { at } = state;
+  if (scan.tokens[at]?.text !== "-" || at === from || !scan.lexicon.tables.relational.has(wordAt(scan, at + 1)))
+    return false;
+  // Whose it is by a participle is not its state: a Washington-based developer.
+  state.country = state.head?.country ?? null;
+  state.at += 2;
+  return true;
+}
+
+function qualifier(scan: Scan, state: State): boolean {
+  if (!scan.lexicon.isQualifier(wordAt(scan, state.at))) return false;
+  if (titled(state) && !isCapital(scan, state.at)) return false;
+  state.at++;
+  return true;
+}
+
+/** A number of people, but not the end of a date: two gunmen, not the 11 of "9/11 families". */
+function count(scan: Scan, state: State, from: number): boolean {
+  if (scan.tokens[state.at]?.kind !== "number" || state.at !== from) return false;
+  if (scan.tokens[state.at - 1]?.kind === "punct" && adjoins(scan, state.at)) return false;
+  state.at++;
+  return true;
+}
+
+function capital(scan: Scan, state: State): boolean {
+  if (titled(state)) return false;
+  const run = nameRun(scan, state.at, scan.to);
+  if (run === undefined) return false;
+  state.proper = true;
+  state.at = run.to;
+  return true;
+}
+
+/** A word of no list between an article and a singular title: the oversight panel member. */
+function gap(scan: Scan, state: State, from: number): boolean {
+  const { lexicon } = scan;
+  const word = wordAt(scan, state.at);
+  if (state.head !== undefined || state.gaps === GAPS || word === "" || isCapital(scan, state.at)) return false;
+  if (determined(scan, from) === "none" || lexicon.isStop(word) || lexicon.tables.verbs.has(word)) return false;
+  state.gaps++;
+  state.at++;
+  return true;
 }

@@ -1,5 +1,6 @@
-import type { Token } from "../../layers.ts";
-import type { Evidence } from "../evidence.ts";
+import type { Text, Token } from "../../layers.ts";
+import type { Candidate } from "../candidate.ts";
+import { type Evidence, evidenceOf } from "../evidence.ts";
 import type { ActorLexicon } from "../lexicon.ts";
 
 /** One sentence while its actors are looked for. */
@@ -9,5 +10,59 @@ export interface Scan {
   readonly evidence: Evidence;
   readonly from: number;
   readonly to: number;
+  /** Nearly every word has a capital: it says nothing there. */
   readonly headline: boolean;
 }
+
+/** What stands at a token: where it ends, and the actors that it names, if any. */
+export interface Step {
+  readonly to: number;
+  readonly found: readonly Candidate[];
+}
+
+/** Words of this length have a capital in a headline that gives one to every word of weight. */
+const WEIGHTY = 4;
+
+/** The scan of one sentence. */
+export function scanOf(text: Text, lexicon: ActorLexicon, from: number, to: number): Scan {
+  const sentence = text.sentences[text.sentenceOf[from] ?? -1];
+  const headline = sentence?.zone === "headline" || titleCase(text.tokens, from, to);
+  return { tokens: text.tokens, lexicon, evidence: evidenceOf(text), from, to, headline };
+}
+
+function titleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let all = 0;
+  let capital = 0;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.end - token.start < WEIGHTY) continue;
+    all++;
+    if (token.capital) capital++;
+  }
+  return all > 2 && capital / all > 0.75;
+}
+
+/** The word at a token, "" where none stands. */
+export function wordAt({ tokens, to }: Scan, at: number): string {
+  const token = at < to ? tokens[at] : undefined;
+  return token?.kind === "word" ? token.text : "";
+}
+
+export function isCapital({ tokens, from, to }: Scan, at: number): boolean {
+  const token = at < to && at >= from ? tokens[at] : undefined;
+  return token?.kind === "word" && token.capital;
+}
+
+/** Whether nothing stands between the token and the one before it. */
+export function adjoins({ tokens }: Scan, at: number): boolean {
+  return tokens[at] !== undefined && tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+/** Whether the sentence, a quotation or a clause behind a colon begins at the token: there every word has a capital. */
+export function opens({ tokens, from }: Scan, at: number): boolean {
+  if (at === from) return true;
+  const before = tokens[at - 1];
+  return before?.kind !== "word" && before?.kind !== "number" && !JOINTS.has(before?.text ?? "");
+}
+
+const JOINTS: ReadonlySet<string> = new Set([",", "(", "-", "&", "/", "–", ";"]);

@@ -1,34 +1,53 @@
+import { adjectiveAt } from "./adjective.ts";
 import { phraseAt } from "./phrase.ts";
-import type { Scan } from "./scan.ts";
+import { type Scan, isCapital, wordAt } from "./scan.ts";
+
+/** What belongs to a title or a group. */
+export interface Tied {
+  readonly to: number;
+  readonly country: string | null;
+}
+
+/** How many plain words may say what an office is of: director of sales analysis. */
+const PLAIN = 3;
 
 /** What a preposition ties to a title or a group: of the ministry, for the governor, from Japan. */
-export function tie(
-  scan: Scan,
-  at: number,
-  to: number,
-): { readonly to: number; readonly country: string | null } | undefined {
+export function tie(scan: Scan, at: number, to: number): Tied | undefined {
   const { tokens, lexicon } = scan;
   const token = tokens[at];
-  if (token?.kind !== "word" || at + 1 >= to || lexicon.binder(token.text) === undefined) return undefined;
+  if (token?.kind !== "word" || at + 1 >= to) return undefined;
+  const binder = lexicon.binder(token.text);
+  if (binder === undefined) return undefined;
   let start = at + 1;
-  while (lexicon.tables.determiners.has(tokens[start]?.text ?? "")) start++;
+  while (lexicon.tables.determiners.has(wordAt(scan, start))) start++;
   const listed = lexicon.knownAt(tokens, start);
   const phrase = phraseAt(scan, start, to);
   if (phrase !== undefined && (listed === undefined || phrase.to > listed.to)) {
-    if (lexicon.binder(token.text) === "state" && phrase.title !== undefined) return undefined;
+    if (binder === "state" && phrase.title !== undefined) return undefined;
     return { to: phrase.to, country: phrase.country };
   }
   if (listed !== undefined) return { to: listed.to, country: listed.country };
-  // State, peace and security: what an office is for.
-  if (lexicon.binder(token.text) !== "any") return undefined;
-  let end = start;
-  while (
-    end < to &&
-    (lexicon.tables.portfolios.has(tokens[end]?.text ?? "") ||
-      (end > start &&
-        tokens[end]?.text === lexicon.tables.and &&
-        lexicon.tables.portfolios.has(tokens[end + 1]?.text ?? "")))
-  )
-    end++;
+  const place = lexicon.placeAt(tokens, start);
+  if (place !== undefined && binder !== "state") return { to: place.to, country: null };
+  if (binder !== "any") return undefined;
+  const end = portfolio(scan, start, to);
   return end > start ? { to: end, country: null } : undefined;
+}
+
+/** What an office is for: state, peace and security, sales analysis. */
+function portfolio(scan: Scan, start: number, to: number): number {
+  const { lexicon } = scan;
+  const { portfolios, and, verbs } = lexicon.tables;
+  const isOne = (at: number): boolean => portfolios.has(wordAt(scan, at));
+  let end = start;
+  while (end < to && (isOne(end) || (end > start && wordAt(scan, end) === and && isOne(end + 1)))) end++;
+  if (end > start) return end;
+  const adjective = adjectiveAt(scan, start);
+  if (adjective !== undefined) end = adjective.to;
+  while (end < Math.min(to, start + PLAIN)) {
+    const word = wordAt(scan, end);
+    if (word === "" || isCapital(scan, end) || lexicon.isStop(word) || (end > start && verbs.has(word))) break;
+    end++;
+  }
+  return end;
 }

@@ -2,13 +2,14 @@ import { type Candidate, candidate } from "../candidate.ts";
 import type { TitleWord } from "../tables.ts";
 import { determined } from "./determiner.ts";
 import { nameRun } from "./name.ts";
+import { genderOf } from "./person.ts";
 import type { Phrase } from "./phrase.ts";
-import type { Scan } from "./scan.ts";
+import { type Scan, isCapital } from "./scan.ts";
 import { tie } from "./tie.ts";
 
 /** A title with what it is of, and the name of who holds it: AU Commissioner for Peace and Security; Libya's foreign minister X. */
 export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate | undefined {
-  const { tokens, lexicon, from, to } = scan;
+  const { tokens, lexicon, to } = scan;
   const { honorifics } = lexicon.tables;
   const first = tokens[phrase.from];
   const head = tokens[phrase.head];
@@ -42,11 +43,11 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
     }
   }
   if (honorific && name === undefined) return undefined;
-  if (word.rank === true && name === undefined && !phrase.proper && !tied) return undefined;
   const determiner = determined(scan, phrase.from);
+  const loose = !phrase.proper && country === null && !tied && determiner === "none";
+  if (word.rank === true && name === undefined && loose) return undefined;
   const bare = phrase.to - phrase.from === 1 && !tied;
-  if (name === undefined && !plural && bare && determiner === "none" && !(head.capital && phrase.from > from))
-    return undefined;
+  if (name === undefined && !plural && bare && determiner === "none" && !stands(scan, phrase, word)) return undefined;
   const last = tokens[(name?.to ?? end) - 1];
   if (last === undefined) return undefined;
   const titleOnly = phrase.from === phrase.head && honorific;
@@ -62,7 +63,7 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
     title: titleOnly ? undefined : { start: first.start, end: titleEnd },
     known: listed?.kind === "person" && listed.to >= (name?.to ?? 0) ? listed.known : undefined,
     country,
-    gender: word.gender,
+    gender: word.gender ?? (name && genderOf(scan, name.from)),
     number: word.number,
     head: word.lemma,
     definite: determiner === "definite" || (determiner === "none" && (phrase.proper || country !== null)),
@@ -70,4 +71,10 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
     generic: word.generic === true,
     rule: name === undefined ? "actor/title" : "actor/title-name",
   });
+}
+
+/** Whether a title in capitals stands for its holder by itself: Prime Minister said; not the first word of a longer name. */
+function stands(scan: Scan, { from, to }: Phrase, { rank }: TitleWord): boolean {
+  if (rank === true || scan.headline || from === scan.from || !isCapital(scan, from)) return false;
+  return !isCapital(scan, to) && scan.tokens[to]?.text !== "-";
 }

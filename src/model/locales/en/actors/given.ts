@@ -69,7 +69,7 @@ wajih waleed walid wallace wally walter warren wayne wen wendell werner wesley w
 willie willy wilson winston wissam wojciech wolf wolfgang woodrow xavier xi yahya yair yakov yan yang yannis yaser yasin yasir
 yasser yassin yasuo yevgeny yigal yitzhak yoav yoram yosef yossi younis yousef youssef yousuf yunus yuri yuriy yusuf yuval
 yves zabiullah zachary zack zaid zakaria zaki zalmay zayed zbigniew zdenek zeev zeljko zhang zhao zia ziad zine ziyad zoltan
-zoran zuheir
+zoran zuheir morgan taylor alexis ashley kelly dana marion sandy jackie shannon stacy andrea nicola jean lindsay leslie alexis robbie marley skyler riley avery quinn rowan shelby sydney
 `;
 
 /** Names of women. */

@@ -1,12 +1,21 @@
 import type { ActorTables, Binder, HeadWord, Known, TitleWord } from "../../../actors/tables.ts";
 import type { ActorKind } from "../../../schema.ts";
 import { fold } from "../../../text/fold.ts";
+import { tokens } from "../../../text/tokens.ts";
+import { FRAMES } from "../events/frames.ts";
+import { inflect } from "../inflection.ts";
+import { CUES } from "../speech/cues.ts";
+import { text } from "../text.ts";
 import { MEN, WOMEN } from "./given.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
 import { PERSONS } from "./persons.ts";
 import { PLACES } from "./places.ts";
 import { STATES } from "./states.ts";
-import * as words from "./words.ts";
+import { GROUPS, GROUPS_BOUND } from "./groups.ts";
+import * as headWords from "./heads.ts";
+import * as modifiers from "./modifiers.ts";
+import * as ordinary from "./ordinary.ts";
+import * as titleWords from "./titles.ts";
 
 const listed = (names: string | undefined): readonly string[] => (names ? names.split(",") : []);
 const cut = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -21,15 +30,15 @@ const plural = (word: string): string => (word.endsWith("y") ? `${word.slice(0, 
 const nisbas = new Map<string, string>();
 const known: [string, Known][] = [];
 const groups = new Map<string, HeadWord>();
-const bound = new Set(cut(words.GROUPS_BOUND));
-for (const word of cut(words.GROUPS)) groups.set(word, { kind: "group", lemma: word, bound: bound.has(word) });
+const bound = new Set(cut(GROUPS_BOUND));
+for (const word of cut(GROUPS)) groups.set(word, { kind: "group", lemma: word, bound: bound.has(word) });
 
 for (const [country, names, adjectives, seats] of lines(STATES)) {
   const [first] = listed(names);
   if (country === undefined || first === undefined) continue;
   const base = { key: `state:${country}`, kind: "state", country, name: first } as const;
-  for (const name of listed(names)) known.push([fold(name), { ...base, metonym: false, ...capitals(name) }]);
-  for (const capital of listed(seats)) known.push([fold(capital), { ...base, metonym: true }]);
+  for (const name of listed(names)) known.push([phrase(name), { ...base, metonym: false, ...capitals(name) }]);
+  for (const capital of listed(seats)) known.push([phrase(capital), { ...base, metonym: true }]);
   for (const adjective of listed(adjectives)) {
     nisbas.set(fold(adjective), country);
     const people = `${fold(adjective)}s`;
@@ -43,19 +52,21 @@ for (const [key, kind, names, state] of lines(ORGANIZATIONS)) {
   // A state's adjective in one of its names says whose it is.
   const country = state ?? nisbaIn(names);
   const base = { key: `org:${key}`, kind: sort, country, metonym: false, name: first };
-  for (const name of listed(names)) known.push([fold(name), { ...base, ...capitals(name) }]);
+  for (const name of listed(names)) known.push([phrase(name), { ...base, ...capitals(name) }]);
 }
 for (const [key, country, names] of lines(PERSONS)) {
   const [first] = listed(names);
   if (key === undefined || country === undefined || first === undefined) continue;
   const base = { key: `person:${key}`, kind: "person", country, metonym: false, name: first } as const;
   for (const name of listed(names))
-    known.push(name.startsWith("~") ? [fold(name.slice(1)), { ...base, surname: true }] : [phrase(name), base]);
+    known.push(name.startsWith("~") ? [phrase(name.slice(1)), { ...base, surname: true }] : [phrase(name), base]);
 }
 
-/** A name as tokens are cut: the full stop of an initial stands by itself. */
+/** A name as it is looked for: cut into words as texts are. */
 function phrase(name: string): string {
-  return fold(name).replace(/(?<= |^)([a-z])\./g, "$1 .");
+  return tokens(name, text, () => 0)
+    .map((token) => token.text)
+    .join(" ");
 }
 
 /** The state whose adjective stands in one of the names. */
@@ -68,15 +79,15 @@ function nisbaIn(names: string | undefined): string | null {
 }
 
 const titles = new Map<string, TitleWord>();
-const ranks = new Set(cut(words.RANKS));
-const women = new Set(cut(words.WOMEN_ONLY));
-const men = new Set(cut(words.MEN_ONLY));
-const alone = new Set(cut(words.ALONE));
-const generic = new Set(cut(words.GENERIC));
-for (const word of [...cut(words.TITLES), ...cut(words.HONORIFICS)]) {
+const ranks = new Set(cut(titleWords.RANKS));
+const women = new Set(cut(titleWords.WOMEN_ONLY));
+const menOnly = new Set(cut(titleWords.MEN_ONLY));
+const alone = new Set(cut(titleWords.ALONE));
+const generic = new Set(cut(titleWords.GENERIC));
+for (const word of [...cut(titleWords.TITLES), ...cut(titleWords.HONORIFICS)]) {
   const base = {
     lemma: word,
-    gender: women.has(word) ? ("f" as const) : men.has(word) ? ("m" as const) : undefined,
+    gender: women.has(word) ? ("f" as const) : menOnly.has(word) ? ("m" as const) : undefined,
     rank: ranks.has(word),
     alone: alone.has(word),
     generic: generic.has(word),
@@ -85,63 +96,82 @@ for (const word of [...cut(words.TITLES), ...cut(words.HONORIFICS)]) {
   titles.set(word, { ...base, number: "sg" });
   if (!titles.has(plural(word)) && word.length > 3) titles.set(plural(word), { ...base, number: "pl" });
 }
-for (const [form, word] of Object.entries(words.PLURALS))
+for (const [form, word] of Object.entries(titleWords.PLURALS))
   titles.set(form, { lemma: word, gender: undefined, number: "pl" });
 
 const heads = new Map<string, HeadWord>();
-const inCapitals = new Set(cut(words.HEADS_CAPITAL));
-const small = new Set(cut(words.HEADS_SMALL));
+const inCapitals = new Set(cut(headWords.HEADS_CAPITAL));
+const echoes = new Set(cut(headWords.ECHOES));
+const small = new Set(cut(headWords.HEADS_SMALL));
 const KINDS: Readonly<Record<string, Omit<HeadWord, "lemma">>> = {
   organization: { kind: "organization" },
   staff: { kind: "organization", staff: true },
   state: { kind: "state" },
   outlet: { kind: "outlet" },
 };
-for (const [kind, list] of Object.entries(words.HEADS))
+for (const [kind, list] of Object.entries(headWords.HEADS))
   for (const word of cut(list)) {
     const of = KINDS[kind];
     if (of === undefined) continue;
     const named = inCapitals.has(word) && !small.has(word);
-    heads.set(word, { ...of, lemma: word, named, bound: inCapitals.has(word) || of.staff === true });
+    heads.set(word, {
+      ...of,
+      lemma: word,
+      named,
+      echo: echoes.has(word),
+      bound: inCapitals.has(word) || of.staff === true,
+    });
   }
 
 const binders = new Map<string, Binder>();
-for (const [binder, list] of Object.entries(words.BINDERS) as [Binder, string][])
+for (const [binder, list] of Object.entries(modifiers.BINDERS) as [Binder, string][])
   for (const word of cut(list)) binders.set(word, binder);
+
+/** Verbs of saying and of the events that are looked for, in all their forms; of a verb with more words the first. */
+const verbs = new Set(
+  [...CUES.flatMap(({ verbs: own = [] }) => own), ...FRAMES.flatMap(({ verbs: own }) => own)].flatMap((written) =>
+    inflect(written.split(/ [|+]/)[0] ?? "").map(({ form }) => form),
+  ),
+);
+const men = new Set(cut(MEN));
 
 export const actors: ActorTables = {
   order: "capitals",
   known,
-  places: PLACES.trim().split(/[\n,]/).map(fold),
+  places: PLACES.trim().split(/[\n,]/).map(phrase),
   nisbas,
   titles,
   groups,
   heads,
-  qualifiers: new Set(cut(words.QUALIFIERS)),
+  qualifiers: new Set(cut(modifiers.QUALIFIERS)),
   given: new Set([...cut(MEN), ...cut(WOMEN)]),
   exact: new Set(),
   feminine: new Set(cut(WOMEN)),
+  epicene: new Set(cut(WOMEN).filter((name) => men.has(name))),
+  things: new Set(cut(ordinary.THINGS)),
+  topical: new Set(cut(modifiers.TOPICAL)),
+  genitive: "of",
   surnames: new Set(),
-  links: new Set(cut(words.LINKS)),
+  links: new Set(cut(modifiers.LINKS)),
   inner: new Set(),
-  stops: new Set(words.STOPS),
-  verbs: new Set(),
-  common: new Set(words.COMMON),
-  locatives: new Set(cut(words.LOCATIVES)),
+  stops: new Set(cut(ordinary.STOPS)),
+  verbs,
+  common: new Set(cut(ordinary.COMMON)),
+  locatives: new Set(cut(modifiers.LOCATIVES)),
   article: "",
   binders,
-  portfolios: new Set(cut(words.PORTFOLIOS)),
-  honorifics: new Set(cut(words.HONORIFICS)),
-  capitals: new Set(words.CAPITALS),
+  portfolios: new Set(cut(modifiers.PORTFOLIOS)),
+  honorifics: new Set(cut(titleWords.HONORIFICS)),
+  capitals: new Set([...cut(ordinary.CAPITALS), ...cut(ordinary.THINGS)]),
   adjectival: [],
   plurals: [],
   nominal: [],
   clitics: { noun: new Set(), verb: new Set() },
   and: "and",
   articles: new Set(["the"]),
-  determiners: new Set(cut(words.DETERMINERS)),
+  determiners: new Set(cut(modifiers.DETERMINERS)),
   relatives: new Set(["who"]),
-  relational: new Set(),
+  relational: new Set(cut(modifiers.RELATIONAL)),
   quantifiers: new Set(),
   skeleton: new Map(),
 };
