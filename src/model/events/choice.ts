@@ -4,12 +4,12 @@ import type { Form } from "./tables.ts";
 
 export function isDefinite(ctx: Context, found: Found<readonly Form[]>): boolean {
   const { text, lexicon } = ctx.scene;
-  const { article, possessives } = lexicon.tables;
+  const { article, definites, possessives } = lexicon.tables;
   const stem = text.tokens[found.from]?.readings.find((r) => r.start === found.start)?.stem ?? "";
   if (article !== "") return stem.startsWith(article);
   for (let i = found.from - 1; i >= Math.max(ctx.sentence.from, found.from - 3); i--) {
     const word = text.tokens[i]?.text ?? "";
-    if (word === "the" || word === "this" || word === "that") return true;
+    if (definites.has(word)) return true;
     if (possessives.has(word) || lexicon.prepositionAt(text.tokens, i) !== undefined) return false;
   }
   return false;

@@ -114,6 +114,8 @@ export interface EventTables {
   /** Adjectives of states: country code by folded word, without the article. */
   readonly nisbas: ReadonlyMap<string, string>;
   readonly article: string;
+  /** Words before a noun that make it definite, where the article is a word. */
+  readonly definites: ReadonlySet<string>;
   readonly jussives: ReadonlySet<string>;
   /** Words before a form that make it a noun, or a verb. */
   readonly determiners: ReadonlySet<string>;

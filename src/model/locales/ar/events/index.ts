@@ -148,6 +148,7 @@ export const events: EventTables = {
   joiner: "و",
   nisbas: actors.nisbas,
   article: "ال",
+  definites: new Set(),
   jussives: new Set(["لم", "ولم", "فلم"]),
   determiners: new Set(["هذا", "هذه", "ذلك", "تلك", "اي", "كل", "بعض", "اول", "اخر", "احدث", "عده", "سلسله"]),
   auxiliaries: new Set(["قد", "لقد", "كان", "كانت", "كانوا", "كانا", "سوف", "لم", "لن", "لا", "ان", "وان"]),

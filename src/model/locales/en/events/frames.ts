@@ -220,7 +220,7 @@ export const FRAMES: readonly FrameWords[] = [
   {
     id: "refuse",
     type: "rejection",
-    example: "Rebels rejected a plan by the African Union.",
+    example: "Syria rejected a plan by the African Union.",
     verbs: ["reject", "veto", "boycott", "cancel cancelled", "cancel canceled", "refuse", "block", "defy"],
     nouns: ["rejection", "boycott", "veto", "cancellation", "refusal"],
     subject: "agent",
@@ -244,7 +244,7 @@ export const FRAMES: readonly FrameWords[] = [
   {
     id: "protest",
     type: "protest",
-    example: "Students protested in Santiago on Thursday.",
+    example: "Demonstrators protested in Santiago on Thursday.",
     verbs: [
       "protest",
       "demonstrate",

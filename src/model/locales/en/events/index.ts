@@ -74,6 +74,7 @@ export const events: EventTables = {
   joiner: "",
   nisbas: actors.nisbas,
   article: "",
+  definites: new Set(["the", "this", "that", "these", "those"]),
   jussives: new Set(),
   determiners: new Set(
     "a an the this that these those his her its their our another any some several recent deadly of in on after during 's".split(
