@@ -6,7 +6,7 @@ const VIEWS = modules("src/views");
 const CLI = modules("src/cli");
 const ALL = [...MODEL, ...VIEWS, ...CLI];
 
-const ROOT_TYPES = ["src/model/schema.ts", "src/model/span.ts", "src/model/result.ts", "src/model/layers.ts"];
+const ROOT_TYPES = ["schema", "span", "bound", "result", "layers"].map((name) => `src/model/${name}.ts`);
 const STAGES = ["src/model/text/", "src/model/time/", "src/model/actors/", "src/model/speech/", "src/model/events/"];
 /** The stages and what they are held together by: all of the model that reads texts, and no word of which is in a language. */
 const ENGINE = [...STAGES, "src/model/io/", "src/model/corpus/", "src/model/assemble.ts", "src/model/extract.ts"];
@@ -15,6 +15,7 @@ const ENGINE = [...STAGES, "src/model/io/", "src/model/corpus/", "src/model/asse
 const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = [
   ["src/model/schema.ts", ["valibot"]],
   ["src/model/span.ts", []],
+  ["src/model/bound.ts", []],
   ["src/model/result.ts", []],
   ["src/model/layers.ts", ROOT_TYPES],
   ["src/model/text/", [...ROOT_TYPES, "src/model/time/calendar.ts"]],

@@ -1,6 +1,8 @@
 import { PLOVER } from "./events/plover.ts";
 import { bystanders } from "./actors/bystanders.ts";
+import { mentionOf } from "./actors/mentions.ts";
 import type {
+  AddedMention,
   ActorLayer,
   EventLayer,
   EventMention,
@@ -170,14 +172,16 @@ function withDisputes(
 function actorsOf(layers: Layers): readonly ReadActor[] {
   const { actors, speech, events } = layers;
   const idle = bystanders(layers);
-  const mentions = [
-    ...actors.mentions,
-    ...[...speech.added, ...events.added].filter(
-      (added) => !actors.mentions.some((m) => m.actor === added.actor && m.start === added.start),
-    ),
-  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const added = [...speech.added, ...events.added].filter(({ actor, start }) => mentionOf(actors, actor, start) < 0);
+  const mentions = [...actors.mentions, ...added].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const byActor = new Map<number, AddedMention[]>();
+  for (const mention of mentions) {
+    const own = byActor.get(mention.actor);
+    if (own === undefined) byActor.set(mention.actor, [mention]);
+    else own.push(mention);
+  }
   return [...actors.actors, ...events.states].map((entry, index): ReadActor => {
-    const own = idle.has(index) ? [] : mentions.filter((mention) => mention.actor === index);
+    const own = idle.has(index) ? [] : (byActor.get(index) ?? []);
     return {
       kind: entry.kind,
       name: entry.name,

@@ -1,3 +1,4 @@
+import { mentionsIn } from "./mentions.ts";
 import type { ActorLayer, ActorMention, Text } from "../layers.ts";
 
 /** What a pronoun, a dropped subject or a verb's ending says of whom it means; what it leaves open is undefined. */
@@ -21,16 +22,16 @@ export function antecedent(
   const depth = text.tokens[tokenIndex]?.depth ?? 0;
   const here = text.sentenceOf[tokenIndex] ?? -1;
   if (here < 0) return undefined;
-  const fits = (mention: ActorMention, sentence: number): boolean =>
+  const fits = (mention: ActorMention): boolean =>
     mention.outer < 0 &&
     mention.to <= tokenIndex &&
-    text.sentenceOf[mention.from] === sentence &&
     text.tokens[mention.from]?.depth === depth &&
     agrees(layer, mention, wanted);
-  return (
-    layer.mentions.findLast((mention) => fits(mention, here)) ??
-    layer.mentions.find((mention) => fits(mention, previous(text, here)))
-  );
+  const within = (sentence: number): readonly ActorMention[] => {
+    const found = text.sentences[sentence];
+    return found === undefined ? [] : mentionsIn(layer, found);
+  };
+  return within(here).findLast(fits) ?? within(previous(text, here)).find(fits);
 }
 
 /** The sentence before this one that is not left out as a repetition, in the same zone. */

@@ -5,6 +5,7 @@ import type { Argument, Scene } from "./arguments.ts";
 export interface Context {
   readonly scene: Scene;
   readonly sentence: Sentence;
+  /** What is said in the sentence or of it. */
   readonly speech: SpeechLayer;
   /** Who the text is about here: the last subject. */
   topic: readonly Argument[];

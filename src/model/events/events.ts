@@ -1,6 +1,7 @@
 import type { ActorLayer, EventLayer, SpeechLayer, Text, TimexMention } from "../layers.ts";
 import type { Argument, Scene } from "./arguments.ts";
 import type { Context } from "./context.ts";
+import { hearing } from "./hearing.ts";
 import { EventLexicon } from "./lexicon.ts";
 import { type Draft, merge } from "./same.ts";
 import { readSentence } from "./sentence.ts";
@@ -30,6 +31,7 @@ export function events(
   speech: SpeechLayer,
 ): EventLayer {
   const scene = sceneOf(text, lexiconOf(tables), actors, timexes, speech);
+  const heard = hearing(text, speech);
   const found: Draft[] = [];
   let topic: readonly Argument[] = [];
   let paragraph = -1;
@@ -37,7 +39,7 @@ export function events(
     if (sentence.repeats !== undefined || SILENT.has(sentence.zone)) continue;
     if (sentence.paragraph !== paragraph) topic = [];
     paragraph = sentence.paragraph;
-    const context: Context = { scene, sentence, speech, topic };
+    const context: Context = { scene, sentence, speech: heard(sentence), topic };
     found.push(...readSentence(context));
     topic = context.topic;
   }

@@ -1,4 +1,5 @@
 import { antecedent } from "../actors/antecedents.ts";
+import { mentionOf } from "../actors/mentions.ts";
 import type { Span } from "../span.ts";
 import { type Argument, outermost } from "./arguments.ts";
 import type { Context } from "./context.ts";
@@ -10,7 +11,7 @@ export function speakerAt(ctx: Context, token: Span | undefined): Argument | und
   const told = token && tellingOf(ctx, token);
   if (told === undefined || told.speaker < 0) return undefined;
   const { mentions } = ctx.scene.actors;
-  const mention = mentions.findIndex((one) => one.actor === told.speaker && one.start === told.speakerSpan.start);
+  const mention = mentionOf(ctx.scene.actors, told.speaker, told.speakerSpan.start);
   const any = mention >= 0 ? mention : mentions.findIndex((one) => one.actor === told.speaker);
   const found = mentions[any];
   if (found === undefined) return undefined;

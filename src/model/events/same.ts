@@ -1,6 +1,9 @@
 import type { EventMention, TimexMention } from "../layers.ts";
 import type { Span } from "../span.ts";
 
+/** Occurrences of a type that a mention is compared with at most, those told last. */
+const MOST = 200;
+
 /** A mention of an occurrence, before it is known which mentions are of the same. */
 export interface Draft {
   readonly event: EventMention;
@@ -15,19 +18,29 @@ export interface Draft {
  * stand in its `also`.
  */
 export function merge(drafts: readonly Draft[], timexes: readonly TimexMention[]): EventMention[] {
-  const groups: Draft[][] = [];
+  const groups = new Map<string, Draft[][]>();
   const body = drafts.filter((draft) => !draft.headline);
+  const types = new Set(body.map(({ event }) => event.type));
   // What the headline says the body mostly says again, in other words.
-  const alone = drafts.filter((draft) => draft.headline && !body.some(({ event }) => event.type === draft.event.type));
+  const alone = drafts.filter((draft) => draft.headline && !types.has(draft.event.type));
   for (const draft of [...alone, ...body]) {
-    const group = groups.find(
-      (members) =>
-        members.some((other) => same(draft, other, timexes)) && !members.some((other) => clash(draft, other, timexes)),
-    );
-    if (group === undefined) groups.push([draft]);
+    const alike = groups.get(draft.event.type) ?? [];
+    groups.set(draft.event.type, alike);
+    const group = alike
+      .slice(-MOST)
+      .find(
+        (members) =>
+          members.length < MOST &&
+          members.some((other) => same(draft, other, timexes)) &&
+          !members.some((other) => clash(draft, other, timexes)),
+      );
+    if (group === undefined) alike.push([draft]);
     else group.push(draft);
   }
-  return groups.map(clearest).toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+  return [...groups.values()]
+    .flat()
+    .map(clearest)
+    .toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
 }
 
 /** What the two say cannot be of one occurrence. */

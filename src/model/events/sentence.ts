@@ -1,3 +1,4 @@
+import { mentionOf } from "../actors/mentions.ts";
 import { subjectOf } from "./subject.ts";
 import { isOutcome, ofNoun } from "./carrier.ts";
 import { chooseForm } from "./choice.ts";
@@ -56,9 +57,7 @@ function cueAt(ctx: Context, at: number): boolean {
 function afterCue(ctx: Context, at: number): number {
   const cue = ctx.speech.statements.find((statement) => statement.from <= at && at < statement.to);
   if (cue === undefined) return at + 1;
-  const mention = ctx.scene.actors.mentions.findIndex(
-    (one) => one.start === cue.speakerSpan.start && one.actor === cue.speaker,
-  );
+  const mention = mentionOf(ctx.scene.actors, cue.speaker, cue.speakerSpan.start);
   const found = ctx.scene.actors.mentions[mention];
   if (found !== undefined)
     ctx.topic = [{ relation: undefined, mention, inner: false, joined: false, from: found.from, to: found.to }];

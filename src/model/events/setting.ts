@@ -28,14 +28,15 @@ export function placeIn(
 
 /** The time expression that dates a trigger: the nearest of its clause, then of its sentence before another verb takes it. */
 export function timeOf(scene: Scene, sentence: Sentence, from: number, to: number): number {
-  const { timexes, text } = scene;
+  const { timexes, timexAt, text } = scene;
   const depth = text.tokens[from]?.depth ?? 0;
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
-  timexes.forEach((timex, index) => {
-    if (timex.from < sentence.from || timex.to > sentence.to) return;
-    const first = text.tokens[timex.from];
-    if (first === undefined || first.depth !== depth) return;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const index = timexAt[at] ?? -1;
+    const timex = timexes[index];
+    if (timex === undefined || timex.from !== at || timex.to > sentence.to) continue;
+    if (text.tokens[at]?.depth !== depth) continue;
     const after = timex.from >= to;
     const [start, end] = after ? [to, timex.from] : [timex.to, from];
     let cost = 0;
@@ -53,6 +54,6 @@ export function timeOf(scene: Scene, sentence: Sentence, from: number, to: numbe
       least = cost;
       best = index;
     }
-  });
+  }
   return least <= 30 ? best : -1;
 }
