@@ -213,6 +213,8 @@ export interface EventMention {
   /** Other places where the same occurrence is told. */
   readonly also: readonly Span[];
   readonly rule: string;
+  /** What speaks for it, from which `confidence` is worked out. */
+  readonly evidence: readonly string[];
   readonly confidence: number;
 }
 

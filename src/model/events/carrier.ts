@@ -2,13 +2,13 @@ import { subjectOf } from "./subject.ts";
 import { occurrence } from "./occurrence.ts";
 import { chooseForm } from "./choice.ts";
 import { draftOf } from "./draft.ts";
-import type { Status } from "../schema.ts";
+import type { Polarity, Status } from "../schema.ts";
 import type { Found } from "../text/phrases.ts";
 import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";
 import { Cast } from "./cast.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./same.ts";
-import type { Form, Use } from "./tables.ts";
+import type { Form, Light, Use } from "./tables.ts";
 
 /** The light verb that carries a noun. */
 export interface Carried {
@@ -18,6 +18,8 @@ export interface Carried {
   readonly at: number;
   readonly future: boolean;
   readonly status?: Status | undefined;
+  readonly polarity?: Polarity | undefined;
+  readonly bears?: Light["bears"];
 }
 
 /** It only says what came of the occurrence before it in the sentence: the attack led to five deaths. */
@@ -57,7 +59,7 @@ export function ofNoun(ctx: Context, found: Found<readonly Form[]>, out: Draft[]
       else {
         const event = occurrence(ctx, noun, { start: noun.start, end: noun.end }, form, cast, {
           future: false,
-          confidence: 0.7,
+          evidence: ["noun", "carried"],
         });
         if (event !== undefined) out.push(draftOf(ctx, event, noun, form));
       }

@@ -43,7 +43,7 @@ export function events(
     found.push(...readSentence(context));
     topic = context.topic;
   }
-  return { events: merge(found, timexes), states: scene.states.entries, added: scene.states.added };
+  return { events: merge(found, timexes, actors), states: scene.states.entries, added: scene.states.added };
 }
 
 function sceneOf(

@@ -7,7 +7,10 @@ export class EventLexicon {
   readonly tables: EventTables;
   readonly forms: Phrases<readonly Form[]>;
   readonly light: Phrases<Light>;
+  /** All that a light verb may be: with a preposition and without. */
+  readonly lights: Phrases<readonly Light[]>;
   readonly operators: Phrases<Operator>;
+  readonly gathers: Phrases<true>;
   readonly prepositions: Phrases<Relation>;
   readonly places: Phrases<Place>;
   readonly causes: Phrases<true>;
@@ -25,6 +28,14 @@ export class EventLexicon {
     for (const phrase of tables.idioms) byPhrase.set(phrase, []);
     this.forms = phrases(byPhrase);
     this.light = phrases(tables.light);
+    const lights = new Map<string, Light[]>();
+    for (const [phrase, light] of tables.light) {
+      const list = lights.get(phrase);
+      if (list === undefined) lights.set(phrase, [light]);
+      else list.push(light);
+    }
+    this.lights = phrases(lights);
+    this.gathers = phrases(tables.gathers);
     this.operators = phrases(tables.operators);
     this.prepositions = phrases(tables.prepositions);
     this.places = phrases(tables.places);

@@ -2,6 +2,8 @@ import type { Status } from "../schema.ts";
 import { occurrence } from "./occurrence.ts";
 import { lightOf } from "./carrier.ts";
 import { isDefinite } from "./choice.ts";
+import type { Evidence } from "./evidence.ts";
+import { masdarEvent } from "./masdar.ts";
 import { meantBy } from "./meant.ts";
 import { ownerBefore } from "./subject.ts";
 import type { EventMention } from "../layers.ts";
@@ -13,6 +15,7 @@ import type { Context } from "./context.ts";
 import type { Form } from "./tables.ts";
 
 export function nounEvent(ctx: Context, found: Found<readonly Form[]>, form: Form): EventMention | undefined {
+  if (ctx.scene.lexicon.tables.order === "verb-first") return masdarEvent(ctx, found, form);
   const { frame } = form;
   const { text, lexicon, actors } = ctx.scene;
   const cast = new Cast(actors);
@@ -62,6 +65,6 @@ export function nounEvent(ctx: Context, found: Found<readonly Form[]>, form: For
     else cast.add(one, frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined));
   }
   const trigger = { start: found.start, end: found.end };
-  const confidence = cast.list.length > 1 ? 0.75 : 0.6;
-  return occurrence(ctx, found, trigger, form, cast, { future: false, confidence, light, said });
+  const evidence: readonly Evidence[] = light === undefined ? ["noun"] : ["noun", "carried"];
+  return occurrence(ctx, found, trigger, form, cast, { future: false, evidence, light, said });
 }

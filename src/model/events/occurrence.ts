@@ -9,6 +9,7 @@ import type { Cast } from "./cast.ts";
 import type { Context } from "./context.ts";
 import { placeIn, timeOf } from "./setting.ts";
 import { standing } from "./status.ts";
+import { type Evidence, confidence, shown } from "./evidence.ts";
 import type { Form, Frame, Use } from "./tables.ts";
 
 export function occurrence(
@@ -19,7 +20,8 @@ export function occurrence(
   cast: Cast,
   how: {
     readonly future: boolean;
-    readonly confidence: number;
+    /** What the trigger says for it. */
+    readonly evidence: readonly Evidence[];
     readonly light?: Carried | undefined;
     readonly said?: Status | undefined;
   },
@@ -44,7 +46,7 @@ export function occurrence(
       ? standing(ctx.scene, found.from, ctx.sentence.from, tense(form.use), how.future)
       : standing(ctx.scene, light.at, ctx.sentence.from, tense(light.use), light.future);
   const denied = told?.denies === true && opensContent(ctx, told.content, found.from);
-  return {
+  const event = {
     type: typeOf(frame),
     trigger,
     from: found.from,
@@ -54,12 +56,13 @@ export function occurrence(
     place: place && { name: place.name, start: place.start, end: place.end },
     timex: timeOf(ctx.scene, ctx.sentence, found.from, found.to),
     status: asked && stand.status === "happened" ? "called-for" : (how.said ?? light?.status ?? stand.status),
-    polarity: denied ? "denied" : stand.polarity,
+    polarity: denied ? ("denied" as const) : (light?.polarity ?? stand.polarity),
     sources: sourcesOf(ctx, trigger),
     also: [],
     rule: frame.id,
-    confidence: how.confidence,
   };
+  const evidence = [...how.evidence, ...shown(event)];
+  return { ...event, evidence, confidence: confidence(evidence) };
 }
 
 /** The frame that what it is done to makes of it. */

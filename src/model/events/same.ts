@@ -1,4 +1,4 @@
-import type { EventMention, TimexMention } from "../layers.ts";
+import type { ActorLayer, EventMention, TimexMention } from "../layers.ts";
 import type { Span } from "../span.ts";
 
 /** Occurrences of a type that a mention is compared with at most, those told last. */
@@ -10,14 +10,16 @@ export interface Draft {
   readonly lemma: string;
   /** The noun is definite: it may go back to an occurrence told of before. */
   readonly definite: boolean;
+  /** By itself it may be background and no occurrence: it counts only where the text tells of the same more plainly. */
+  readonly weak: boolean;
   readonly headline: boolean;
 }
 
 /**
- * Makes one event of several mentions of the same occurrence. The mention that says most stays; the others
- * stand in its `also`.
+ * Makes one event of several mentions of the same occurrence. The mention that says most stays; the others stand in its `also`. What
+ * only weak mentions tell of (the truce, with nobody who made it) is no event of its own.
  */
-export function merge(drafts: readonly Draft[], timexes: readonly TimexMention[]): EventMention[] {
+export function merge(drafts: readonly Draft[], timexes: readonly TimexMention[], actors: ActorLayer): EventMention[] {
   const groups = new Map<string, Draft[][]>();
   const body = drafts.filter((draft) => !draft.headline);
   const types = new Set(body.map(({ event }) => event.type));
@@ -28,10 +30,10 @@ export function merge(drafts: readonly Draft[], timexes: readonly TimexMention[]
     groups.set(draft.event.type, alike);
     const group = alike
       .slice(-MOST)
-      .find(
+      .findLast(
         (members) =>
           members.length < MOST &&
-          members.some((other) => same(draft, other, timexes)) &&
+          members.some((other) => same(draft, other, timexes, actors)) &&
           !members.some((other) => clash(draft, other, timexes)),
       );
     if (group === undefined) alike.push([draft]);
@@ -39,6 +41,7 @@ export function merge(drafts: readonly Draft[], timexes: readonly TimexMention[]
   }
   return [...groups.values()]
     .flat()
+    .filter((group) => !group.every((draft) => draft.weak))
     .map(clearest)
     .toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
 }
@@ -53,24 +56,47 @@ function clash({ event: a }: Draft, { event: b }: Draft, timexes: readonly Timex
   return typeof one === "string" && typeof other === "string" && one !== other;
 }
 
-function same(a: Draft, b: Draft, timexes: readonly TimexMention[]): boolean {
+function same(a: Draft, b: Draft, timexes: readonly TimexMention[], actors: ActorLayer): boolean {
   if (clash(a, b, timexes)) return false;
   // "The attack", with nobody new and no date of its own, goes back to the one told of before.
   if (a.definite && a.event.timex < 0 && a.event.participants.length < 2) return true;
-  const left = new Set(a.event.participants.map((p) => p.actor));
-  const right = new Set(b.event.participants.map((p) => p.actor));
-  const both = [...left].filter((actor) => right.has(actor)).length;
+  const both = shared(a.event, b.event, actors);
+  const [left, right] = [a.event.participants.length, b.event.participants.length];
+  // A sentence tells of two occurrences of one kind only to tell them apart.
+  if (a.event.sentence === b.event.sentence)
+    return both === left && both === right && (both > 1 || a.lemma === b.lemma);
   if (both === 0) return false;
   if (a.definite) return true;
-  if (both < Math.min(left.size, right.size)) return false;
-  return a.lemma === b.lemma && (both > 1 || a.event.sentence !== b.event.sentence);
+  if (both < Math.min(left, right)) return false;
+  return a.lemma === b.lemma || both > 1;
+}
+
+/** How many who take part in the first take part in the second too, themselves or as the state whom they stand for. */
+function shared(a: EventMention, b: EventMention, { actors }: ActorLayer): number {
+  const countries = (event: EventMention): Map<string, boolean> =>
+    new Map(
+      event.participants.flatMap(({ actor }) => {
+        const entry = actors[actor];
+        return entry?.country ? [[entry.country, entry.kind === "state"] as const] : [];
+      }),
+    );
+  const theirs = new Set(b.participants.map(({ actor }) => actor));
+  const states = countries(b);
+  const own = countries(a);
+  return a.participants.filter(({ actor }) => {
+    if (theirs.has(actor)) return true;
+    const country = actors[actor]?.country;
+    // A minister and their state act as one; two of one state are two.
+    return typeof country === "string" && states.has(country) && own.get(country) !== states.get(country);
+  }).length;
 }
 
 function clearest(group: readonly Draft[]): EventMention {
-  const weight = ({ event }: Draft): number =>
+  const weight = ({ event, weak }: Draft): number =>
     event.participants.length * 2 +
     (event.timex >= 0 ? 1.5 : 0) +
-    (event.place === undefined ? 0 : 0.5) +
+    (event.place === undefined ? 0 : 0.5) -
+    (weak ? 2 : 0) +
     event.confidence;
   let best = group[0];
   for (const draft of group) if (best === undefined || weight(draft) > weight(best)) best = draft;

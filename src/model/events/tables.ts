@@ -42,6 +42,10 @@ export interface Frame {
   readonly outcome: boolean;
   /** A verb whose written form is its passive too: one noun phrase alone is the one it was done to. */
   readonly victim: boolean;
+  /** A capital that is the genitive of its noun is only where it was: the Moscow attack. */
+  readonly scenery: boolean;
+  /** In the present tense it is a state of things and no occurrence: they hold the town. */
+  readonly state: boolean;
   /** The destination (or with `in`, the scene) is a participant as well as the place. */
   readonly host: boolean;
 }
@@ -90,6 +94,15 @@ export interface EventTables {
   readonly idioms: readonly string[];
   /** Verbs that only carry the noun behind them: hold, عقد; `passive` where the noun is what is done. */
   readonly light: readonly (readonly [phrase: string, light: Light])[];
+  /** Verbs that tell who makes up a meeting: ضم. */
+  readonly gathers: readonly (readonly [phrase: string, true])[];
+  /** Folded adjectives without article, and endings of others. */
+  readonly adjectives: ReadonlySet<string>;
+  readonly adjectiveEndings: readonly string[];
+  /** Words between a part and the whole: جولة من المحادثات. */
+  readonly partitives: ReadonlySet<string>;
+  /** Words that make a present tense a single occurrence that goes on: حاليا. Undefined where the tense itself does. */
+  readonly present: ReadonlySet<string> | undefined;
   readonly operators: readonly (readonly [phrase: string, operator: Operator])[];
   readonly prepositions: readonly (readonly [phrase: string, relation: Relation])[];
   /** Folded prefixes that are prepositions. */
@@ -138,6 +151,10 @@ export interface Place {
 
 export interface Light {
   readonly use: Use;
+  /** The preposition that must tie the noun to the verb: شارك في, تعرض ل. */
+  readonly needs?: Relation;
+  /** What its subject is to the noun; the one who does it where unset. */
+  readonly bears?: "object" | "nothing";
   readonly status?: Status;
   readonly polarity?: Polarity;
 }

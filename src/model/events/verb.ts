@@ -21,7 +21,7 @@ export function verbEvent(ctx: Context, found: Found<readonly Form[]>, form: For
   if (!dropped && subject.length > 0) ctx.topic = subject;
   const own = { start: found.start, end: text.tokens[found.to - 1]?.end ?? found.end };
   const trigger = found.enclitic === "" ? own : { start: found.start, end: found.end };
-  return occurrence(ctx, found, trigger, form, cast, { future, confidence: dropped ? 0.65 : 0.85 });
+  return occurrence(ctx, found, trigger, form, cast, { future, evidence: dropped ? ["verb", "dropped"] : ["verb"] });
 }
 
 /** Arguments of a frame behind its trigger: the object and what prepositions tie to it. */

@@ -1,10 +1,20 @@
 import { fold } from "../../../text/fold.ts";
 import type { Agreement, EventTables, Form, Frame, Light, Operator, Relation } from "../../../events/tables.ts";
 import { actors } from "../actors/index.ts";
-import { conjugate, decline } from "../conjugation.ts";
+import { type VerbForm, conjugate, decline } from "../conjugation.ts";
 import { FORCE, POWER } from "./conflicts.ts";
 import { TALKS, WILLS } from "./frames.ts";
-import { BREAKS, CAUSES, IDIOMS, LIGHT, LIGHT_NOUNS, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
+import { BREAKS, CAUSES, IDIOMS, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
+import {
+  ADJECTIVES,
+  ADJECTIVE_ENDINGS,
+  DETERMINERS,
+  GATHERS,
+  LIGHT,
+  LIGHT_NOUNS,
+  PARTITIVES,
+  PRESENT,
+} from "./light.ts";
 import type { FrameWords } from "./words.ts";
 
 const RESUMPTIVES: readonly (readonly [words: string, agreement: Agreement])[] = [
@@ -34,6 +44,8 @@ function frame(words: FrameWords): Frame {
     },
     least: words.least ?? 1,
     host: words.host ?? false,
+    scenery: words.scenery ?? false,
+    state: words.state ?? false,
   };
 }
 
@@ -90,20 +102,32 @@ function isPlural(noun: string, other: string): boolean {
 
 const frames = FRAMES.map(frame);
 
+/** `perfect imperfect +preposition` as its forms and the relation that it asks for. */
+function verbEntry(written: string): { forms: readonly VerbForm[]; needs: { needs?: Relation } } {
+  const [perfect = "", imperfect = "", asked] = written.split(" ");
+  const relation = asked === undefined ? undefined : RELATION.get(fold(asked.slice(1)));
+  return { forms: conjugate(perfect, imperfect), needs: relation === undefined ? {} : { needs: relation } };
+}
+
+const entries = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
+
 function lights(): (readonly [string, Light])[] {
-  return LIGHT.flatMap(({ verbs, passive, status, polarity }) =>
-    verbs.flatMap((written) => {
-      const [perfect = "", imperfect = ""] = written.split(" ");
-      return conjugate(perfect, imperfect).map(({ form, use }) => {
-        const light: Light = {
-          use: passive === true ? "passive" : use,
-          ...(status && { status }),
-          ...(polarity && { polarity }),
-        };
-        return [form, light] as const;
-      });
+  const verbs = LIGHT.flatMap(({ verbs: list, passive, ...rest }) =>
+    entries(list).flatMap((written) => {
+      const { forms, needs } = verbEntry(written);
+      return forms.map(({ form, use }): readonly [string, Light] => [
+        form,
+        { use: passive === true ? "passive" : use, ...needs, ...rest },
+      ]);
     }),
   );
+  const nouns = entries(LIGHT_NOUNS).flatMap((written) => {
+    const [noun = "", asked] = written.split(" ");
+    const relation = asked === undefined ? undefined : RELATION.get(fold(asked.slice(1)));
+    const light: Light = relation === undefined ? { use: "noun" } : { use: "noun", needs: relation };
+    return decline(noun).map((form) => [form, light] as const);
+  });
+  return [...verbs, ...nouns];
 }
 
 export const events: EventTables = {
@@ -122,7 +146,15 @@ export const events: EventTables = {
     if (rest.length === 0) return [`${fold(first)} ${fold(second)}`];
     return conjugate(first, second).map(({ form }) => [form, ...rest.map(fold)].join(" "));
   }),
-  light: [...lights(), ...LIGHT_NOUNS.flatMap((noun) => decline(noun).map((form) => [form, { use: "noun" }] as const))],
+  light: lights(),
+  gathers: entries(GATHERS).flatMap((written) => {
+    const [perfect = "", second = ""] = written.split(" ");
+    return conjugate(perfect, second).map(({ form }) => [form, true] as const);
+  }),
+  adjectives: new Set(ADJECTIVES.map(fold)),
+  adjectiveEndings: ADJECTIVE_ENDINGS,
+  partitives: new Set(PARTITIVES),
+  present: new Set(PRESENT.map(fold)),
   operators: OPERATORS.flatMap(({ words, ...operator }) =>
     words.flatMap((written): (readonly [string, Operator])[] => {
       const [perfect = "", imperfect] = written.split(" / ");
@@ -150,7 +182,7 @@ export const events: EventTables = {
   article: "ال",
   definites: new Set(),
   jussives: new Set(["لم", "ولم", "فلم"]),
-  determiners: new Set(["هذا", "هذه", "ذلك", "تلك", "اي", "كل", "بعض", "اول", "اخر", "احدث", "عده", "سلسله"]),
+  determiners: new Set(DETERMINERS.map(fold)),
   auxiliaries: new Set(["قد", "لقد", "كان", "كانت", "كانوا", "كانا", "سوف", "لم", "لن", "لا", "ان", "وان"]),
   passives: new Set(),
   pronouns: new Map(),

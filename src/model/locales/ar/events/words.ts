@@ -14,6 +14,8 @@ export interface FrameWords {
   readonly slots: Readonly<Partial<Record<Relation, Role>>>;
   readonly least?: number;
   readonly host?: boolean;
+  readonly scenery?: boolean;
+  readonly state?: boolean;
   /** Becomes the frame `into` where one of the nouns is what it is done to. */
   readonly turns?: { readonly nouns: readonly string[]; readonly into: string };
   /** Says what came of another occurrence. */

@@ -8,7 +8,14 @@ const RELATION = new Map<string, Relation>(PREPOSITIONS);
 
 const frames = FRAMES.map((words): Frame => {
   const { type, example, subject, object, genitive, slots } = words;
-  const rest = { least: words.least ?? 1, host: words.host ?? false, victim: false, turns: undefined };
+  const rest = {
+    least: words.least ?? 1,
+    host: words.host ?? false,
+    victim: false,
+    scenery: false,
+    state: false,
+    turns: undefined,
+  };
   const outcome = words.outcome ?? false;
   return { id: `en/event/${words.id}`, type, example, subject, object, genitive, slots, outcome, ...rest };
 });
@@ -66,6 +73,11 @@ export const events: EventTables = {
   causes: CAUSES.map((words) => [words, true]),
   future: "",
   breaks: new Set(BREAKS),
+  gathers: [],
+  adjectives: new Set(),
+  adjectiveEndings: [],
+  partitives: new Set(),
+  present: undefined,
   continuers: new Set(),
   resumptives: new Map(),
   nominalSuffixes: new Set(),

@@ -1,0 +1,141 @@
+import type { EventMention } from "../layers.ts";
+import type { Status } from "../schema.ts";
+import type { Span } from "../span.ts";
+import type { Found } from "../text/phrases.ts";
+import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";
+import { bearerOf } from "./bearer.ts";
+import type { Carried } from "./carrier.ts";
+import { Cast } from "./cast.ts";
+import { isDefinite } from "./choice.ts";
+import type { Context } from "./context.ts";
+import type { Evidence } from "./evidence.ts";
+import { meantBy } from "./meant.ts";
+import { occurrence } from "./occurrence.ts";
+import type { Form, Frame } from "./tables.ts";
+
+/** The occurrence that a verbal noun names, where its genitive stands behind it: زيارة الوزير, اغتيال إسرائيل القيادي. */
+export function masdarEvent(ctx: Context, found: Found<readonly Form[]>, form: Form): EventMention | undefined {
+  const { frame } = form;
+  const { text, lexicon, actors, states } = ctx.scene;
+  const cast = new Cast(actors);
+  const definite = isDefinite(ctx, found);
+  const evidence: Evidence[] = ["noun"];
+  const { countries, said } = modifiers(ctx, found, definite);
+  const light = bearerOf(ctx, found);
+  if (light !== undefined) {
+    evidence.push("carried");
+    for (const one of light.subject) cast.add(one, borne(frame, light));
+  }
+  const owner = lexicon.tables.possessives.get(found.enclitic);
+  if (owner !== undefined) {
+    const role = frame.genitive === "target" && light !== undefined ? "target" : frame.genitive;
+    for (const one of meantBy(ctx, found.from, owner)) cast.add(one, role);
+  }
+  for (const { country, span } of countries)
+    cast.addActor(states.of(country, span), frame.outcome ? frame.genitive : frame.subject, span);
+  if (countries.length > 0) evidence.push("adjective");
+  const after = argumentsAfter(ctx.scene, found.to, ctx.sentence.to, text.tokens[found.from]?.depth ?? 0);
+  complements(ctx, found, frame, cast, after, { bare: owner === undefined && !definite, owned: owner !== undefined });
+  if (frame.subject === "party") for (const one of gathered(ctx, found)) cast.add(one, "party");
+  if (frame.subject === "party" && cast.list.length === 1)
+    for (const one of company(ctx, found)) cast.add(one, "party");
+  if (definite && owner === undefined) evidence.push("definite");
+  const trigger = { start: found.start, end: found.end };
+  return occurrence(ctx, found, trigger, form, cast, { future: false, evidence, light, said });
+}
+
+/** What the subject of the verb that bears the noun is to the occurrence. */
+function borne(frame: Frame, light: Carried): Frame["object"] {
+  if (light.passive) return frame.genitive;
+  return light.bears === "object" ? (frame.object ?? frame.genitive) : frame.subject;
+}
+
+/** Adjectives of the noun: those that name a state, and one that says how sure it is (هجوم محتمل). */
+function modifiers(
+  ctx: Context,
+  found: Found<readonly Form[]>,
+  definite: boolean,
+): { readonly countries: readonly { country: string; span: Span }[]; readonly said: Status | undefined } {
+  const { text, lexicon, actors, finite } = ctx.scene;
+  const countries: { country: string; span: Span }[] = [];
+  let said: Status | undefined;
+  for (let at = found.to; at < Math.min(ctx.sentence.to, found.to + 4); at++) {
+    const token = text.tokens[at];
+    if (token?.kind !== "word" || (actors.at[at] ?? -1) >= 0) break;
+    if (lexicon.prepositionAt(text.tokens, at) !== undefined || finite[at] === 1) break;
+    said ??= lexicon.operators.longest(text.tokens, at)?.value.status;
+    const country = lexicon.nisba(token);
+    if (country !== undefined) countries.push({ country, span: token });
+    else if (definite !== token.text.startsWith(lexicon.tables.article) || !adjectival(ctx, token.text)) break;
+  }
+  return { countries, said };
+}
+
+/** The word has the form of an adjective of a noun: that of things in the plural and of feminine nouns ends alike. */
+function adjectival(ctx: Context, word: string): boolean {
+  const { adjectives, article, adjectiveEndings } = ctx.scene.lexicon.tables;
+  const bare = word.startsWith(article) ? word.slice(article.length) : word;
+  return (
+    adjectives.has(bare) || adjectiveEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length + 2)
+  );
+}
+
+/** The genitive, the object behind it, and what prepositions tie to the noun. */
+function complements(
+  ctx: Context,
+  found: Found<readonly Form[]>,
+  frame: Frame,
+  cast: Cast,
+  after: readonly Argument[],
+  { bare, owned }: { readonly bare: boolean; readonly owned: boolean },
+): void {
+  const heads = after.filter((one) => one.relation === undefined && !one.inner && !one.joined);
+  const close = (one: Argument): boolean => one.from - found.to <= 1;
+  // «اغتيال إسرائيل القيادي»: of two noun phrases the first does it, whatever one alone would be.
+  const [first, second] = heads.filter((one, index) => index > 0 || close(one));
+  const two = bare && first !== undefined && second !== undefined && close(first) && frame.object !== undefined;
+  const nominal = new Map<Argument, Frame["object"]>();
+  const mark = (one: Argument | undefined, role: Frame["object"]): void => {
+    if (one !== undefined) for (const each of withJoined(after, after.indexOf(one))) nominal.set(each, role);
+  };
+  if (two && second.from - first.to <= 1) {
+    mark(first, frame.subject);
+    mark(second, frame.object);
+  } else if (bare && heads[0] !== undefined && close(heads[0])) mark(heads[0], frame.genitive);
+  else if (owned && heads[0] !== undefined && close(heads[0])) mark(heads[0], frame.object);
+  for (const one of after) {
+    if (one.relation === undefined) {
+      const role = nominal.get(one);
+      if (role !== undefined && !(role === frame.genitive && scenery(ctx, frame, one))) cast.add(one, role);
+    } else cast.add(one, frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined));
+  }
+}
+
+/** The name of a capital behind the noun of an attack says where it was: هجوم موسكو. */
+function scenery(ctx: Context, frame: Frame, one: Argument): boolean {
+  const mention = ctx.scene.actors.mentions[one.mention];
+  return frame.scenery && mention?.form === "metonym";
+}
+
+/** Those who are told to make it up, by a verb behind the noun: اجتماع ضم X وY. */
+function gathered(ctx: Context, found: Found<readonly Form[]>): readonly Argument[] {
+  const { text, lexicon, actors } = ctx.scene;
+  for (let i = found.to; i < Math.min(ctx.sentence.to, found.to + 14); i++) {
+    const token = text.tokens[i];
+    if (token === undefined || token.kind === "break" || token.text === "." || token.text === ":") return [];
+    if ((actors.at[i] ?? -1) >= 0) continue;
+    const gathers = lexicon.gathers.longest(text.tokens, i);
+    if (gathers !== undefined && !gathers.proclitics.includes(lexicon.tables.joiner))
+      return argumentsAfter(ctx.scene, gathers.to, ctx.sentence.to, token.depth).filter(
+        (one) => one.relation === undefined || one.relation === "between" || one.relation === "with",
+      );
+    if (ctx.scene.noun[i] === 1) return [];
+    if (ctx.scene.finite[i] === 1 && lexicon.light.longest(text.tokens, i) === undefined) return [];
+  }
+  return [];
+}
+
+/** The other party of talks that name one alone: who the clause is about («قال X بعد لقاء مع Y»). */
+function company(ctx: Context, found: Found<readonly Form[]>): readonly Argument[] {
+  return ctx.topic.filter((one) => one.to <= found.from && one.from >= ctx.sentence.from);
+}
