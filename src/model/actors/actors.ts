@@ -6,7 +6,14 @@ import { construct } from "./construct.ts";
 import { echoes } from "./echoes.ts";
 import { ActorLexicon } from "./lexicon.ts";
 import { recurring } from "./recurring.ts";
+import type { ZoneKind } from "../schema.ts";
 import type { ActorTables } from "./tables.ts";
+
+/** Zones that say nothing of what happened: what else there is to read; where capitals mark names, also who wrote it and whose picture it is. */
+const SILENT: Readonly<Record<ActorTables["order"], ReadonlySet<ZoneKind>>> = {
+  construct: new Set(["related"]),
+  capitals: new Set(["related", "byline", "credit"]),
+};
 
 const LEXICONS = new WeakMap<ActorTables, ActorLexicon>();
 
@@ -17,7 +24,7 @@ export function actors(text: Text, tables: ActorTables, timexes: readonly TimexM
   const timed = new Uint8Array(text.tokens.length);
   for (const timex of timexes) timed.fill(1, timex.from, timex.to);
   const detect = tables.order === "construct" ? construct : capitals;
-  const read = text.sentences.filter(({ repeats, zone }) => repeats === undefined && zone !== "related");
+  const read = text.sentences.filter(({ repeats, zone }) => repeats === undefined && !SILENT[tables.order].has(zone));
   for (const { from, to } of read) candidates.push(...detect(text, lexicon, from, to));
   if (tables.order === "construct") candidates.push(...echoes(text, lexicon, candidates, read));
   candidates.push(...credits(text, lexicon));
@@ -52,6 +59,11 @@ function withDeeds(
 ): readonly ActorEntry[] {
   if (lexicon.tables.verbs.size === 0) return entries;
   const acting = new Set<number>();
+  // Where names have capitals, a state's people that only stand somewhere in a sentence do nothing.
+  if (lexicon.tables.order === "construct")
+    entries.forEach(({ country }, index) => {
+      if (country !== null) acting.add(index);
+    });
   for (const { actor, from, to } of mentions)
     if (lexicon.isVerb(tokens[from - 1]) || lexicon.isVerb(tokens[to])) acting.add(actor);
   return entries.map((entry, index) => ({ ...entry, acts: acting.has(index) }));

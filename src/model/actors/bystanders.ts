@@ -33,7 +33,8 @@ export function bystanders({ actors, speech, events }: Doings): ReadonlySet<numb
   }
   const inOffice = ({ outer }: ActorMention): boolean => {
     const around = actors.mentions[outer];
-    return around?.form === "title+name" && around.number === "sg" && actors.actors[around.actor]?.kind === "person";
+    const kind = around && actors.actors[around.actor]?.kind;
+    return kind === "organization" || (kind === "person" && around?.form === "title+name" && around.number === "sg");
   };
   actors.actors.forEach((entry, index) => {
     if (busy.has(index)) return;
@@ -44,7 +45,7 @@ export function bystanders({ actors, speech, events }: Doings): ReadonlySet<numb
   return idle;
 }
 
-/** An office that does nothing, and people who do nothing and of whom no state is said. */
-function inert({ kind, acts, country }: ActorEntry): boolean {
-  return acts !== undefined && (kind === "person" || (!acts && country === null));
+/** An office that does nothing, and people who do nothing. */
+function inert({ kind, acts }: ActorEntry): boolean {
+  return acts !== undefined && (kind === "person" || !acts);
 }

@@ -48,6 +48,11 @@ export function entry(gathering: Gathering, cluster: Cluster): ActorEntry {
       if (member.kind === "person") add(titles, member.title);
     }
   }
+  if (cluster.key === undefined && !members.some((member) => member.proper))
+    for (const member of members) {
+      const from = determined(text, member, lexicon);
+      if (from !== undefined) add(names, { start: from, end: member.end });
+    }
   const best = members.toSorted((a, b) => rank(b) - rank(a) || a.start - b.start)[0];
   const known = members
     .flatMap(({ known: own }) => [own, own?.homonym])
@@ -63,6 +68,12 @@ export function entry(gathering: Gathering, cluster: Cluster): ActorEntry {
     key: cluster.key,
     proper: cluster.key !== undefined || members.some((member) => member.proper),
   };
+}
+
+/** Where the article or the possessive before a naming begins: who has no name is told by it as well (a doctor, his lawyers). */
+function determined({ tokens }: Text, { from }: Candidate, lexicon: ActorLexicon): number | undefined {
+  const before = tokens[from - 1];
+  return before?.kind === "word" && lexicon.tables.determiners.has(before.text) ? before.start : undefined;
 }
 
 /** A full name before a short one, a name before a title, a proper name before a common noun. */

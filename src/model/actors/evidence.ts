@@ -22,10 +22,18 @@ export function evidenceOf(text: Text): Evidence {
       const token = text.tokens[at];
       if (token?.kind !== "word") continue;
       if (!token.capital) small.add(token.text);
-      else if (at > sentence.from && text.tokens[at - 1]?.kind === "word") capital.add(token.text);
+      else if (at > sentence.from && inside(text, at)) capital.add(token.text);
     }
   }
   const evidence = { small, capital };
   SEEN.set(text, evidence);
   return evidence;
+}
+
+/** Whether no sentence begins at the token: a word stands before it, or an initial with its full stop. */
+function inside({ tokens }: Text, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === "word") return true;
+  const initial = tokens[at - 2];
+  return before?.text === "." && initial?.kind === "word" && initial.capital && initial.text.length === 1;
 }

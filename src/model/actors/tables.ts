@@ -48,6 +48,8 @@ export interface HeadWord {
   readonly lemma: string;
   /** A name of any words may follow it: a company, a paper. */
   readonly named?: boolean;
+  /** Names what there is one of without article: parliament. */
+  readonly alone?: boolean;
   /** Behind a listed name it only says what that is: the Houthi movement. */
   readonly echo?: boolean;
   /** Only with an adjective or a complement that says which. */
@@ -101,6 +103,8 @@ export interface ActorTables {
   readonly things: ReadonlySet<string>;
   /** Prepositions that say what an organisation is about: Council on Foreign Relations. */
   readonly topical: ReadonlySet<string>;
+  /** Words behind a person that say what they know of: familiar, close. */
+  readonly informed: ReadonlySet<string>;
   /** The preposition of a genitive, "" where the language has none. */
   readonly genitive: string;
   /** Given names that men and women bear. */

@@ -114,7 +114,7 @@ function datelineEnd(tokens: readonly Token[], line: Line, tables: TextTables): 
           .slice(i + 1, close)
           .map((t) => t.text)
           .join("");
-        agency = tables.agencies.has(inside);
+        agency = tables.agencies.has(inside) || isShouted(tokens[line.from]);
         if (agency) {
           i = close;
           continue;
@@ -125,6 +125,13 @@ function datelineEnd(tokens: readonly Token[], line: Line, tables: TextTables): 
     if (token.text === "." || token.text === "؛") return undefined;
   }
   return undefined;
+}
+
+/** A town in capitals opens a dateline whatever agency follows: ATHENS (Aegean Wire) -. */
+function isShouted(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" && token.strict.length > 2 && token.capital && token.strict === token.strict.toUpperCase()
+  );
 }
 
 function closing(tokens: readonly Token[], open: number, limit: number): number {

@@ -1,8 +1,8 @@
 import { type Candidate, candidate } from "../candidate.ts";
 import type { HeadWord } from "../tables.ts";
 import { determined } from "./determiner.ts";
-import type { Phrase } from "./phrase.ts";
-import type { Scan } from "./scan.ts";
+import { type Phrase, isWhole } from "./phrase.ts";
+import { type Scan, isVerb } from "./scan.ts";
 import { tie } from "./tie.ts";
 
 /** An organisation, a government or a group, by the noun that heads it. */
@@ -35,6 +35,7 @@ export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | 
       rule: "actor/known-head",
     });
   }
+  if (!isWhole(scan, phrase)) return undefined;
   let end = phrase.to;
   let country = phrase.country;
   const capital = head.capital && phrase.head > scan.from;
@@ -86,17 +87,21 @@ export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | 
     });
   }
   // A state's adjective makes the name of an army, but not of a company: a Turkish firm may be any.
-  const named = phrase.proper || (country !== null && (capital || word.bound !== true));
+  const sure = capital || word.bound !== true || word.kind === "outlet";
+  const named = phrase.proper || (country !== null && sure);
   if (named && !bare) return candidate({ ...base, kind: word.kind, form: "name", rule: "actor/head" });
   const determiner = determined(scan, phrase.from);
-  if (bare ? !capital && determiner !== "definite" : determiner === "none") return undefined;
+  // A court in Abuja, his office announced: one of many, but this one acts.
+  const acts = determiner === "other" && (end > phrase.to || isVerb(scan, end));
+  const alone = word.alone === true && determiner === "none";
+  if (bare ? !capital && determiner !== "definite" && !acts && !alone : determiner === "none") return undefined;
   return candidate({
     ...base,
     kind: word.kind,
     form: "title",
     proper: false,
     definite: determiner !== "other",
-    dependent: bare && (!capital || word.bound === true),
+    dependent: bare && !acts && (!capital || word.bound === true),
     rule: "actor/head-alone",
   });
 }

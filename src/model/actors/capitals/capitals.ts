@@ -50,7 +50,7 @@ function stepAt(scan: Scan, at: number, placed: number): Stop | undefined {
         ? bodied(scan, phrase, phrase.body)
         : undefined;
   if (found !== undefined) return one(found);
-  if (!token.capital && !token.text.includes("-")) return undefined;
+  if (!token.capital && !token.text.includes("-") && !scan.lexicon.isLink(token.text)) return undefined;
   const listed = listedAt(scan, at, joined(scan, at, placed));
   const thing = thingAt(scan, at);
   if (thing !== undefined && thing > (listed?.to ?? 0)) return { to: thing, found: [] };

@@ -2,8 +2,11 @@ import { type Candidate, candidate } from "../candidate.ts";
 import { adjectiveAt } from "./adjective.ts";
 import { bodied } from "./body.ts";
 import { organizationAt } from "./organization.ts";
+import { isLed } from "./listed.ts";
+import { nameRun } from "./name.ts";
+import { personAt } from "./person.ts";
 import { phraseAt } from "./phrase.ts";
-import { type Scan, isCapital } from "./scan.ts";
+import { type Scan, isCapital, wordAt } from "./scan.ts";
 
 /** Listed actors and organisations inside a longer naming: the employer of a spokesman, the owner of a campaign. */
 export function inside(scan: Scan, outer: Candidate): Candidate[] {
@@ -23,12 +26,13 @@ export function inside(scan: Scan, outer: Candidate): Candidate[] {
       at = small.to - 1;
       continue;
     }
-    const found = organization(scan, at, end) ?? lexicon.knownAt(tokens, at);
+    const found = organization(scan, at, end) ?? lexicon.knownAt(tokens, at) ?? employer(scan, outer, at, end);
     if (found !== undefined && !whole(found) && found.to <= end) {
       const adjective =
         found.kind === "state" && adjectiveAt(scan, at)?.to === found.to && tokens[found.to]?.text !== "'s";
+      const led = isLed(scan, found.to);
       const tied = found.kind === "state" && lexicon.binder(tokens[at - 1]?.text ?? "") === "state";
-      if (!adjective && !tied) out.push(found);
+      if (!adjective && !tied && !led) out.push(found);
       at = found.to - 1;
       continue;
     }
@@ -70,6 +74,18 @@ function organization(scan: Scan, at: number, end: number): Candidate | undefine
     head: lemma,
     rule: "actor/head",
   });
+}
+
+/** Capitals that no list knows, tied to an office: the person whose lawyer somebody is, or an organisation. */
+function employer(scan: Scan, outer: Candidate, at: number, end: number): Candidate | undefined {
+  const { tokens, lexicon } = scan;
+  if (at <= outer.from || !isCapital(scan, at) || lexicon.binder(wordAt(scan, at - 1)) === undefined) return undefined;
+  const person = personAt({ ...scan, to: end }, at);
+  if (person?.rule === "actor/name" || person?.dependent === true) return person;
+  const run = nameRun(scan, at, end);
+  if (run === undefined || lexicon.placeAt(tokens, at) !== undefined) return undefined;
+  const { from, to, start, end: last } = run;
+  return candidate({ from, to, start, end: last, kind: "organization", form: "name", rule: "actor/employer" });
 }
 
 function firstOf({ tokens }: Scan, { from, to }: Candidate, start: number): number {

@@ -1,6 +1,6 @@
 import type { Candidate } from "../candidate.ts";
 import { adjectiveAt } from "./adjective.ts";
-import { type Scan, type Step, isCapital, wordAt } from "./scan.ts";
+import { type Scan, type Step, isCapital, isVerb, wordAt } from "./scan.ts";
 
 /**
  * A listed actor; nothing where a state is only where something happens, or an adjective.
@@ -18,24 +18,21 @@ export function listedAt(scan: Scan, at: number, placed: boolean): (Step & { rea
   return { to: found.to, found: [found], place: false };
 }
 
+/** Whether a participle makes an adjective of the name before the token: US-led, Washington-based. */
+export function isLed({ tokens, lexicon }: Scan, at: number): boolean {
+  return tokens[at]?.text === "-" && lexicon.tables.relational.has(tokens[at + 1]?.text ?? "");
+}
+
 /** Whether a state's name is used as an adjective: US troops, US$, Washington-based. */
 function isModifier(scan: Scan, found: Candidate): boolean {
   const { lexicon, tokens } = scan;
   const next = tokens[found.to];
   if (next?.text === "$") return true;
-  if (next?.text === "-" && lexicon.tables.relational.has(wordAt(scan, found.to + 1))) return true;
+  if (isLed(scan, found.to)) return true;
   if (adjectiveAt(scan, found.from)?.to !== found.to || next?.kind !== "word" || next.text === "'s") return false;
   if (next.capital) return !scan.headline;
   if (lexicon.isStop(next.text)) return false;
-  return !lexicon.tables.verbs.has(next.text) || !isVerb(scan, found.to);
-}
-
-/** Whether a word that may be a noun as well is a verb here: it says so by its ending, or an object follows. */
-function isVerb(scan: Scan, at: number): boolean {
-  const { lexicon } = scan;
-  const word = wordAt(scan, at);
-  if (word.endsWith("ed") || !lexicon.tables.common.has(word)) return true;
-  return lexicon.isStop(wordAt(scan, at + 1)) || isCapital(scan, at + 1);
+  return !isVerb(scan, found.to);
 }
 
 /** Whether a state or a capital stands where something happens: in Iraq, PARIS (Reuters), Springfield, United States. */

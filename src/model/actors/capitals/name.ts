@@ -88,7 +88,7 @@ export function isName(scan: Scan, at: number): boolean {
   const { tokens, lexicon, evidence, headline } = scan;
   const token = tokens[at];
   if (token?.kind !== "word" || token.text === "'s" || isContraction(token.text)) return false;
-  if (!token.capital) return hasLink(scan, at);
+  if (!token.capital) return hasLink(scan, at) || (lexicon.isLink(token.text) && isCapital(scan, at + 1));
   const { stops, capitals: others, common, given } = lexicon.tables;
   const { text } = token;
   if (others.has(text) || (stops.has(text) && !given.has(text))) return false;
@@ -97,8 +97,10 @@ export function isName(scan: Scan, at: number): boolean {
   if (given.has(text) || lexicon.isSurname(token)) return !common.has(text) || !opening || isCapital(scan, at + 1);
   if (evidence.capital.has(text)) return true;
   if (headline || common.has(text) || evidence.small.has(text) || lexicon.isQualifier(text)) return false;
+  // Before a name, or a word that is none, only the head of the sentence gave it its capital: Pollster Mark Hale.
   const next = wordAt(scan, at + 1);
-  return isCapital(scan, at + 1) && !common.has(next) && !lexicon.isQualifier(next);
+  const named = given.has(next) || lexicon.knownAt(tokens, at + 1) !== undefined;
+  return isCapital(scan, at + 1) && !named && !common.has(next) && !lexicon.isQualifier(next);
 }
 
 /** Whether a capitalised word belongs to something else: a title, an organisation's head, a state's adjective, a state. */

@@ -1,7 +1,7 @@
 import { type Candidate, candidate } from "../candidate.ts";
 import { adjectiveAt } from "./adjective.ts";
 import { type NameRun, nameRun } from "./name.ts";
-import { type Scan, isCapital, wordAt } from "./scan.ts";
+import { type Scan, isCapital, isVerb, wordAt } from "./scan.ts";
 
 /** A person by name: capitals that begin with a given name, that a list knows, or that the sentence treats as a person. */
 export function personAt(scan: Scan, at: number): Candidate | undefined {
@@ -45,7 +45,7 @@ function isPersonal(scan: Scan, run: NameRun): boolean {
   }
   // City, State.
   if (tokens[to]?.text === "," && lexicon.knownAt(tokens, to + 1)?.kind === "state") return false;
-  if (verbs.has(wordAt(scan, to)) || verbs.has(before) || lexicon.isStop(wordAt(scan, to)) || tokens[to]?.text === "'s")
+  if (isVerb(scan, to) || verbs.has(before) || lexicon.isStop(wordAt(scan, to)) || tokens[to]?.text === "'s")
     return true;
   return tokens[to]?.kind === "punct";
 }

@@ -3,7 +3,7 @@ import { adjectiveAt } from "./adjective.ts";
 import { determined } from "./determiner.ts";
 import { nameRun } from "./name.ts";
 import { organizationAt } from "./organization.ts";
-import { type Scan, adjoins, isCapital, wordAt } from "./scan.ts";
+import { type Scan, adjoins, isCapital, isVerb, wordAt } from "./scan.ts";
 
 /** A noun phrase that may name an actor: modifiers, capitals, and the noun that heads it. */
 export interface Phrase {
@@ -37,10 +37,24 @@ interface State {
 export function phraseAt(scan: Scan, from: number, to: number): Phrase | undefined {
   const state: State = { at: from, country: null, proper: false, gaps: 0, head: undefined };
   const limit = Math.min(to, from + WORDS);
-  const steps = [organization, listed, noun, adjective, owner, led, qualifier, count, capital, gap];
+  const steps = [organization, listed, noun, place, adjective, owner, led, qualifier, count, capital, gap];
   while (state.at < limit && steps.some((step) => step(scan, state, from)));
   return state.head !== undefined && state.head.to <= to ? state.head : undefined;
 }
+
+/** Whether the noun in small letters that heads the phrase ends it: not the academic year, nor the army base. */
+export function isWhole(scan: Scan, { head, to }: Phrase): boolean {
+  const { lexicon } = scan;
+  const next = wordAt(scan, to);
+  if (isCapital(scan, head) || next === "" || next === "'s" || isCapital(scan, to) || lexicon.isStop(next)) return true;
+  const { common, capitals, verbs, informed } = lexicon.tables;
+  if (isVerb(scan, to) || informed.has(next) || lexicon.binder(next) !== undefined) return true;
+  if (common.has(next) || capitals.has(next)) return false;
+  return verbs.has(next) || VERBAL.test(next);
+}
+
+/** Endings of verbs and adverbs; what has none behind a noun is a noun itself. */
+const VERBAL = /(?:ed|s|ly)$/;
 
 /** Behind a title only another title goes on: secretary general. */
 function titled({ head }: State): boolean {
@@ -85,9 +99,12 @@ function noun(scan: Scan, state: State, from: number): boolean {
   if (titled(state) && title === undefined) return false;
   if (title === undefined && body?.named === true && !isCapital(scan, at) && !anaphoric(scan, at, from)) return false;
   // A word that no list has before a plural may be a verb's: the attack officials described.
-  if (state.gaps > 0 && (title === undefined || title.number !== "sg")) return false;
+  if (state.gaps > 0 && (title === undefined ? body?.kind === "group" : title.number !== "sg")) return false;
   state.proper ||= isCapital(scan, at) && at > scan.from && tokens[at]?.strict !== tokens[at]?.strict.toUpperCase();
   state.at = at + 1;
+  // A form of address with its full stop, before another: Lt. Cmdr.
+  if (lexicon.tables.honorifics.has(word) && tokens[at + 1]?.text === "." && titles.has(wordAt(scan, at + 2)))
+    state.at++;
   const { country, proper } = state;
   state.head = { from, to: at + 1, head: at, title, body: title === undefined ? body : undefined, country, proper };
   return true;
@@ -104,6 +121,15 @@ function adjective(scan: Scan, state: State): boolean {
   const found = adjectiveAt(scan, state.at);
   if (found === undefined || titled(state)) return false;
   state.country ??= found.country;
+  state.at = found.to;
+  return true;
+}
+
+/** A place whose people or bodies follow: Gaza health officials. */
+function place(scan: Scan, state: State): boolean {
+  const found = titled(state) ? undefined : scan.lexicon.placeAt(scan.tokens, state.at);
+  if (found === undefined) return false;
+  state.proper = true;
   state.at = found.to;
   return true;
 }
@@ -158,8 +184,16 @@ function capital(scan: Scan, state: State): boolean {
 function gap(scan: Scan, state: State, from: number): boolean {
   const { lexicon } = scan;
   const word = wordAt(scan, state.at);
-  if (state.head !== undefined || state.gaps === GAPS || word === "" || isCapital(scan, state.at)) return false;
-  if (determined(scan, from) === "none" || lexicon.isStop(word) || lexicon.tables.verbs.has(word)) return false;
+  if (
+    (state.head !== undefined && scan.tokens[state.at - 1 - state.gaps]?.text !== "'s") ||
+    state.gaps === GAPS ||
+    word === "" ||
+    isCapital(scan, state.at)
+  )
+    return false;
+  const owned = wordAt(scan, state.at - 1 - state.gaps) === "'s" && state.at - state.gaps > from;
+  if ((determined(scan, from) === "none" && !owned) || lexicon.isStop(word) || lexicon.tables.verbs.has(word))
+    return false;
   state.gaps++;
   state.at++;
   return true;

@@ -62,7 +62,22 @@ export function adjoins({ tokens }: Scan, at: number): boolean {
 export function opens({ tokens, from }: Scan, at: number): boolean {
   if (at === from) return true;
   const before = tokens[at - 1];
+  if (before?.text === "." && isInitial(tokens[at - 2])) return false;
   return before?.kind !== "word" && before?.kind !== "number" && !JOINTS.has(before?.text ?? "");
+}
+
+/** A short form, whose full stop ends no sentence: Mr., Gen., J. */
+function isInitial(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && token.text.length <= 4;
+}
+
+/** Whether a word that may be a noun as well is a verb here: it says so by its ending, or an object follows. */
+export function isVerb(scan: Scan, at: number): boolean {
+  const { verbs, common, capitals } = scan.lexicon.tables;
+  const word = wordAt(scan, at);
+  if (!verbs.has(word)) return false;
+  if (word.endsWith("ed") || !(common.has(word) || capitals.has(word))) return true;
+  return scan.lexicon.isStop(wordAt(scan, at + 1)) || isCapital(scan, at + 1);
 }
 
 const JOINTS: ReadonlySet<string> = new Set([",", "(", "-", "&", "/", "–", ";"]);

@@ -1,4 +1,5 @@
 import { adjectiveAt } from "./adjective.ts";
+import { nameRun } from "./name.ts";
 import { phraseAt } from "./phrase.ts";
 import { type Scan, isCapital, wordAt } from "./scan.ts";
 
@@ -16,6 +17,7 @@ export function tie(scan: Scan, at: number, to: number): Tied | undefined {
   const { tokens, lexicon } = scan;
   const token = tokens[at];
   if (token?.kind !== "word" || at + 1 >= to) return undefined;
+  if (lexicon.tables.informed.has(token.text)) return knowledge(scan, at, to);
   const binder = lexicon.binder(token.text);
   if (binder === undefined) return undefined;
   let start = at + 1;
@@ -29,9 +31,27 @@ export function tie(scan: Scan, at: number, to: number): Tied | undefined {
   if (listed !== undefined) return { to: listed.to, country: listed.country };
   const place = lexicon.placeAt(tokens, start);
   if (place !== undefined && binder !== "state") return { to: place.to, country: null };
+  // An employer that no list has: the director of Harvest Aid.
+  const run = nameRun(scan, start, to);
+  if (run !== undefined && binder !== "state") return { to: run.to, country: null };
   if (binder !== "any") return undefined;
   const end = portfolio(scan, start, to);
   return end > start ? { to: end, country: null } : undefined;
+}
+
+/** What somebody knows of: familiar with the matter, close to the talks. */
+function knowledge(scan: Scan, at: number, to: number): Tied | undefined {
+  const { lexicon } = scan;
+  let end = at + 1;
+  if (!lexicon.isStop(wordAt(scan, end))) return undefined;
+  end++;
+  while (lexicon.tables.determiners.has(wordAt(scan, end))) end++;
+  for (let words = 0; words < 2 && end < to; words++) {
+    const word = wordAt(scan, end);
+    if (word === "" || lexicon.isStop(word) || (words > 0 && lexicon.tables.verbs.has(word))) break;
+    end++;
+  }
+  return { to: end, country: null };
 }
 
 /** What an office is for: state, peace and security, sales analysis. */
@@ -46,7 +66,7 @@ function portfolio(scan: Scan, start: number, to: number): number {
   if (adjective !== undefined) end = adjective.to;
   while (end < Math.min(to, start + PLAIN)) {
     const word = wordAt(scan, end);
-    if (word === "" || isCapital(scan, end) || lexicon.isStop(word) || (end > start && verbs.has(word))) break;
+    if (word === "" || isCapital(scan, end) || lexicon.isStop(word) || verbs.has(word)) break;
     end++;
   }
   return end;

@@ -3,7 +3,7 @@ import type { TitleWord } from "../tables.ts";
 import { determined } from "./determiner.ts";
 import { nameRun } from "./name.ts";
 import { genderOf } from "./person.ts";
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, isWhole } from "./phrase.ts";
 import { type Scan, isCapital } from "./scan.ts";
 import { tie } from "./tie.ts";
 
@@ -36,13 +36,13 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
       const closed = tokens[behind?.to ?? -1]?.text;
       if (
         behind !== undefined &&
-        behind.to - behind.from > 1 &&
-        (closed === "," || lexicon.isGiven(tokens[behind.from]))
+        (behind.to - behind.from > 1 || (closed === "," && lexicon.isGiven(tokens[behind.from]))) &&
+        (closed === undefined || CLOSERS.has(closed) || lexicon.isGiven(tokens[behind.from]))
       )
         name = behind;
     }
   }
-  if (honorific && name === undefined) return undefined;
+  if (name === undefined && (honorific || !isWhole(scan, phrase))) return undefined;
   const determiner = determined(scan, phrase.from);
   const loose = !phrase.proper && country === null && !tied && determiner === "none";
   if (word.rank === true && name === undefined && loose) return undefined;
@@ -72,6 +72,9 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
     rule: name === undefined ? "actor/title" : "actor/title-name",
   });
 }
+
+/** Signs that close an apposition. */
+const CLOSERS: ReadonlySet<string> = new Set([",", ".", ";", ")", "–", "—"]);
 
 /** Whether a title in capitals stands for its holder by itself: Prime Minister said; not the first word of a longer name. */
 function stands(scan: Scan, { from, to }: Phrase, { rank }: TitleWord): boolean {

@@ -195,6 +195,7 @@ export const actors: ActorTables = {
   articles: new Set(),
   things: new Set(),
   topical: new Set(),
+  informed: new Set(),
   genitive: "",
   epicene: new Set(),
   determiners: new Set(),

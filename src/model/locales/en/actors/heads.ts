@@ -3,7 +3,7 @@
 /** By what they make of it; those of staff and the person they belong to are one actor. */
 export const HEADS: Readonly<Record<string, string>> = {
   organization: `
-ministry department party council committee commission organization organisation agency bureau court union
+watchdog consultancy regulator operator charity ministry department party council committee commission organization organisation agency bureau court union
 association authority army navy force guard guards brigade brigades battalion front movement company corporation
 corp inc ltd llc plc university college institute foundation bank parliament assembly senate congress board fund
 trust society club hospital federation league alliance command directorate police institution center centre military
@@ -19,7 +19,7 @@ congregation brotherhood convention archdiocese parish monastery charity chariti
 majlis bundestag bundesrat loya legislature courthouse exchequer gendarmerie constabulary militia legion rovers fc
 cf
 `,
-  staff: "administration campaign team camp",
+  staff: "administration campaign team",
   state: "government regime",
   outlet: `
 times post news journal gazette herald tribune magazine tv radio television observer telegraph newspaper broadcaster
@@ -45,9 +45,12 @@ railroad crescent legion ag lp cooperative logistics
 /** Those of them that make an organisation in small letters as well, with an adjective or a name before them. */
 export const HEADS_SMALL = `
 government regime administration army navy military police parliament judiciary cabinet embassy ministry council party
-court intelligence authority commission presidency campaign agency committee department coalition legislature movement militia company
+court intelligence authority commission presidency campaign agency committee department bank radio television tv newspaper broadcaster daily weekly magazine institute federation watchdog consultancy regulator operator coalition legislature movement militia company
 firm union network newspaper association charity airline group
 `;
+
+/** Those that there is one of, so that they stand without article. */
+export const UNIQUE = "parliament congress";
 
 /** Those that behind the name of an organisation or an outlet only say what it is. */
 export const ECHOES =

@@ -5,6 +5,7 @@ import { tokens } from "../../../text/tokens.ts";
 import { FRAMES } from "../events/frames.ts";
 import { inflect } from "../inflection.ts";
 import { CUES } from "../speech/cues.ts";
+import { VERBS } from "./verbs.ts";
 import { text } from "../text.ts";
 import { MEN, WOMEN } from "./given.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
@@ -101,6 +102,7 @@ for (const [form, word] of Object.entries(titleWords.PLURALS))
 
 const heads = new Map<string, HeadWord>();
 const inCapitals = new Set(cut(headWords.HEADS_CAPITAL));
+const unique = new Set(cut(headWords.UNIQUE));
 const echoes = new Set(cut(headWords.ECHOES));
 const small = new Set(cut(headWords.HEADS_SMALL));
 const KINDS: Readonly<Record<string, Omit<HeadWord, "lemma">>> = {
@@ -119,6 +121,7 @@ for (const [kind, list] of Object.entries(headWords.HEADS))
       lemma: word,
       named,
       echo: echoes.has(word),
+      alone: unique.has(word),
       bound: inCapitals.has(word) || of.staff === true,
     });
   }
@@ -129,9 +132,11 @@ for (const [binder, list] of Object.entries(modifiers.BINDERS) as [Binder, strin
 
 /** Verbs of saying and of the events that are looked for, in all their forms; of a verb with more words the first. */
 const verbs = new Set(
-  [...CUES.flatMap(({ verbs: own = [] }) => own), ...FRAMES.flatMap(({ verbs: own }) => own)].flatMap((written) =>
-    inflect(written.split(/ [|+]/)[0] ?? "").map(({ form }) => form),
-  ),
+  [
+    ...cut(VERBS).map((verb) => verb.replaceAll("/", " ")),
+    ...CUES.flatMap(({ verbs: own = [] }) => own),
+    ...FRAMES.flatMap(({ verbs: own }) => own),
+  ].flatMap((written) => inflect(written.split(/ [|+]/)[0] ?? "").map(({ form }) => form)),
 );
 const men = new Set(cut(MEN));
 
@@ -150,6 +155,7 @@ export const actors: ActorTables = {
   epicene: new Set(cut(WOMEN).filter((name) => men.has(name))),
   things: new Set(cut(ordinary.THINGS)),
   topical: new Set(cut(modifiers.TOPICAL)),
+  informed: new Set(cut(modifiers.INFORMED)),
   genitive: "of",
   surnames: new Set(),
   links: new Set(cut(modifiers.LINKS)),

@@ -2,7 +2,7 @@
 
 /** Adjectives and nouns before an office or an organisation. */
 export const QUALIFIERS = `
-former then prime foreign vice deputy acting interim senior top defense defence interior finance national security
+high rescue eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen former then prime foreign vice deputy acting interim senior top defense defence interior finance national security
 special state military opposition presidential republican democratic retired new current late first assistant
 associate intelligence press justice health oil trade economy energy education human rights majority minority united
 anonymous unnamed local federal regional district supreme election communications strategic policy political religious
@@ -63,6 +63,8 @@ into
 export const BINDERS = { any: "of for", office: "within at", state: "from to in" } as const;
 /** Prepositions that say what an organisation is about. */
 export const TOPICAL = "on against";
+/** Words behind a person that say what they know of. */
+export const INFORMED = "familiar close briefed privy knowledgeable";
 /** Participles behind a hyphen that say whose somebody is. */
 export const RELATIONAL =
   "led backed based born run controlled allied dominated sponsored brokered funded owned supported trained aligned linked occupied held administered mediated affiliated armed educated friendly wide style";

@@ -52,6 +52,7 @@ checkpoint border wall corridor theory effect bond bonds dollar euro pound yen y
 
 /** Ordinary words that often stand at the head of a sentence or, with capitals, in a headline. */
 export const COMMON = `
+uss hms
 accident accidents action actions activists aftermath agreement aid air aircraft airline airport airstrike airstrikes
 amendment analysis anger announcement approval area arrest arrests article assault attack attackers attacks attempt
 attempts attention authorities average award bail ban battle battles bill billions blast blasts board body bodies bomb
