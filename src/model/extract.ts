@@ -40,9 +40,10 @@ export function extractDocument(article: Article, onStage?: (stage: Stage) => vo
   const dateline: Dateline = { day: published };
   const times = timexes(text, locale.time, dateline);
   onStage?.("time");
-  const actors = findActors(text, locale.actors, times);
+  const named = findActors(text, locale.actors, times);
   onStage?.("actors");
-  const speech = statements(text, locale.speech, actors, times);
+  const speech = statements(text, locale.speech, named, times);
+  const actors = { ...named, actors: [...named.actors, ...speech.actors] };
   onStage?.("speech");
   const told = findEvents(text, locale.events, actors, times, speech);
   onStage?.("events");

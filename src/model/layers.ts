@@ -191,6 +191,8 @@ export interface StatementMention {
 }
 
 export interface SpeechLayer {
+  /** Those who speak and whom only a common noun calls: their indexes go on after those of `ActorLayer.actors`. */
+  readonly actors: readonly ActorEntry[];
   readonly statements: readonly StatementMention[];
   /** Source attributions that are not statements of their own: وفقا لما نشرته الإذاعة beside an event. Holds for events within `scope`. */
   readonly attributions: readonly { readonly actor: number; readonly span: Span; readonly scope: Span }[];

@@ -1,5 +1,6 @@
 import type { ActorMention } from "../layers.ts";
 import type { Opened } from "./drafts.ts";
+import { type Naming, namedFrom, namingFrom } from "./namings.ts";
 import type { Opening } from "./openings.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
 import { clauseStart } from "./stops.ts";
@@ -11,12 +12,15 @@ const PHRASE = 16;
 /** A prepositional phrase that names who says it: at the head of its sentence with the content behind, else behind its content. */
 export function according(scene: Scene, found: CueFound): Opened | undefined {
   const subject = complement(scene, found);
-  const document = subject === undefined && found.cue.gender === undefined && found.cue.number === undefined;
+  const naming = subject === undefined ? nounOf(scene, found) : undefined;
+  const document =
+    subject === undefined && naming === undefined && found.cue.gender === undefined && found.cue.number === undefined;
   if (document && !scene.lexicon.tables.documents.has(lastStem(scene, found.to))) return undefined;
   const clause = clauseStart(scene, found, undefined);
   const base = {
     found,
     subject,
+    naming,
     unknown: false,
     pronoun: -1,
     document: document ? found.to : -1,
@@ -24,7 +28,7 @@ export function according(scene: Scene, found: CueFound): Opened | undefined {
     carrier: undefined,
   };
   if (clause > found.sentence.from) return { ...base, opening: undefined };
-  const opening = openingOf(scene, found, Math.max(found.to, subject?.to ?? 0));
+  const opening = openingOf(scene, found, Math.max(found.to, subject?.to ?? naming?.to ?? 0));
   return opening && { ...base, opening };
 }
 
@@ -37,6 +41,14 @@ function complement(scene: Scene, found: CueFound): Opened["subject"] {
     if (mention !== undefined && !isText(scene, mention)) return mention;
   }
   return undefined;
+}
+
+/** The noun of those who speak that the preposition rules: according to witnesses. */
+function nounOf(scene: Scene, found: CueFound): Naming | undefined {
+  const limit = Math.min(found.sentence.to, found.to + 2 * NEAR);
+  return scene.lexicon.tables.order === "subject-first"
+    ? namedFrom(scene, found.to, limit)?.naming
+    : namingFrom(scene, found.to, limit);
 }
 
 /** The mention only names a text or a source again: the same source. */

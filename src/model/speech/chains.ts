@@ -1,4 +1,5 @@
 import type { Opened } from "./drafts.ts";
+import { type Naming, namingFrom } from "./namings.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -35,16 +36,29 @@ function together(scene: Scene, last: Opened, next: Opened): Opened | undefined 
 
 function who({
   subject,
+  naming,
   unknown,
   carrier,
   clause,
-}: Opened): Pick<Opened, "subject" | "unknown" | "carrier" | "clause"> {
-  return { subject, unknown, carrier, clause };
+}: Opened): Pick<Opened, "subject" | "naming" | "unknown" | "carrier" | "clause"> {
+  return { subject, naming, unknown, carrier, clause };
 }
 
 /** Whose words a carrier brings stands behind a preposition; its subject is the source. */
 function carried(scene: Scene, one: Opened): Opened {
   const { origins } = scene.lexicon.tables;
   const origin = one.opening?.passed.find(({ tie, mention }) => origins.has(tie) && mention !== one.subject)?.mention;
-  return { ...one, subject: origin, unknown: origin === undefined, carrier: one.subject };
+  const naming = origin === undefined ? originOf(scene, one) : undefined;
+  return { ...one, subject: origin, naming, unknown: origin === undefined, carrier: one.subject };
+}
+
+/** The noun of those whose words a carrier brings: نقلت X عن شهود. */
+function originOf(scene: Scene, { found, opening }: Opened): Naming | undefined {
+  const limit = opening?.from ?? found.to;
+  for (let at = found.to; at + 1 < limit; at++) {
+    if (!scene.lexicon.tables.origins.has(scene.text.tokens[at]?.text ?? "")) continue;
+    const naming = namingFrom(scene, at + 1, limit);
+    if (naming !== undefined) return naming;
+  }
+  return undefined;
 }

@@ -25,7 +25,7 @@ export function contentAfter(
 ): Content | undefined {
   const { tokens } = scene.text;
   const quote = scene.opens.get(opening.by === "quote" ? opening.from - 1 : opening.from);
-  const end = ending(scene, found, opening.from, stops);
+  const end = ending(scene, found, opening.from, stops, opening.by === "phrase" && !found.cue.sure);
   if (quote === undefined) return trimmed(scene, opening.start, opening.from, end, false);
   if (opening.by === "quote" && !goesOn(scene, quote, end)) {
     const last = lastOf(scene, quote, found);
@@ -88,7 +88,7 @@ function resumption(scene: Scene, found: CueFound): number | undefined {
   }
   const next = text.sentences[sentence.index + 1];
   const quote = next === undefined ? undefined : scene.opens.get(next.from);
-  if (next === undefined || quote === undefined || next.paragraph !== sentence.paragraph) return undefined;
+  if (next === undefined || quote === undefined || next.zone !== sentence.zone) return undefined;
   return endsSentence(scene, quote.to, next.to) ? lastOf(scene, quote, found) : undefined;
 }
 
@@ -133,8 +133,8 @@ function goesOn(scene: Scene, quote: Quote, end: number): boolean {
   return words > 0 && isComma(word(scene, quote.to + 1)) && scene.lexicon.joins(scene.text.tokens[quote.to + 2]);
 }
 
-/** Where content that begins at the token ends at the latest. */
-function ending(scene: Scene, found: CueFound, from: number, stops: readonly number[]): number {
+/** Where content that begins at the token ends at the latest. @param noun it is no clause, and a participle behind a comma is the speaker's. */
+function ending(scene: Scene, found: CueFound, from: number, stops: readonly number[], noun = false): number {
   const { text, lexicon } = scene;
   const limit = Math.min(found.sentence.to, ...stops.filter((stop) => stop > from));
   for (let at = from; at < limit; at++) {
@@ -150,11 +150,32 @@ function ending(scene: Scene, found: CueFound, from: number, stops: readonly num
     if (token.kind !== "punct") continue;
     if (token.text === "." || token.text === "؟" || token.text === "؛" || token.text === ";") {
       const dots = word(scene, at + 1) === "." || word(scene, at - 1).length < 2;
-      if (!dots && at > from) return at;
+      // A full stop inside a sentence is an abbreviation's, unless the next sentence begins without a blank.
+      const short = token.text === "." && tokensApart(scene, at) && !endsInside(scene, at);
+      if (!dots && !short && at > from) return at;
     }
-    if (isComma(token.text) && lexicon.turnAt(text.tokens, at + 1) !== undefined) return at;
+    if (!isComma(token.text)) continue;
+    if (lexicon.turnAt(text.tokens, at + 1) !== undefined) return at;
+    if (noun && lexicon.tables.trails(word(scene, at + 1))) return at;
   }
   return limit;
+}
+
+/** Inside a quotation, whose sentences are not cut: a longer word before the full stop and a capital behind it. */
+function endsInside({ text }: Scene, at: number): boolean {
+  const token = text.tokens[at];
+  return (
+    token !== undefined &&
+    token.depth > 0 &&
+    text.tokens[at + 1]?.capital === true &&
+    (text.tokens[at - 1]?.text.length ?? 0) > 3
+  );
+}
+
+/** A blank stands behind the token. */
+function tokensApart({ text }: Scene, at: number): boolean {
+  const next = text.tokens[at + 1];
+  return next !== undefined && next.start > (text.tokens[at]?.end ?? 0);
 }
 
 /** The span without marks at its ends. */
@@ -167,5 +188,5 @@ function trimmed(scene: Scene, start: number, from: number, to: number, direct: 
   const a = tokens[first];
   const b = tokens[last - 1];
   if (a === undefined || b === undefined || last <= first) return undefined;
-  return { start: first === from ? start : a.start, end: b.end, from: first, to: last, direct };
+  return { start: first === from ? Math.max(start, a.start) : a.start, end: b.end, from: first, to: last, direct };
 }

@@ -2,6 +2,7 @@ import type { ActorMention, Sentence } from "../layers.ts";
 import { according } from "./according.ts";
 import { joinedUp } from "./chains.ts";
 import { type Content, contentAfter, contentBefore, quoteBefore } from "./contents.ts";
+import type { Naming } from "./namings.ts";
 import type { Opening, Passed } from "./openings.ts";
 import { type CueFound, type Scene, cuesOf, silencesOf } from "./scene.ts";
 import { subjectFirst } from "./subject-first.ts";
@@ -15,6 +16,8 @@ export interface Opened {
   readonly subject: ActorMention | undefined;
   /** A noun that no mention covers is the subject. */
   readonly unknown: boolean;
+  /** That noun, where it is one of those who speak. */
+  readonly naming: Naming | undefined;
   /** Token of the pronoun that is the subject, or -1. */
   readonly pronoun: number;
   /** Token of the noun of a text that speaks for its issuer, or -1. */
@@ -51,14 +54,18 @@ export function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
   });
 }
 
-/** The first reading of a cue that has content. */
+/** The first reading of a cue that has content, or one whose content stands nearer than an object further on: أكد على أهمية. */
 function openedOf(scene: Scene, readings: readonly CueFound[]): Opened | undefined {
   const read = scene.lexicon.tables.order === "subject-first" ? subjectFirst : verbFirst;
+  let best: Opened | undefined;
   for (const found of readings) {
     const opened = found.cue.use === "according" ? according(scene, found) : read(scene, found);
-    if (opened !== undefined) return opened;
+    if (opened === undefined) continue;
+    if (opened.opening === undefined) return opened;
+    const nearer = best?.found.cue.choosy === true && opened.opening.from < (best.opening?.from ?? 0);
+    if (best === undefined || nearer) best = opened;
   }
-  return undefined;
+  return best;
 }
 
 /** Where a cue's clause, or a quotation before it, ends what is said before; undefined where it ends nothing. */

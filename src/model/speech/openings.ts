@@ -4,6 +4,8 @@ import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts"
 
 /** How far content may stand from its cue, in tokens. */
 const REACH = 45;
+/** How far behind a verb the judgement of its object may stand. */
+const JUDGED = 16;
 /** How many words that nobody knows may stand between a participle and its content. */
 const NEAR = 7;
 
@@ -135,11 +137,14 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       return whole ? open("quote", quote.from) : open("phrase", at);
     }
     if (token.text === ":") return cue.clause ? colon(scene, at, open) : undefined;
+    if (cue.judges) return judged(scene, found) ? open("phrase", at) : undefined;
     if (isComma(token.text)) {
       // What stands between two commas belongs to the verb: said, however, that.
       const next = scene.opens.get(at + 1);
       if (next !== undefined && cue.clause) return open("quote", next.from);
       if (word(scene, at + 1) === "'" && cue.clause) return open("colon", at + 2);
+      const late = phrase && cue.clause ? complementiserAfter(scene, at, found.sentence.to) : undefined;
+      if (late !== undefined) return open("clause", late);
       const second = commaAfter(scene, at, found.sentence.to);
       if (second === undefined || phrase) return undefined;
       at = second;
@@ -153,7 +158,8 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
     if (opener?.value === true && cue.clause) return open("clause", opener.to);
     if (cue.takes.includes(token.text))
       return tables.silences.has(word(scene, at + 1)) ? undefined : open("phrase", at + 1);
-    const adverb = lexicon.adverbAt(text.tokens, at);
+    // Who is told may be listed with the adverbs: the court; behind a verb that tells nobody it is an object.
+    const adverb = tables.articles.has(token.text) && !cue.clause ? undefined : lexicon.adverbAt(text.tokens, at);
     if (adverb !== undefined) {
       at = adverb.to - 1;
       continue;
@@ -178,6 +184,9 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       continue;
     }
     if (phrase || (cue.tells && passed.length === 0)) {
+      // Who is told is no mention: told residents he would come.
+      const clause = tables.pronouns.has(token.text) || (tables.articles.has(token.text) && at > found.to);
+      if (cue.tells && !phrase && at > found.to && clause && cue.takes.includes("")) return open("phrase", at);
       if (cue.tells && !phrase && at - found.to > 3) return undefined;
       continue;
     }
@@ -194,6 +203,30 @@ function colon(
 ): Opening | undefined {
   const next = scene.opens.get(at + 1);
   return next === undefined ? open("colon", at + 1) : open("quote", next.from);
+}
+
+/** Behind the verb stand an object and a judgement of it: a quotation, or a noun with its own article. */
+function judged(scene: Scene, found: CueFound): boolean {
+  const { prepositions, judgements, auxiliaries } = scene.lexicon.tables;
+  for (let at = found.to + 1; at < Math.min(found.sentence.to, found.to + JUDGED); at++) {
+    const token = scene.text.tokens[at];
+    if (token === undefined || token.kind === "break" || auxiliaries.has(token.text)) return false;
+    const before = word(scene, at - 1);
+    if (prepositions.has(before)) continue;
+    if (scene.opens.has(at) && scene.text.tokens[at - 1]?.kind === "word") return true;
+    if (judgements.has(token.text) && scene.text.tokens[at - 1]?.kind !== "punct") return true;
+  }
+  return false;
+}
+
+/** The word that opens content shortly behind a comma: says at a stop in Toledo, Ohio, that. */
+function complementiserAfter(scene: Scene, comma: number, limit: number): number | undefined {
+  for (let at = comma + 1; at < Math.min(limit, comma + 8); at++) {
+    if (scene.opens.has(at)) return undefined;
+    const opener = isComma(word(scene, at - 1)) ? scene.lexicon.complementiserAt(scene.text.tokens, at) : undefined;
+    if (opener?.value === true) return opener.to;
+  }
+  return undefined;
 }
 
 /** The comma that closes a short insertion which the one at the token opens. */

@@ -3,10 +3,12 @@ import type { ActorMention, AddedMention, SpeechLayer, StatementMention } from "
 import type { Act, MentionForm } from "../schema.ts";
 import type { Span } from "../span.ts";
 import { timeOf } from "./dates.ts";
+import type { Naming } from "./namings.ts";
 import type { Draft } from "./drafts.ts";
 import type { Scene } from "./scene.ts";
 import { agrees, topicBefore } from "./subjects.ts";
 import type { Ending } from "./tables.ts";
+import { Witnesses } from "./witnesses.ts";
 
 /** Someone who speaks, and where that is to be seen. */
 interface Speaker {
@@ -38,6 +40,7 @@ export class Speakers {
   readonly statements: StatementMention[] = [];
   readonly attributions: SpeechLayer["attributions"][number][] = [];
   readonly added: AddedMention[] = [];
+  readonly witnesses: Witnesses;
   readonly #scene: Scene;
   readonly #history: Told[] = [];
   readonly #indexes = new Map<Draft, number>();
@@ -46,6 +49,7 @@ export class Speakers {
 
   constructor(scene: Scene) {
     this.#scene = scene;
+    this.witnesses = new Witnesses(scene);
   }
 
   /** @param drafts all drafts of its sentence. */
@@ -157,6 +161,7 @@ export class Speakers {
         return issuer === undefined ? this.#unnamed(speaker, draft, "dropped") : speaker;
     }
     if (subject !== undefined) return named(subject);
+    if (draft.naming !== undefined) return this.#witness(draft.naming);
     if (draft.pronoun >= 0) return this.#meantBy(draft.pronoun, outer);
     const ending: Ending =
       found.enclitic === "" || cue.use === "verb" || cue.use === "participle"
@@ -177,6 +182,12 @@ export class Speakers {
     return meant === undefined ? undefined : this.#unnamed(meant, draft, form);
   }
 
+  #witness(naming: Naming): Speaker {
+    const { start, end, noun } = naming;
+    const { gender, number } = noun;
+    return { actor: this.witnesses.of(naming), span: { start, end }, gender, number, form: "title" };
+  }
+
   /** Who a subject pronoun means: the last who spoke and agrees, else the nearest that does. */
   #meantBy(at: number, outer: Draft | undefined): Speaker | undefined {
     const { text, lexicon } = this.#scene;
@@ -190,7 +201,7 @@ export class Speakers {
         ...OPEN,
         form: "pronoun",
       };
-    const ending = lexicon.tables.pronouns.get(token?.text ?? "");
+    const ending = lexicon.tables.pronouns.get(token?.text ?? "") ?? lexicon.tables.possessives.get(token?.text ?? "");
     if (token === undefined || ending === undefined) return undefined;
     const sentence = text.sentenceOf[at] ?? -1;
     const near = this.#history.findLast(

@@ -29,6 +29,7 @@ export function statements(
     statements: answers(scene, speakers.statements),
     attributions: speakers.attributions,
     added: speakers.added,
+    actors: speakers.witnesses.entries,
   };
 }
 

@@ -1,15 +1,20 @@
 import type { ActorMention } from "../layers.ts";
 import { quoteBefore } from "./contents.ts";
 import type { Opened } from "./drafts.ts";
+import { type Naming, namedFrom, namingUpTo, speakerNoun } from "./namings.ts";
 import { type Opening, openingAfterVerb } from "./openings.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
 
 /** How many words may stand between a subject and its verb that nobody knows. */
 const GAP = 5;
+/** How many words may stand between a noun of those who speak and the verb: residents interviewed said. */
+const NEAR = 2;
 
 /** What stands before a verb as its subject. */
 interface Subject {
   readonly mention: ActorMention | undefined;
+  /** A noun of those who speak that no mention covers. */
+  readonly naming: Naming | undefined;
   /** Token of a pronoun, or -1. */
   readonly pronoun: number;
   /** First token of the noun phrase. */
@@ -18,18 +23,33 @@ interface Subject {
   readonly gap: number;
 }
 
+/** How many tokens may stand before a subject that belong to it: titles, ranks, what they are of. */
+const FRONT = 9;
+
 /** Marks at the end of a quotation that its sentence goes on behind. */
 const PAUSES: ReadonlySet<string> = new Set([",", "?", "!", "-", "—", "–"]);
 
-const PLAIN = { opening: undefined, subject: undefined, pronoun: -1, document: -1, unknown: false, carrier: undefined };
+const PLAIN = {
+  opening: undefined,
+  subject: undefined,
+  naming: undefined,
+  pronoun: -1,
+  document: -1,
+  unknown: false,
+  carrier: undefined,
+};
 
 /** Reads the clause of a cue in a language that sets the subject before its verb. */
 export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined {
   const { cue } = found;
   const { tables } = scene.lexicon;
-  if (cue.use === "noun" || isPassive(scene, found) || isNegated(scene, found)) return undefined;
+  if (isNegated(scene, found)) return undefined;
+  if (cue.use === "noun") return owned(scene, found);
+  if (isPassive(scene, found)) return byAgent(scene, found);
   const opening = openingAfterVerb(scene, found);
   if (cue.use === "participle" && !progressive(scene, found)) {
+    const before = word(scene, found.from - 1);
+    if (tables.owners.has(before) || tables.possessives.has(before)) return undefined;
     const owner = mentionAt(scene, found.from - 1);
     const clause = owner === undefined ? leading(scene, found.from) : afterPreposition(scene, owner.from);
     return opening && { ...PLAIN, found, opening, subject: owner, clause };
@@ -41,6 +61,7 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
       found,
       opening: undefined,
       subject: inverted.mention,
+      naming: inverted.naming,
       pronoun: inverted.pronoun,
       document: documentAt(scene, found.to),
       clause: found.from,
@@ -50,12 +71,13 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
   const own = subject !== undefined && subject.pronoun >= 0 && tables.firsts.has(word(scene, subject.pronoun));
   // What the speaker does in saying it now is no statement beside the quotation: we urge.
   if (own && cue.tense === "present" && found.depth > 0) return undefined;
-  const from = subject?.from ?? found.from;
+  const from = frontOf(scene, subject?.from ?? found.from, found.sentence.from);
   const document = subject === undefined ? documentAt(scene, found.from - 2) : -1;
   const base = {
     ...PLAIN,
     found,
     subject: subject?.mention,
+    naming: subject?.naming,
     pronoun: subject?.pronoun ?? -1,
     document,
     unknown: subject === undefined && document < 0 && !joinedVerb(scene, found),
@@ -63,6 +85,38 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
   if (cue.clause && before(scene, found, from, opening)) return { ...base, opening: undefined, clause: from };
   if (opening === undefined) return undefined;
   return { ...base, opening, clause: leading(scene, from) };
+}
+
+/** A passive whose agent speaks: the attack was claimed by rebels. What it is said of is the content. */
+function byAgent(scene: Scene, found: CueFound): Opened | undefined {
+  const { agents, auxiliaries, passives } = scene.lexicon.tables;
+  if (!agents.has(word(scene, found.to)) || !passives.has(word(scene, found.from - 1)) || found.cue.sure)
+    return undefined;
+  const named = namedFrom(scene, found.to + 1, found.sentence.to);
+  let clause = found.from;
+  while (auxiliaries.has(word(scene, clause - 1)) || passives.has(word(scene, clause - 1))) clause--;
+  if (named === undefined || clause - found.sentence.from < 1) return undefined;
+  return { ...PLAIN, ...named, found, subject: named.mention, clause };
+}
+
+/** A noun of saying with its owner: the minister's claim that, his promise to. */
+function owned(scene: Scene, found: CueFound): Opened | undefined {
+  const { owners, possessives } = scene.lexicon.tables;
+  const { tokens } = scene.text;
+  const opener = scene.lexicon.complementiserAt(tokens, found.to);
+  const { takes } = found.cue;
+  const taken = takes.includes(word(scene, found.to)) ? found.to + 1 : takes.includes("") ? found.to : undefined;
+  const from = opener?.value === true ? opener.to : taken;
+  const first = tokens[from ?? -1];
+  if (from === undefined || first === undefined || from >= found.sentence.to) return undefined;
+  let at = found.from - 1;
+  // His repeated claim: one adjective may stand between.
+  if (!owners.has(word(scene, at)) && !possessives.has(word(scene, at))) at--;
+  const opening: Opening = { by: "clause", from, start: first.start, passed: [], document: -1 };
+  const base = { ...PLAIN, found, opening, clause: found.from };
+  if (possessives.has(word(scene, at))) return { ...base, pronoun: at };
+  const owner = owners.has(word(scene, at)) ? mentionAt(scene, at - 1) : undefined;
+  return owner === undefined ? undefined : { ...base, subject: owner };
 }
 
 /** The noun of a text that stands at the token, its article perhaps before it: the statement. */
@@ -75,8 +129,14 @@ function documentAt(scene: Scene, at: number): number {
 /** The words before the verb, up to somebody's name, say that it is not so: no group claimed. */
 function isNegated(scene: Scene, found: CueFound): boolean {
   const { negations, joiners } = scene.lexicon.tables;
-  for (let at = found.from - 1; at >= Math.max(found.sentence.from, found.from - 8); at--) {
+  const inserted = isComma(word(scene, found.from - 1))
+    ? commaBefore(scene, found.from - 1, found.sentence.from, true)
+    : undefined;
+  for (let at = (inserted ?? found.from) - 1; at >= Math.max(found.sentence.from, found.from - 8); at--) {
     if (negations.has(word(scene, at))) return true;
+    // Another clause, or a quotation, ends before a comma: it is not so, he said.
+    if (isComma(word(scene, at))) return false;
+    if (scene.text.tokens[at]?.depth !== found.depth || scene.closes.has(at)) return false;
     if (mentionAt(scene, at) !== undefined || joiners.has(word(scene, at)) || scene.opens.has(at)) return false;
   }
   return false;
@@ -143,14 +203,20 @@ function endsFrame(scene: Scene, found: CueFound): boolean {
 /** The subject behind a verb that follows the quotation itself: “…,” said X. */
 function invertedSubject(scene: Scene, found: CueFound): Subject | undefined {
   let at = found.from - 1;
-  if (isComma(word(scene, at)) || word(scene, at) === ";") at--;
-  if (at < found.sentence.from || !scene.closes.has(at)) return undefined;
+  const comma = isComma(word(scene, at));
+  if (comma || word(scene, at) === ";") at--;
+  if (at < found.sentence.from) return undefined;
+  if (!scene.closes.has(at)) {
+    // …, said X: a clause before the comma is what is said.
+    const named =
+      comma && found.cue.sure && found.cue.tense === "past" ? namedFrom(scene, found.to, found.sentence.to) : undefined;
+    return named === undefined ? undefined : { ...named, pronoun: -1, from: found.from, gap: 0 };
+  }
   const { tables } = scene.lexicon;
   const next = word(scene, found.to);
-  const mention = mentionAt(scene, found.to);
-  if (mention !== undefined) return { mention, pronoun: -1, from: found.from, gap: 0 };
-  if (tables.pronouns.has(next)) return { mention: undefined, pronoun: found.to, from: found.from, gap: 0 };
-  return { mention: undefined, pronoun: -1, from: found.from, gap: 0 };
+  const plain = { mention: undefined, naming: undefined, pronoun: -1, from: found.from, gap: 0 };
+  if (tables.pronouns.has(next)) return { ...plain, pronoun: found.to };
+  return { ...plain, ...namedFrom(scene, found.to, found.sentence.to) };
 }
 
 /** The subject before a verb: a pronoun, the nearest mention that no preposition ties, or what an apposition between commas stands to. */
@@ -164,10 +230,19 @@ function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
     if (mention !== undefined) {
       at = mention.from;
       const tied = tables.prepositions.has(word(scene, phraseStart(scene, mention.from) - 1));
-      if (!tied) return { mention, pronoun: -1, from: phraseStart(scene, mention.from), gap: words };
+      if (!tied) return { mention, naming: undefined, pronoun: -1, from: phraseStart(scene, mention.from), gap: words };
       continue;
     }
-    if (tables.pronouns.has(token.text)) return { mention: undefined, pronoun: at, from: at, gap: words };
+    if (tables.pronouns.has(token.text))
+      return { mention: undefined, naming: undefined, pronoun: at, from: at, gap: words };
+    const noun = words < NEAR ? namingUpTo(scene, at, found.sentence.from) : undefined;
+    if (noun !== undefined) {
+      const { naming, from } = noun;
+      if (!tables.prepositions.has(word(scene, from - 1)))
+        return { mention: undefined, naming, pronoun: -1, from, gap: words };
+      at = from;
+      continue;
+    }
     if ((scene.timexAt[at] ?? -1) >= 0 || tables.auxiliaries.has(token.text) || tables.prepositions.has(token.text))
       continue;
     if (isComma(token.text)) {
@@ -189,10 +264,12 @@ function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
 }
 
 /** The comma that opens the apposition which the one at the token closes, with a mention right before it. */
-function commaBefore(scene: Scene, at: number, floor: number): number | undefined {
+function commaBefore(scene: Scene, at: number, floor: number, any = false): number | undefined {
   for (let i = at - 1; i > floor; i--) {
     if (!isComma(word(scene, i))) continue;
-    return mentionAt(scene, i - 1) === undefined ? undefined : i;
+    if (any) return at - i < GAP + 2 ? i : undefined;
+    const named = mentionAt(scene, i - 1) !== undefined || speakerNoun(scene, i - 1) !== undefined;
+    return named ? i : undefined;
   }
   return undefined;
 }
@@ -212,6 +289,20 @@ function phraseStart(scene: Scene, from: number): number {
     at--;
   }
   return at;
+}
+
+/** The mark or the quotation that ends right before the words that a subject stands with: “…”, panel chairman Rep. X said. */
+function frontOf(scene: Scene, from: number, floor: number): number {
+  const { tables } = scene.lexicon;
+  for (let at = from; at > Math.max(floor, from - FRONT); at--) {
+    const before = scene.text.tokens[at - 1];
+    if (before === undefined) return from;
+    if (isComma(before.text) || scene.closes.has(at - 1)) return at;
+    const short = before.text === "." && (scene.text.tokens[at - 2]?.text.length ?? 9) < 5;
+    if ((before.kind !== "word" && !short) || tables.prepositions.has(before.text)) return from;
+    if (tables.joiners.has(before.text) || tables.auxiliaries.has(before.text)) return from;
+  }
+  return from;
 }
 
 /** The token from which what belongs to the verb goes: a comma before it ends what is said before. */

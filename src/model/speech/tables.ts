@@ -1,4 +1,4 @@
-import type { Act } from "../schema.ts";
+import type { Act, ActorKind } from "../schema.ts";
 
 /**
  * How a cue stands to its speaker and its content.
@@ -38,6 +38,8 @@ export interface Cue {
   readonly tells: boolean;
   /** It is a cue even where nobody knows its subject: the report says. */
   readonly sure: boolean;
+  /** Its object and what is said of it are content: called the strike a mistake. */
+  readonly judges: boolean;
   /** It goes on with what its speaker said before: added, تابع. */
   readonly continues: boolean;
   /** It says that something said is not so. */
@@ -48,6 +50,15 @@ export interface Cue {
 export interface Ending {
   readonly gender: "m" | "f" | undefined;
   readonly number: "sg" | "du" | "pl" | undefined;
+}
+
+/** A noun by which a text calls somebody who speaks. */
+export interface SpeakerNoun extends Ending {
+  readonly kind: ActorKind;
+  /** The word that its forms are counted as. */
+  readonly lemma: string;
+  /** So general that it may stand for any organisation named before: the company. */
+  readonly general: boolean;
 }
 
 /** What the statement stage needs of a language; every word folded, phrases with one space between words. */
@@ -99,10 +110,24 @@ export interface SpeechTables {
   readonly turns: readonly string[];
   /** Nouns of texts that speak for whoever issued them: statement, بيان. */
   readonly documents: ReadonlySet<string>;
+  /** Nouns of those who speak, by their forms. */
+  readonly nouns: ReadonlyMap<string, SpeakerNoun>;
+  /** Words that open a noun phrase and are left out of what it calls somebody: a, the. */
+  readonly articles: ReadonlySet<string>;
+  /** Those that make it definite; in Arabic letters written on the word. */
+  readonly definite: readonly string[];
+  /** Other words that may open one: some, two, his. */
+  readonly determiners: ReadonlySet<string>;
   /** Verb forms that make a participle passive: was, been. */
   readonly passives: ReadonlySet<string>;
   /** Prepositions behind a participle that is passive: said by. */
   readonly agents: ReadonlySet<string>;
+  /** Words that open a clause beside a noun that is content: condemned the raid, calling. */
+  readonly trails: (word: string) => boolean;
+  /** Articles that a judgement begins with: a, an. */
+  readonly judgements: ReadonlySet<string>;
+  /** Words that own the noun of saying behind them: his claim. */
+  readonly possessives: ReadonlyMap<string, Ending>;
   /** Subject pronouns that are words. */
   readonly pronouns: ReadonlyMap<string, Ending>;
   /** Those of them by which a speaker means themselves. */

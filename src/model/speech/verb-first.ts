@@ -1,5 +1,6 @@
 import { quoteBefore } from "./contents.ts";
 import type { Opened } from "./drafts.ts";
+import { type Naming, namingFrom } from "./namings.ts";
 import { openingAfterSubject } from "./openings.ts";
 import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
 import { clauseStart } from "./stops.ts";
@@ -9,10 +10,19 @@ import { subjectAfter, subjectBefore } from "./subjects.ts";
 export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
   const { use, clause } = found.cue;
   const opening = openingAfterSubject(scene, found);
-  const plain = { found, opening, pronoun: -1, document: opening?.document ?? -1, carrier: undefined };
+  const plain = {
+    found,
+    opening,
+    naming: undefined,
+    pronoun: -1,
+    document: opening?.document ?? -1,
+    carrier: undefined,
+  };
   if (opening === undefined) {
     if (use !== "verb" || !clause || quoteBefore(scene, found.from) === undefined) return undefined;
-    return { ...plain, subject: mentionAt(scene, found.to), unknown: false, clause: found.from };
+    const subject = mentionAt(scene, found.to);
+    const naming = subject === undefined ? namingFrom(scene, found.to, found.sentence.to) : undefined;
+    return { ...plain, subject, naming, unknown: false, clause: found.from };
   }
   if (use === "participle")
     return { ...plain, subject: undefined, unknown: false, clause: clauseStart(scene, found, undefined) };
@@ -29,9 +39,24 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
   const before = subjectBefore(scene, found);
   const subject = before ?? subjectAfter(opening.passed, found.cue)?.mention;
   const unknown = subject === undefined && (unknownAfter(scene, found, opening.from) || unknownBefore(scene, found));
+  const naming = subject === undefined ? namingOf(scene, found, opening.from) : undefined;
   // What a thing shows now is not what somebody says: the report suggests.
-  if (unknown && found.cue.tense === "present") return undefined;
-  return { ...plain, subject, unknown, clause: clauseStart(scene, found, before?.from) };
+  if (unknown && naming === undefined && found.cue.tense === "present") return undefined;
+  return { ...plain, subject, unknown, naming, clause: clauseStart(scene, found, before?.from) };
+}
+
+/** The noun of those who speak right behind the verb, or right before it. */
+function namingOf(scene: Scene, found: CueFound, content: number): Naming | undefined {
+  if (unknownAfter(scene, found, content)) return namingFrom(scene, found.to, content);
+  if (!unknownBefore(scene, found)) return undefined;
+  let at = found.from - 1;
+  while (scene.lexicon.tables.auxiliaries.has(word(scene, at))) at--;
+  // A noun with its adjectives begins a word or two before.
+  for (let from = at; from > at - 3 && from >= found.sentence.from; from--) {
+    const naming = namingFrom(scene, from, at + 1);
+    if (naming?.to === at + 1) return naming;
+  }
+  return undefined;
 }
 
 /** A noun that no mention covers stands right behind the verb. */

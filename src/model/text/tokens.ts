@@ -88,6 +88,9 @@ function* pieces(source: string): Generator<Piece> {
     } else if (kind === CLASSES.letter) {
       i = wordEnd(source, i);
       yield { kind: "word", start, end: i };
+    } else if (source.startsWith("``", i) || source.startsWith("''", i)) {
+      i += 2;
+      yield { kind: "punct", start, end: i };
     } else if (source.charAt(i) === "'" || source.charAt(i) === "’") {
       i++;
       // The English genitive is a word of its own: it stands between an owner and what is owned.

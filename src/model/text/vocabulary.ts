@@ -52,7 +52,8 @@ export class Memo<T> {
 }
 
 function read(id: number, raw: string, kind: Token["kind"], tables: TextTables): Word {
-  const text = fold(raw);
+  // Tokenised texts write quotation marks as two signs.
+  const text = raw === "``" || raw === "''" ? '"' : fold(raw);
   const whole: Reading = { proclitics: "", stem: text, enclitic: "", start: 0, end: raw.length };
   const exact = strict(raw);
   const readings = kind === "word" ? [whole, ...tables.clitics(text, raw)] : [whole];

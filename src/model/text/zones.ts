@@ -85,7 +85,8 @@ function lineKind(
   if (twice && size > 4) return "caption";
   const opener =
     tables.openers.get(first.text) ?? tables.openers.get(`${first.text} ${tokens[line.from + 1]?.text ?? ""}`);
-  if (opener !== undefined && (opener === "caption" || size <= 30)) return opener;
+  // A byline is short; a sentence may begin like one: كتب الرئيس, by Monday.
+  if (opener !== undefined && (opener === "caption" || size <= (opener === "byline" ? 8 : 30))) return opener;
   if (size <= 10 && tokens.slice(line.from, line.to).some((t) => t.text === "|")) return "byline";
   const ended = last.kind === "punct" && last.text !== '"' && last.text !== ")";
   if (!body && n < 4 && all.length > n + 1 && size <= 40 && !ended) {

@@ -24,6 +24,7 @@ import {
   WHOLE,
 } from "./clause.ts";
 import { DEEDS } from "./deeds.ts";
+import { NOUNS } from "./nouns.ts";
 import { SAY } from "./say.ts";
 import type { CueWords } from "./words.ts";
 
@@ -43,6 +44,7 @@ function entries(words: CueWords): Entry[] {
     choosy: words.choosy ?? false,
     tells: words.tells ?? false,
     sure: false,
+    judges: false,
     continues: words.continues ?? false,
     denies: words.denies ?? false,
   });
@@ -119,8 +121,15 @@ export const speech: SpeechTables = {
   joinerClitics: new Set(["و", "ف"]),
   turns: TURNS.map(folded),
   documents: words(DOCUMENTS),
+  nouns: NOUNS,
+  articles: new Set(),
+  definite: ["ال"],
+  determiners: words(["أحد", "إحدى", "بعض", "عدة", "عدد", "هذا", "هذه", "هؤلاء", "كبار", "كبير"]),
   passives: new Set(),
   agents: new Set(),
+  trails: () => false,
+  judgements: new Set(),
+  possessives: new Map(),
   pronouns: new Map(),
   firsts: new Set(),
   suffixes: SUFFIXES,

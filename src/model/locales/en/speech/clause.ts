@@ -106,7 +106,10 @@ export const TURNS = [
   "as",
 ];
 
-export const DOCUMENTS = "statement report letter release filing document announcement tweet memo".split(" ");
+export const DOCUMENTS =
+  "statement report letter release filing document documents announcement tweet memo poll polls survey study data figures statistics complaint records website lawsuit indictment affidavit transcript article post book blog analysis estimate estimates review paper communique bulletin database reports survey filings papers".split(
+    " ",
+  );
 
 export const PRONOUNS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   ["he", { gender: "m", number: "sg" }],
@@ -115,6 +118,13 @@ export const PRONOUNS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   ["they", { gender: undefined, number: "pl" }],
   ["we", { gender: undefined, number: "pl" }],
   ["i", { gender: undefined, number: "sg" }],
+]);
+
+export const POSSESSIVES: ReadonlyMap<string, Ending> = new Map<string, Ending>([
+  ["his", { gender: "m", number: "sg" }],
+  ["her", { gender: "f", number: "sg" }],
+  ["its", { gender: undefined, number: "sg" }],
+  ["their", { gender: undefined, number: "pl" }],
 ]);
 
 export const ANSWERS = [

@@ -9,12 +9,16 @@ import {
   FUTURES,
   JOINERS,
   NEGATIONS,
+  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   TOPICS,
   TURNS,
 } from "./clause.ts";
-import { CUES } from "./cues.ts";
+import { DEEDS } from "./deeds.ts";
+import { ARTICLES, DEFINITE, NOUNS, OPENERS } from "./nouns.ts";
+import { SAY } from "./say.ts";
+import { SAYINGS } from "./sayings.ts";
 import type { CueWords } from "./words.ts";
 
 type Entry = readonly [phrase: string, cue: Cue];
@@ -34,6 +38,7 @@ function entries(words: CueWords): Entry[] {
     choosy: words.choosy ?? false,
     tells: words.tells ?? false,
     sure: words.sure ?? false,
+    judges: words.judges ?? false,
     continues: words.continues ?? false,
     denies: words.denies ?? false,
   });
@@ -55,7 +60,7 @@ function verb(written: string, cue: (use: CueUse, lemma: string) => Cue): Entry[
   });
 }
 
-const cues = CUES.flatMap(entries);
+const cues = [...SAY, ...DEEDS, ...SAYINGS].flatMap(entries);
 
 export const speech: SpeechTables = {
   order: "subject-first",
@@ -91,8 +96,15 @@ export const speech: SpeechTables = {
   joinerClitics: new Set(),
   turns: TURNS,
   documents: new Set(DOCUMENTS),
+  nouns: NOUNS,
+  articles: new Set(ARTICLES),
+  definite: DEFINITE,
+  determiners: new Set(OPENERS),
   passives: new Set(["is", "are", "was", "were", "be", "been", "being", "get", "got"]),
   agents: new Set(["by"]),
+  trails: (word) => word.length > 5 && word.endsWith("ing"),
+  judgements: new Set(["a", "an"]),
+  possessives: POSSESSIVES,
   pronouns: PRONOUNS,
   firsts: new Set(["i", "we"]),
   suffixes: new Map(),

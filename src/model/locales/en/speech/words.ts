@@ -19,6 +19,7 @@ export interface CueWords {
   /** A noun that nobody knows may be its subject in the present as in the past. */
   readonly sure?: true;
   readonly tells?: true;
+  readonly judges?: true;
   readonly continues?: true;
   readonly denies?: true;
 }

@@ -1,0 +1,143 @@
+import type { ActorMention } from "../layers.ts";
+import type { Span } from "../span.ts";
+import { type Scene, isComma, mentionAt, word } from "./scene.ts";
+import type { SpeakerNoun } from "./tables.ts";
+
+/** How many words a noun phrase may have before its head, or behind it where the head comes first. */
+const WORDS = 6;
+
+/** A common noun by which the text calls who speaks: residents, a company spokesman, مصادر طبية. */
+export interface Naming extends Span {
+  /** Token range without an article. */
+  readonly from: number;
+  readonly to: number;
+  readonly noun: SpeakerNoun;
+  readonly head: Span;
+  readonly definite: boolean;
+  /** Nothing but an article stands with the noun. */
+  readonly bare: boolean;
+}
+
+/** What the noun at the token is known as; undefined where it is none of those who speak. */
+export function speakerNoun({ text, lexicon }: Scene, at: number): SpeakerNoun | undefined {
+  const token = text.tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const { nouns, order, definite } = lexicon.tables;
+  if (order === "subject-first") return nouns.get(token.text);
+  const { stem, enclitic } = token.reading;
+  if (enclitic !== "") return undefined;
+  const bare = definite.find((article) => stem.startsWith(article) && stem.length > article.length + 2);
+  return nouns.get(stem) ?? (bare === undefined ? undefined : nouns.get(stem.slice(bare.length)));
+}
+
+/** The noun phrase whose head, its last word, stands at the token. */
+export function namingUpTo(scene: Scene, at: number, floor: number): { naming: Naming; from: number } | undefined {
+  const { text, lexicon, timexAt } = scene;
+  const { articles, determiners, definite, prepositions, joiners, auxiliaries, owners } = lexicon.tables;
+  const noun = speakerNoun(scene, at);
+  const head = text.tokens[at];
+  if (noun === undefined || head === undefined) return undefined;
+  let from = at;
+  let sure = false;
+  let owned = false;
+  while (from > floor && at - from < WORDS) {
+    const before = text.tokens[from - 1];
+    if (before?.kind !== "word" || before.depth !== head.depth || (timexAt[from - 1] ?? -1) >= 0) break;
+    if (prepositions.has(before.text) || joiners.has(before.text)) break;
+    if (auxiliaries.has(before.text) && !determiners.has(before.text)) break;
+    if (lexicon.cuesAt(text.tokens, from - 1)?.value.some(({ use }) => use === "verb") === true) break;
+    from--;
+    owned ||= owners.has(before.text);
+    if (!articles.has(before.text)) continue;
+    sure = definite.includes(before.text);
+    // The article of an owner opens the phrase before his: the firm's chief executive.
+    break;
+  }
+  const first = articles.has(word(scene, from)) ? from + 1 : from;
+  const start = text.tokens[first]?.start ?? head.start;
+  const naming = {
+    from: first,
+    to: at + 1,
+    start,
+    end: head.end,
+    noun,
+    head: { start: head.start, end: head.end },
+    definite: sure || owned,
+    bare: first === at,
+  };
+  return { naming, from };
+}
+
+/** Who is named behind the token in one noun phrase: a mention, or only a noun. */
+export interface Named {
+  readonly mention: ActorMention | undefined;
+  readonly naming: Naming | undefined;
+}
+
+/** The noun phrase that begins at the token and whose head is its last word before a preposition or a mark: said a company spokesman. */
+export function namedFrom(scene: Scene, at: number, limit: number): Named | undefined {
+  const { text, lexicon } = scene;
+  const { prepositions, relatives, auxiliaries, owners, determiners } = lexicon.tables;
+  let found: Named | undefined;
+  let end = at;
+  for (; end < Math.min(limit, at + WORDS + 3); end++) {
+    const token = text.tokens[end];
+    // Rep. X: the full stop of a form of address.
+    const short = token?.text === "." && token.start === text.tokens[end - 1]?.end && text.tokens[end + 1]?.capital;
+    if (short === true) continue;
+    if (token?.kind !== "word" && token?.kind !== "number") break;
+    const small = prepositions.has(token.text) || relatives.has(token.text) || auxiliaries.has(token.text);
+    if (small && !determiners.has(token.text)) break;
+    const mention = mentionAt(scene, end);
+    if (mention !== undefined) {
+      const owner = owners.has(word(scene, mention.to));
+      if (!owner) found = { mention, naming: undefined };
+      end = mention.to - 1;
+      continue;
+    }
+    const naming = namingUpTo(scene, end, at)?.naming;
+    if (naming !== undefined) found = { mention: undefined, naming };
+  }
+  // The name stands in apposition: said the mayor of the town, Robert Hale.
+  const apposed = isComma(word(scene, end)) ? mentionAt(scene, end + 1) : undefined;
+  const person = apposed !== undefined && scene.actors.actors[apposed.actor]?.kind === "person";
+  return person && apposed.form !== "title" && found?.mention?.form !== "name"
+    ? { mention: apposed, naming: undefined }
+    : found;
+}
+
+/** The noun phrase whose head stands at the token and whose further words follow it: مصادر طبية محلية. */
+export function namingFrom(scene: Scene, at: number, limit: number): Naming | undefined {
+  const { text, lexicon } = scene;
+  const { prepositions, joiners, relatives, auxiliaries, prefixes, definite, determiners } = lexicon.tables;
+  const determined = determiners.has(word(scene, at)) && speakerNoun(scene, at + 1) !== undefined;
+  const place = determined ? at + 1 : at;
+  const noun = speakerNoun(scene, place);
+  const first = text.tokens[at];
+  const head = text.tokens[place];
+  if (noun === undefined || first === undefined || head === undefined) return undefined;
+  const start = determined ? first.start : head.reading.start;
+  let to = place + 1;
+  for (; to < Math.min(limit, place + 4); to++) {
+    const token = text.tokens[to];
+    if (token?.kind !== "word" || token.depth !== head.depth || mentionAt(scene, to) !== undefined) break;
+    const small = [prepositions, joiners, relatives, auxiliaries];
+    if (small.some((words) => words.has(token.text) || words.has(lexicon.bare(token)))) break;
+    if ([...token.reading.proclitics].some((letter) => prefixes.has(letter)) || lexicon.joins(token, token.start + 1))
+      break;
+    if (lexicon.complementiserAt(text.tokens, to) !== undefined || lexicon.adverbAt(text.tokens, to) !== undefined)
+      break;
+    if ((scene.timexAt[to] ?? -1) >= 0 || lexicon.cuesAt(text.tokens, to) !== undefined) break;
+  }
+  const last = text.tokens[to - 1] ?? head;
+  return {
+    from: at,
+    to,
+    start,
+    end: last.end,
+    noun,
+    head: { start: head.reading.start, end: head.end },
+    definite: definite.some((article) => head.reading.stem.startsWith(article)),
+    bare: to === place + 1 && !determined,
+  };
+}
