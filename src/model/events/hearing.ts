@@ -9,7 +9,7 @@ interface Heard {
   readonly attributions: SpeechLayer["attributions"][number][];
 }
 
-const NOTHING: SpeechLayer = { statements: [], attributions: [], added: [] };
+const NOTHING: SpeechLayer = { statements: [], actors: [], attributions: [], added: [] };
 
 /** Sorts what is said by sentence, so that a sentence is not held against the whole of a long text. */
 export function hearing({ sentences }: Text, speech: SpeechLayer): Hearing {

@@ -55,7 +55,8 @@ export function contentBefore(
   const from = closed !== undefined && closed.from - 1 >= floor && filled(scene, closed, floor) ? closed.from : floor;
   const start = tokens[from]?.start;
   if (start === undefined || from >= last) return undefined;
-  const to = resumption(scene, found) ?? insertion(scene, found, stops) ?? last;
+  const whole = closed === undefined ? insertion(scene, found, stops) : undefined;
+  const to = resumption(scene, found) ?? whole ?? last;
   return trimmed(scene, start, from, to, closed !== undefined && from === closed.from);
 }
 
@@ -183,7 +184,8 @@ function trimmed(scene: Scene, start: number, from: number, to: number, direct: 
   const { tokens } = scene.text;
   let first = from;
   let last = to;
-  while (last > first && TRIMMED.has(word(scene, last - 1))) last--;
+  const { joiners } = scene.lexicon.tables;
+  while (last > first && (TRIMMED.has(word(scene, last - 1)) || joiners.has(word(scene, last - 1)))) last--;
   while (first < last && TRIMMED.has(word(scene, first))) first++;
   const a = tokens[first];
   const b = tokens[last - 1];

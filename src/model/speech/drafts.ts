@@ -73,9 +73,15 @@ function stopOf(scene: Scene, { found, opening, clause }: Opened): number | unde
   const { use } = found.cue;
   if (use === "participle" || use === "according") return clause;
   if (use === "noun") return undefined;
-  if (opening !== undefined) return found.joined ? clause : undefined;
+  if (opening !== undefined) return found.joined ? Math.max(clause, joinerOf(scene, found)) : undefined;
   const quote = quoteBefore(scene, clause);
   return quote === undefined ? undefined : quote.from - 1;
+}
+
+/** The conjunction right before a cue, which a subject further back does not stand behind: and urged. */
+function joinerOf(scene: Scene, { from }: CueFound): number {
+  const { joiners } = scene.lexicon.tables;
+  return joiners.has(scene.text.tokens[from - 1]?.text ?? "") ? from - 1 : 0;
 }
 
 /** Where a clause before a cue can begin at the earliest: behind the cue before it, unless that one stands in a quotation. */

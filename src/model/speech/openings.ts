@@ -151,8 +151,10 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       continue;
     }
     if (token.kind === "punct") {
-      if (token.text === "(" || token.text === ")" || token.text === "'") continue;
-      return undefined;
+      if (token.text === ")" || token.text === "'") continue;
+      if (token.text !== "(") return undefined;
+      while (at + 1 < found.sentence.to && word(scene, at) !== ")") at++;
+      continue;
     }
     const opener = lexicon.complementiserAt(text.tokens, at);
     if (opener?.value === true && cue.clause) return open("clause", opener.to);
@@ -191,6 +193,7 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       continue;
     }
     if (!cue.takes.includes("") || tables.silences.has(token.text)) return undefined;
+    if (cue.heads.size > 0) return headed(scene, cue.heads, at) ? open("phrase", at) : undefined;
     return cue.choosy && !tables.topics.has(token.text) ? undefined : open("phrase", at);
   }
   return undefined;
@@ -215,6 +218,15 @@ function judged(scene: Scene, found: CueFound): boolean {
     if (prepositions.has(before)) continue;
     if (scene.opens.has(at) && scene.text.tokens[at - 1]?.kind === "word") return true;
     if (judgements.has(token.text) && scene.text.tokens[at - 1]?.kind !== "punct") return true;
+  }
+  return false;
+}
+
+/** One of the nouns heads the phrase at the token. */
+function headed(scene: Scene, heads: ReadonlySet<string>, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (heads.has(word(scene, at))) return true;
+    if (scene.text.tokens[at]?.kind !== "word" || scene.lexicon.tables.prepositions.has(word(scene, at))) return false;
   }
   return false;
 }

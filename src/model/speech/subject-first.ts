@@ -26,6 +26,9 @@ interface Subject {
 /** How many tokens may stand before a subject that belong to it: titles, ranks, what they are of. */
 const FRONT = 9;
 
+/** How many words a phrase of time or place at the head of a sentence mostly has. */
+const SETTING = 6;
+
 /** Marks at the end of a quotation that its sentence goes on behind. */
 const PAUSES: ReadonlySet<string> = new Set([",", "?", "!", "-", "—", "–"]);
 
@@ -50,11 +53,15 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
   if (cue.use === "participle" && !progressive(scene, found)) {
     const before = word(scene, found.from - 1);
     if (tables.owners.has(before) || tables.possessives.has(before)) return undefined;
-    const owner = mentionAt(scene, found.from - 1);
-    const clause = owner === undefined ? leading(scene, found.from) : afterPreposition(scene, owner.from);
-    return opening && { ...PLAIN, found, opening, subject: owner, clause };
+    const quoted = tables.quotatives.has(before) ? found.from - 2 : found.from - 1;
+    const owner = mentionAt(scene, quoted);
+    const naming = owner === undefined ? namingUpTo(scene, quoted, found.sentence.from) : undefined;
+    const from = owner?.from ?? naming?.from;
+    const clause = from === undefined ? leading(scene, found.from) : afterPreposition(scene, from);
+    return opening && { ...PLAIN, found, opening, subject: owner, naming: naming?.naming, clause };
   }
-  const inverted = cue.clause ? invertedSubject(scene, found) : undefined;
+  const subject = subjectOf(scene, found);
+  const inverted = cue.clause ? invertedSubject(scene, found, subject) : undefined;
   if (inverted !== undefined)
     return {
       ...PLAIN,
@@ -66,8 +73,10 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
       document: documentAt(scene, found.to),
       clause: found.from,
     };
-  const subject = subjectOf(scene, found);
   if (cue.tense === "present" && !cue.sure && (subject === undefined || subject.gap > 0)) return undefined;
+  // Reminded that it was May, he left: a participle at the head of the sentence is passive.
+  if (subject === undefined && cue.tells && cue.tense === "past" && found.from === found.sentence.from)
+    return undefined;
   const own = subject !== undefined && subject.pronoun >= 0 && tables.firsts.has(word(scene, subject.pronoun));
   // What the speaker does in saying it now is no statement beside the quotation: we urge.
   if (own && cue.tense === "present" && found.depth > 0) return undefined;
@@ -90,7 +99,7 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
 /** A passive whose agent speaks: the attack was claimed by rebels. What it is said of is the content. */
 function byAgent(scene: Scene, found: CueFound): Opened | undefined {
   const { agents, auxiliaries, passives } = scene.lexicon.tables;
-  if (!agents.has(word(scene, found.to)) || !passives.has(word(scene, found.from - 1)) || found.cue.sure)
+  if (!agents.has(word(scene, found.to)) || !passives.has(word(scene, found.from - 1)) || !found.cue.takes.includes(""))
     return undefined;
   const named = namedFrom(scene, found.to + 1, found.sentence.to);
   let clause = found.from;
@@ -178,9 +187,15 @@ function before(scene: Scene, found: CueFound, from: number, opening: Opening | 
     // The mark before the closing one says that a cue follows: “…,” he said of it.
     return PAUSES.has(word(scene, from - 1)) || PAUSES.has(word(scene, closed.to - 1)) || endsFrame(scene, found);
   }
-  return (
-    isComma(word(scene, from - 1)) && from - 1 > found.sentence.from && opening === undefined && endsFrame(scene, found)
-  );
+  if (!isComma(word(scene, from - 1)) || opening !== undefined || found.cue.takes.length === 0) return false;
+  return !setting(scene, found.sentence.from, from - 1) && endsFrame(scene, found);
+}
+
+/** The words before a comma only say when or where: in May, after the vote. */
+function setting(scene: Scene, from: number, to: number): boolean {
+  const { prepositions } = scene.lexicon.tables;
+  if (to - from < 2) return true;
+  return prepositions.has(word(scene, from)) && (to - from < SETTING || (scene.timexAt[to - 1] ?? -1) >= 0);
 }
 
 /** Behind the verb comes the end of the clause, or only when, where and to whom. */
@@ -201,7 +216,7 @@ function endsFrame(scene: Scene, found: CueFound): boolean {
 }
 
 /** The subject behind a verb that follows the quotation itself: “…,” said X. */
-function invertedSubject(scene: Scene, found: CueFound): Subject | undefined {
+function invertedSubject(scene: Scene, found: CueFound, before: Subject | undefined): Subject | undefined {
   let at = found.from - 1;
   const comma = isComma(word(scene, at));
   if (comma || word(scene, at) === ";") at--;
@@ -209,8 +224,11 @@ function invertedSubject(scene: Scene, found: CueFound): Subject | undefined {
   if (!scene.closes.has(at)) {
     // …, said X: a clause before the comma is what is said.
     const named =
-      comma && found.cue.sure && found.cue.tense === "past" ? namedFrom(scene, found.to, found.sentence.to) : undefined;
-    return named === undefined ? undefined : { ...named, pronoun: -1, from: found.from, gap: 0 };
+      comma && found.cue.sure && before === undefined ? namedFrom(scene, found.to, found.sentence.to) : undefined;
+    const to = named?.mention?.to ?? named?.naming?.to ?? found.to;
+    const next = scene.text.tokens[to];
+    const ends = next === undefined || next.kind !== "word" || scene.lexicon.tables.prepositions.has(next.text);
+    return named === undefined || !ends ? undefined : { ...named, pronoun: -1, from: found.from, gap: 0 };
   }
   const { tables } = scene.lexicon;
   const next = word(scene, found.to);
@@ -294,15 +312,23 @@ function phraseStart(scene: Scene, from: number): number {
 /** The mark or the quotation that ends right before the words that a subject stands with: “…”, panel chairman Rep. X said. */
 function frontOf(scene: Scene, from: number, floor: number): number {
   const { tables } = scene.lexicon;
-  for (let at = from; at > Math.max(floor, from - FRONT); at--) {
+  let front: number | undefined;
+  for (let at = from; at > Math.max(floor, from - 2 * FRONT); at--) {
     const before = scene.text.tokens[at - 1];
-    if (before === undefined) return from;
-    if (isComma(before.text) || scene.closes.has(at - 1)) return at;
+    if (before === undefined) break;
+    if (scene.closes.has(at - 1)) return at;
+    if (isComma(before.text)) {
+      // The mayor of the town, Robert Hale: the quotation may end before what stands in apposition.
+      front ??= at;
+      continue;
+    }
     const short = before.text === "." && (scene.text.tokens[at - 2]?.text.length ?? 9) < 5;
-    if ((before.kind !== "word" && !short) || tables.prepositions.has(before.text)) return from;
-    if (tables.joiners.has(before.text) || tables.auxiliaries.has(before.text)) return from;
+    if (before.kind !== "word" && !short) break;
+    if (front === undefined && (tables.prepositions.has(before.text) || from - at >= FRONT)) front = from;
+    if (scene.lexicon.cuesAt(scene.text.tokens, at - 1)?.value.some(({ use }) => use === "verb") === true) break;
+    if (tables.auxiliaries.has(before.text)) break;
   }
-  return from;
+  return front ?? from;
 }
 
 /** The token from which what belongs to the verb goes: a comma before it ends what is said before. */

@@ -40,6 +40,8 @@ export interface Cue {
   readonly sure: boolean;
   /** Its object and what is said of it are content: called the strike a mistake. */
   readonly judges: boolean;
+  /** Nouns that its plain object must be headed by; none where any will do: rejected the claim. */
+  readonly heads: ReadonlySet<string>;
   /** It goes on with what its speaker said before: added, تابع. */
   readonly continues: boolean;
   /** It says that something said is not so. */
@@ -128,6 +130,8 @@ export interface SpeechTables {
   readonly judgements: ReadonlySet<string>;
   /** Words that own the noun of saying behind them: his claim. */
   readonly possessives: ReadonlyMap<string, Ending>;
+  /** The word between whose words are quoted and that they say it: quoted him as saying. */
+  readonly quotatives: ReadonlySet<string>;
   /** Subject pronouns that are words. */
   readonly pronouns: ReadonlyMap<string, Ending>;
   /** Those of them by which a speaker means themselves. */

@@ -28,6 +28,8 @@ import { NOUNS } from "./nouns.ts";
 import { SAY } from "./say.ts";
 import type { CueWords } from "./words.ts";
 
+const NONE: ReadonlySet<string> = new Set();
+
 type Entry = readonly [phrase: string, cue: Cue];
 
 function entries(words: CueWords): Entry[] {
@@ -45,6 +47,7 @@ function entries(words: CueWords): Entry[] {
     tells: words.tells ?? false,
     sure: false,
     judges: false,
+    heads: NONE,
     continues: words.continues ?? false,
     denies: words.denies ?? false,
   });
@@ -130,6 +133,7 @@ export const speech: SpeechTables = {
   trails: () => false,
   judgements: new Set(),
   possessives: new Map(),
+  quotatives: new Set(),
   pronouns: new Map(),
   firsts: new Set(),
   suffixes: SUFFIXES,

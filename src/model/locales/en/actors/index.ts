@@ -4,7 +4,8 @@ import { fold } from "../../../text/fold.ts";
 import { tokens } from "../../../text/tokens.ts";
 import { FRAMES } from "../events/frames.ts";
 import { inflect } from "../inflection.ts";
-import { CUES } from "../speech/cues.ts";
+import { DEEDS } from "../speech/deeds.ts";
+import { SAY } from "../speech/say.ts";
 import { VERBS } from "./verbs.ts";
 import { text } from "../text.ts";
 import { MEN, WOMEN } from "./given.ts";
@@ -134,7 +135,8 @@ for (const [binder, list] of Object.entries(modifiers.BINDERS) as [Binder, strin
 const verbs = new Set(
   [
     ...cut(VERBS).map((verb) => verb.replaceAll("/", " ")),
-    ...CUES.flatMap(({ verbs: own = [] }) => own),
+    ...SAY.flatMap(({ verbs: own = [] }) => own),
+    ...DEEDS.flatMap(({ verbs: own = [] }) => own),
     ...FRAMES.flatMap(({ verbs: own }) => own),
   ].flatMap((written) => inflect(written.split(/ [|+]/)[0] ?? "").map(({ form }) => form)),
 );

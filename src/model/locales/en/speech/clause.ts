@@ -2,7 +2,7 @@ import type { Act } from "../../../schema.ts";
 import type { Ending } from "../../../speech/tables.ts";
 
 export const NEGATIONS =
-  "not never n't didn't doesn't don't hasn't haven't hadn't wouldn't declined refused nobody cannot can't without no".split(
+  "not never neither nor n't didn't doesn't don't hasn't haven't hadn't wouldn't declined refused nobody cannot can't without no".split(
     " ",
   );
 

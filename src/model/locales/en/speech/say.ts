@@ -22,7 +22,6 @@ export const SAY: readonly CueWords[] = [
       "note",
       "remark",
       "observe",
-      "recall",
       "reiterate",
       "maintain",
       "insist",
@@ -180,6 +179,14 @@ export const SAY: readonly CueWords[] = [
     judges: true,
   },
   {
+    id: "vow",
+    act: "statement",
+    example: "President Robert Hale vowed to rebuild the town.",
+    says: "rebuild the town",
+    verbs: ["vow", "pledge", "promise", "swear swore sworn", "commit committed | to"],
+    takes: ["to"],
+  },
+  {
     id: "announce",
     act: "statement",
     example: "The Foreign Ministry of Iraq announced new talks with Turkey.",
@@ -278,14 +285,6 @@ export const SAY: readonly CueWords[] = [
     verbs: ["express", "voice"],
     takes: [""],
     phrasal: true,
-  },
-  {
-    id: "vow",
-    act: "statement",
-    example: "President Robert Hale vowed to rebuild the town.",
-    says: "rebuild the town",
-    verbs: ["vow", "pledge", "promise", "swear swore sworn", "commit committed | to"],
-    takes: ["to"],
   },
   {
     id: "apologize",

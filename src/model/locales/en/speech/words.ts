@@ -20,6 +20,8 @@ export interface CueWords {
   readonly sure?: true;
   readonly tells?: true;
   readonly judges?: true;
+  /** Nouns that head what it takes as an object: rejected the claim. */
+  readonly heads?: readonly string[];
   readonly continues?: true;
   readonly denies?: true;
 }
