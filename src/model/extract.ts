@@ -6,11 +6,11 @@ import type { Dateline } from "./layers.ts";
 import { locales } from "./locales/index.ts";
 import type { Document } from "./schema.ts";
 import { statements } from "./speech/statements.ts";
-import { datelineDay } from "./text/dateline.ts";
+import { datelineDay, writtenOn } from "./text/dateline.ts";
 import { language } from "./text/language.ts";
 import { readText } from "./text/read.ts";
 import { formatEdtf, parseEdtf } from "./time/edtf.ts";
-import { timexes } from "./time/timexes.ts";
+import { impliedToday, timexes } from "./time/timexes.ts";
 
 export type { ReadActor, ReadEvent } from "./assemble.ts";
 
@@ -36,8 +36,9 @@ export function extractDocument(article: Article, onStage?: (stage: Stage) => vo
   const given = article.date === undefined ? undefined : parseEdtf(article.date);
   const day = given?.first === given?.last ? given?.first : undefined;
   const near = given && Number.isFinite(given.first) ? given.first : undefined;
-  const published = day ?? datelineDay(text, locale.text, near);
-  const dateline: Dateline = { day: published };
+  const lined = day ?? datelineDay(text, locale.text, near);
+  const published = lined ?? (given === undefined ? impliedToday(text, locale.time) : undefined);
+  const dateline: Dateline = { day: day === undefined ? published : writtenOn(text, locale.text, day) };
   const times = timexes(text, locale.time, dateline);
   onStage?.("time");
   const named = findActors(text, locale.actors, times);
@@ -47,6 +48,7 @@ export function extractDocument(article: Article, onStage?: (stage: Stage) => vo
   onStage?.("speech");
   const told = findEvents(text, locale.events, actors, times, speech);
   onStage?.("events");
+  const from = published === undefined ? "none" : lined === undefined ? "inferred" : "dateline";
   const headline = text.zones.find((zone) => zone.kind === "headline");
   const document: Document = {
     id: article.id,
@@ -55,8 +57,7 @@ export function extractDocument(article: Article, onStage?: (stage: Stage) => vo
     outlet: article.outlet ?? null,
     url: article.url ?? null,
     published: article.date ?? (published === undefined ? null : formatEdtf({ first: published, last: published })),
-    publishedFrom:
-      article.date !== undefined ? (article.dateFrom ?? "metadata") : published === undefined ? "none" : "dateline",
+    publishedFrom: article.date !== undefined ? (article.dateFrom ?? "metadata") : from,
     text: article.text,
     zones: text.zones.map(({ kind, start, end }) => ({ kind, start, end })),
   };

@@ -20,7 +20,20 @@ export function datelineDay(text: Text, tables: TextTables, known: number | unde
   return undefined;
 }
 
+/** How many days before its publication elsewhere a text may have been written. */
+const LATE = 3;
+
+/** The day from which the text counts: its own dateline where that is shortly before the day of publication. */
+export function writtenOn(text: Text, tables: TextTables, published: number): number {
+  const own = datelineDay(text, tables, published);
+  return own !== undefined && own < published && published - own <= LATE ? own : published;
+}
+
+/** The day in the year that it writes, or of those near the known day the nearest. */
 function dayOf({ year, month, day }: LineDate, known: number | undefined): number | undefined {
-  const y = year ?? (known === undefined ? undefined : ymd(known).year);
-  return y !== undefined && isDate(y, month, day) ? dayNumber(y, month, day) : undefined;
+  if (year !== undefined) return isDate(year, month, day) ? dayNumber(year, month, day) : undefined;
+  if (known === undefined) return undefined;
+  const at = ymd(known).year;
+  const near = [at, at - 1, at + 1].filter((y) => isDate(y, month, day)).map((y) => dayNumber(y, month, day));
+  return near.sort((a, b) => Math.abs(a - known) - Math.abs(b - known))[0];
 }

@@ -178,9 +178,12 @@ export function lineDate(tokens: readonly Token[], tables: TextTables): LineDate
 }
 
 function dateOnly(tokens: readonly Token[], line: Line, tables: TextTables): boolean {
-  const words = tokens.slice(line.from, line.to).filter((t) => t.kind === "word" && monthOf(t, tables) === undefined);
-  const numbers = tokens.slice(line.from, line.to).filter((t) => t.kind === "number");
-  return words.length <= 2 && numbers.some((t) => (number(t) ?? 0) > 1000);
+  const own = tokens.slice(line.from, line.to);
+  const words = own.filter((t) => t.kind === "word" && monthOf(t, tables) === undefined);
+  const year = own.some((t) => (number(t) ?? 0) > 1000);
+  // Where no year is written, a time of day does: Jerusalem 2 May 09:37.
+  const clock = own.some((t, i) => t.text === ":" && own[i - 1]?.kind === "number" && own[i + 1]?.kind === "number");
+  return words.length <= (year ? 4 : 2) && (year || clock);
 }
 
 function monthOf(token: Token | undefined, tables: TextTables): number | undefined {

@@ -1,11 +1,14 @@
+import type { Outcome } from "./meaning.ts";
 import type { Hit, Lexer } from "./symbols.ts";
-import type { SymbolKind, TimeRule } from "./tables.ts";
+import type { TimeRule } from "./tables.ts";
 
 interface Element {
   readonly kinds: ReadonlySet<string>;
   readonly optional: boolean;
   /** The word must carry the conjunction in front. */
   readonly joined: boolean;
+  /** What a rule that makes a period reads there. */
+  readonly nested: boolean;
 }
 
 interface Compiled {
@@ -19,72 +22,115 @@ export interface Match {
   readonly hits: readonly Hit[];
   readonly from: number;
   readonly to: number;
+  /** It stands inside another match. */
+  readonly nested: boolean;
 }
+
+/** What a match means where it stands; undefined where it means nothing. */
+export type Reader = (match: Match) => Outcome;
+
+type ByFirst = ReadonlyMap<string, readonly Compiled[]>;
 
 /** The rules of a locale by the kind of symbol that they can begin with. */
 export interface Grammar {
   readonly conjunction: string;
-  readonly byFirst: ReadonlyMap<SymbolKind, readonly Compiled[]>;
+  readonly byFirst: ByFirst;
+  /** Those that make a period. */
+  readonly periods: ByFirst;
 }
 
 export function grammar(rules: readonly TimeRule[], conjunction: string): Grammar {
-  const byFirst = new Map<SymbolKind, Compiled[]>();
-  for (const rule of rules) {
-    const elements = rule.pattern.split(" ").map((written): Element => {
-      const optional = written.endsWith("?");
-      const joined = written.startsWith("&");
-      const kinds = written.slice(joined ? 1 : 0, optional ? -1 : undefined).split("|");
-      return { kinds: new Set(kinds), optional, joined };
-    });
+  const all = rules.map(compile);
+  return { conjunction, byFirst: index(all), periods: index(all.filter(({ rule }) => rule.period === true)) };
+}
+
+function compile(rule: TimeRule): Compiled {
+  const elements = rule.pattern.split(" ").map((written): Element => {
+    const optional = written.endsWith("?");
+    const joined = written.startsWith("&");
+    const kinds = written.slice(joined ? 1 : 0, optional ? -1 : undefined).split("|");
+    return { kinds: new Set(kinds), optional, joined, nested: kinds.includes("<period>") };
+  });
+  return { rule, elements };
+}
+
+function index(all: readonly Compiled[]): ByFirst {
+  const out = new Map<string, Compiled[]>();
+  for (const compiled of all) {
     const firsts = new Set<string>();
-    for (const element of elements) {
+    for (const element of compiled.elements) {
       for (const kind of element.kinds) firsts.add(kind);
       if (!element.optional) break;
     }
     for (const kind of firsts) {
-      const key = kind as SymbolKind;
-      byFirst.set(key, [...(byFirst.get(key) ?? []), { rule, elements }]);
+      const list = out.get(kind);
+      if (list === undefined) out.set(kind, [compiled]);
+      else list.push(compiled);
     }
   }
-  return { conjunction, byFirst };
+  return out;
 }
 
 /** Every match that begins at the token, the longest first; of two of one length the one whose rule is written first. */
-export function matchesAt({ byFirst, conjunction }: Grammar, lexer: Lexer, at: number): readonly Match[] {
+export function matchesAt(grammar: Grammar, lexer: Lexer, at: number, read: Reader): readonly Match[] {
+  return matches(grammar, grammar.byFirst, lexer, at, read, false);
+}
+
+function matches(
+  grammar: Grammar,
+  rules: ByFirst,
+  lexer: Lexer,
+  at: number,
+  read: Reader,
+  nested: boolean,
+): readonly Match[] {
+  const first = lexer.at(at);
+  if (first.length === 0) return [];
   const out: Match[] = [];
   const tried = new Set<Compiled>();
-  for (const hit of lexer.at(at)) {
-    for (const compiled of byFirst.get(hit.symbol.kind) ?? []) {
+  for (const hit of first) {
+    for (const compiled of rules.get(hit.symbol.kind) ?? []) {
       if (tried.has(compiled)) continue;
       tried.add(compiled);
-      const hits = walk(compiled.elements, 0, lexer, at, true, conjunction);
+      const hits = walk(grammar, compiled.elements, 0, lexer, at, at, read);
       const last = hits?.at(-1);
-      if (hits !== undefined && last !== undefined) out.push({ rule: compiled.rule, hits, from: at, to: last.to });
+      if (hits !== undefined && last !== undefined)
+        out.push({ rule: compiled.rule, hits, from: at, to: last.to, nested });
     }
   }
   return out.sort((a, b) => b.to - a.to);
 }
 
 function walk(
+  grammar: Grammar,
   elements: readonly Element[],
   n: number,
   lexer: Lexer,
+  from: number,
   at: number,
-  first: boolean,
-  conjunction: string,
+  read: Reader,
 ): readonly Hit[] | undefined {
   const element = elements[n];
   if (element === undefined) return [];
-  for (const hit of lexer.at(at)) {
-    if (!element.kinds.has(hit.symbol.kind)) continue;
-    if (
-      element.joined
-        ? hit.proclitics !== conjunction
-        : !first && hit.proclitics.startsWith(conjunction) && conjunction !== ""
-    )
-      continue;
-    const rest = walk(elements, n + 1, lexer, hit.to, false, conjunction);
+  const hits = element.nested ? [...lexer.at(at), ...inner(grammar, lexer, at, read)] : lexer.at(at);
+  for (const hit of hits) {
+    if (!element.kinds.has(hit.symbol.kind === "period" ? "<period>" : hit.symbol.kind)) continue;
+    const { conjunction } = grammar;
+    const carries = conjunction !== "" && hit.proclitics.startsWith(conjunction);
+    if (element.joined ? hit.proclitics !== conjunction : at > from && carries) continue;
+    const rest = walk(grammar, elements, n + 1, lexer, from, hit.to, read);
     if (rest !== undefined) return [hit, ...rest];
   }
-  return element.optional ? walk(elements, n + 1, lexer, at, first, conjunction) : undefined;
+  return element.optional ? walk(grammar, elements, n + 1, lexer, from, at, read) : undefined;
+}
+
+/** The periods that begin at the token, each as one symbol. */
+function inner(grammar: Grammar, lexer: Lexer, at: number, read: Reader): readonly Hit[] {
+  return matches(grammar, grammar.periods, lexer, at, read, true).flatMap((match): Hit[] => {
+    const [first, last] = [match.hits[0], match.hits.findLast((hit) => hit.symbol.kind !== "comma")];
+    const meaning = read(match);
+    if (meaning === undefined || first === undefined || last === undefined) return [];
+    const { from, start, proclitics } = first;
+    return [{ symbol: { kind: "period", value: 0, meaning }, from, start, proclitics, to: last.to, end: last.end }];
+  });
 }

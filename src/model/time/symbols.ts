@@ -1,11 +1,12 @@
 import type { Token } from "../layers.ts";
 import { fold } from "../text/fold.ts";
 import { type Phrases, phrases } from "../text/phrases.ts";
+import type { Sign } from "./meaning.ts";
 import type { SymbolKind, TimeSymbol, TimeTables } from "./tables.ts";
 
 /** A symbol at a token, with how far it reaches. */
 export interface Hit {
-  readonly symbol: TimeSymbol;
+  readonly symbol: Sign;
   readonly from: number;
   readonly to: number;
   readonly start: number;
@@ -49,38 +50,33 @@ export function lexer(tokens: readonly Token[], words: TimeLexicon, conjunction:
   return { at: (index) => (known[index] ??= read(tokens, index, words, conjunction)) };
 }
 
+const NONE: readonly Hit[] = [];
+
 function read(tokens: readonly Token[], index: number, words: TimeLexicon, conjunction: string): readonly Hit[] {
   const token = tokens[index];
-  if (token === undefined) return [];
-  const own = { from: index, to: index + 1, start: token.start, end: token.end, proclitics: "" };
-  if (token.kind === "number") {
-    const value = Number(token.text.replaceAll(",", ""));
-    return [{ ...own, symbol: { kind: "number", value } }];
+  if (token === undefined) return NONE;
+  if (token.kind === "number" || token.kind === "punct") {
+    const kind = token.kind === "number" ? "number" : PUNCTUATION.get(token.text);
+    if (kind === undefined) return NONE;
+    const value = kind === "number" ? Number(token.text.replaceAll(",", "")) : 0;
+    const { start, end } = token;
+    return [{ from: index, to: index + 1, start, end, proclitics: "", symbol: { kind, value } }];
   }
-  if (token.kind === "punct") {
-    const kind = PUNCTUATION.get(token.text);
-    return kind === undefined ? [] : [{ ...own, symbol: { kind, value: 0 } }];
-  }
-  if (token.kind !== "word") return [];
+  if (token.kind !== "word") return NONE;
   const found = words.longest(tokens, index);
-  if (found === undefined || found.enclitic !== "") return [];
+  if (found === undefined || found.enclitic !== "") return NONE;
   const { from, start, proclitics } = found;
-  return found.value.map((symbol) => {
-    let { to, end } = found;
-    if (symbol.kind === "month") ({ to, end } = doubled(tokens, to, end, symbol, words));
-    if ((symbol.kind === "number" || symbol.kind === "ordinal") && symbol.value < 10) {
-      const tens = tensAfter(tokens, to, words, conjunction);
-      if (tens !== undefined)
-        return {
-          symbol: { ...symbol, value: symbol.value + tens.value },
-          from,
-          start,
-          proclitics,
-          to: tens.to,
-          end: tens.end,
-        };
+  return found.value.flatMap((symbol): Hit[] => {
+    if (symbol.capital === true && !token.capital) return [];
+    if (symbol.kind === "month") {
+      const { to, end } = doubled(tokens, found.to, found.end, symbol, words);
+      return [{ symbol, from, to, start, end, proclitics }];
     }
-    return { symbol, from, to, start, end, proclitics };
+    const { value, to, end } =
+      symbol.kind === "number" || symbol.kind === "ordinal"
+        ? sum(tokens, found, symbol, words, conjunction)
+        : { ...symbol, to: found.to, end: found.end };
+    return [{ symbol: value === symbol.value ? symbol : { ...symbol, value }, from, to, start, end, proclitics }];
   });
 }
 
@@ -93,7 +89,7 @@ function doubled(
   words: TimeLexicon,
 ): { to: number; end: number } {
   const sign = tokens[to]?.text;
-  if (sign !== "/" && sign !== "(" && sign !== "-") return { to, end };
+  if (sign !== "/" && sign !== "(" && sign !== "-" && sign !== "\\") return { to, end };
   const other = words.longest(tokens, to + 1);
   if (
     other === undefined ||
@@ -106,18 +102,33 @@ function doubled(
   return close?.text === ")" ? { to: other.to + 1, end: close.end } : { to, end };
 }
 
-/** ثلاثة وعشرين: the tens joined to the units by the conjunction. */
-function tensAfter(
+/** A number that the conjunction makes of several words: ثلاثة وعشرين, ألفين وثمانية عشر, ألف وتسعمائة وثمانية وسبعون. */
+function sum(
   tokens: readonly Token[],
-  at: number,
+  head: { readonly to: number; readonly end: number },
+  symbol: TimeSymbol,
   words: TimeLexicon,
   conjunction: string,
-): { value: number; to: number; end: number } | undefined {
-  if (conjunction === "" || tokens[at]?.kind !== "word") return undefined;
-  const found = words.longest(tokens, at);
-  if (found?.proclitics !== conjunction) return undefined;
-  const tens = found.value.find(
-    (s) => (s.kind === "number" || s.kind === "ordinal") && s.value >= 20 && s.value % 10 === 0 && s.value < 100,
-  );
-  return tens === undefined ? undefined : { value: tens.value, to: found.to, end: found.end };
+): { value: number; to: number; end: number } {
+  let { value } = symbol;
+  let { to, end } = head;
+  if (conjunction === "") return { value, to, end };
+  for (let guard = 0; guard < 3; guard++) {
+    const found = tokens[to]?.kind === "word" ? words.longest(tokens, to) : undefined;
+    if (found?.proclitics !== conjunction) break;
+    const held = value;
+    const next = found.value.find((s) => (s.kind === "number" || s.kind === "ordinal") && follows(held, s.value));
+    if (next === undefined) break;
+    value += next.value;
+    ({ to, end } = found);
+  }
+  return { value, to, end };
+}
+
+/** Whether a number goes on after the other in one: tens after units, anything under a hundred after hundreds. */
+function follows(held: number, next: number): boolean {
+  if (held % 1000 === 0) return next < 1000;
+  if (held % 100 === 0) return next < 100;
+  const units = held % 100;
+  return units < 10 && next >= 20 && next < 100 && next % 10 === 0;
 }

@@ -8,7 +8,11 @@ export type SymbolKind =
   | "month" // value: 1 to 12; calendar in `calendar`
   | "weekday" // value: 0 Monday to 6 Sunday
   | "unit" // value: how many (2 for a dual); unit in `unit`
+  | "theunit" // a unit with the article in it, which alone means the one that now is: the month
+  | "theday" // the word day with the article in it, as in the first day of
   | "shift" // value: -1 last, 0 this, 1 next
+  | "following" // like a shift, but counted from the day that was named before: the following year
+  | "samelead" // says that the unit is the one that was named before: the same year
   | "counted" // past (-1) or coming (1), said of several units: the past three days
   | "ago"
   | "hence"
@@ -16,18 +20,23 @@ export type SymbolKind =
   | "today" // the day itself; a homograph of "the day" in some languages
   | "same" // value: days from the day that was named before: the next day 1
   | "later" // after a count: three years later
+  | "running" // after an ordinal: for the third day running
   | "part" // a part of a period, which makes it approximate: early, late
+  | "end" // the end of, which of a week makes its weekend
+  | "rest" // what is left of a period
   | "half" // value: 1 or 2
-  | "quarter" // value: 1 to 4
+  | "quarter" // a quarter of a year, which an ordinal counts
   | "season" // value: first month of it
   | "decade" // value: the tens of the year: 80, or the year itself: 1980
   | "century"
+  | "holiday" // value: month × 100 + day
   | "era" // of the calendar: AD, AH
   | "yearlead" // a word before a bare year: year, in
   | "monthlead" // the word month before a month's name
   | "daylead" // the word day before a weekday
   | "daytime" // a time of day: evening
   | "whole" // a word that says later or earlier in a period and leaves the period as it is
+  | "now" // after a count: from now
   | "since"
   | "until"
   | "before"
@@ -37,14 +46,17 @@ export type SymbolKind =
   | "to"
   | "of"
   | "and"
-  | "last" // last/first … of a month, with `ordinal`
-  | "matching" // الموافق: what follows names the same day again
+  | "last" // last … of a month, where `ordinal` may stand
+  | "matching" // what follows names the same day again: corresponding to
   | "few" // an adjective of a count without a number: the coming few days
+  | "about" // makes what follows approximate
+  | "owner" // makes the expression the owner of what follows: the genitive
   | "article"
   | "open"
   | "close"
   | "comma"
-  | "dash";
+  | "dash"
+  | "period"; // no word's own: what `<period>` found
 
 export type Unit = "hour" | "day" | "week" | "month" | "year" | "decade" | "century" | "weekend" | "quarter";
 
@@ -57,11 +69,14 @@ export interface TimeSymbol {
   readonly calendar?: "gregorian" | "hijri";
   /** The word has another, more common sense: it needs a neighbour that says it is meant as time. */
   readonly homograph?: boolean;
+  /** The word is this only where a capital begins it: May, Sat. */
+  readonly capital?: boolean;
 }
 
 /**
  * A rule: the kinds it wants in order, written with spaces; `?` after a kind that may be missing, `|` between kinds of which
- * any will do, `&` before a kind whose word carries the conjunction. The operation says what is done with what was found.
+ * any will do, `&` before a kind whose word carries the conjunction. `<period>` is whatever a rule that makes a `period` reads
+ * there. The operation says what is done with what was found.
  */
 export interface TimeRule {
   readonly id: string;
@@ -69,22 +84,30 @@ export interface TimeRule {
   readonly example: readonly [phrase: string, value: string];
   readonly pattern: string;
   readonly read: Operation;
+  /** Other rules may take what it reads as a `<period>`. */
+  readonly period?: boolean;
 }
 
 /** What the engine can do with the symbols that a rule found; see operations.ts. */
 export type Operation =
   | "date"
+  | "month"
   | "numeric"
   | "year"
   | "weekday"
+  | "weekdate"
+  | "nights"
   | "day"
+  | "holiday"
   | "shift"
   | "ago"
   | "hence"
   | "counted"
+  | "running"
   | "same"
   | "later"
   | "part"
+  | "rest"
   | "half"
   | "quarter"
   | "season"
@@ -99,15 +122,30 @@ export type Operation =
 export interface TimeTables {
   /** Words and phrases with what they may stand for, in natural spelling. */
   readonly words: readonly (readonly [phrase: string, symbol: TimeSymbol])[];
-  /** Words that join a number under ten to tens: the `&` form is the language's own conjunction written on the word. */
+  /** The conjunction where it is written on the word that it joins; "" where it is a word of its own. */
   readonly conjunction: string;
   readonly rules: readonly TimeRule[];
   /** Day before month in numbers with slashes. */
   readonly dayFirst: boolean;
   /** Whether a word puts its clause into the future. */
   readonly future: (token: Token) => boolean;
-  /** Words, folded, after which a time word of another sense is meant as time: in, on, since. */
+  /** Whether a word puts its clause into the past. */
+  readonly past: (token: Token) => boolean;
+  /** Words, folded, after which a time word of another sense is meant as time: in, since. */
   readonly licences: ReadonlySet<string>;
-  /** Words, folded, after which a four-digit number is a count or a code, not a year; and those that follow such. */
+  /** Words, folded, after which four digits are a year. */
+  readonly yearLicences: ReadonlySet<string>;
+  /** Words, folded, that make the number before them a count, and not a year or a day. */
   readonly counts: ReadonlySet<string>;
+  /** Words, folded, after which "the day" is not today. */
+  readonly notToday: ReadonlySet<string>;
+}
+
+/** The words of a table where phrases of one sense are parted by " | ". */
+export function apart(
+  entries: readonly (readonly [phrases: string, symbol: TimeSymbol])[],
+): readonly (readonly [string, TimeSymbol])[] {
+  return entries.flatMap(([phrases, symbol]) =>
+    phrases.split(" | ").map((phrase): readonly [string, TimeSymbol] => [phrase, symbol]),
+  );
 }

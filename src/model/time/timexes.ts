@@ -1,20 +1,14 @@
-import type { Dateline, Sentence, Text, TimexMention, Token } from "../layers.ts";
+import type { Dateline, Sentence, Text, TimexMention } from "../layers.ts";
 import { formatEdtf } from "./edtf.ts";
 import { type Grammar, type Match, grammar, matchesAt } from "./grammar.ts";
-import { type Meaning, UNRESOLVED, operate } from "./operations.ts";
-import { type Hit, type Lexer, type TimeLexicon, lexer, lexicon } from "./symbols.ts";
-import type { SymbolKind, TimeTables } from "./tables.ts";
-
-/** An expression under way: its words and what they mean. */
-interface Draft {
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  readonly meaning: Meaning | typeof UNRESOLVED;
-  readonly anchor: TimexMention["anchor"];
-  readonly rule: string;
-}
+import { begins, lastOf, licensed } from "./licence.ts";
+import { type Meaning, type Outcome, type Setting, UNRESOLVED } from "./meaning.ts";
+import { operate } from "./operations.ts";
+import { spans } from "./spans.ts";
+import { type Lexer, type TimeLexicon, lexer, lexicon } from "./symbols.ts";
+import type { TimeTables } from "./tables.ts";
+import { tense } from "./tense.ts";
+import { type Draft, widened } from "./widen.ts";
 
 interface Compiled {
   readonly words: TimeLexicon;
@@ -22,53 +16,98 @@ interface Compiled {
 }
 const COMPILED = new WeakMap<TimeTables, Compiled>();
 
-/** How many tokens around a weekday are searched for a word that looks ahead. */
-const TENSE_BACK = 14;
-const TENSE_ON = 4;
+/** How many sentences on what is quoted still counts from the day of the utterance. */
+const SAID = 2;
+
+/** The day that an expression named last, and the place of that expression in the list. */
+interface Named {
+  readonly day: number;
+  readonly sentence: number;
+  readonly draft: Draft;
+}
 
 /** The time expressions of a text, in order, resolved against the dateline. */
 export function timexes(text: Text, tables: TimeTables, dateline: Dateline): readonly TimexMention[] {
+  const drafts = read(text, tables, dateline.day);
+  const today = todays(drafts);
+  const late = dateline.day === undefined || today === undefined ? 0 : dateline.day - today;
+  const found = late > 0 && late <= LATE ? read(text, tables, today) : drafts;
+  const order = new Map(found.map(({ draft }, index) => [draft, index]));
+  return found.map(({ draft, from }) => mention(draft, dateline.day, from === undefined ? undefined : order.get(from)));
+}
+
+/** The day of publication that a text without a date gives away by an expression: "yesterday, 3 May 2024". undefined where none does. */
+export function impliedToday(text: Text, tables: TimeTables): number | undefined {
+  return todays(read(text, tables, undefined));
+}
+
+/** The day that is today by every expression that says so; undefined where they differ or there is none. */
+function todays(drafts: readonly Resolved[]): number | undefined {
+  const days = new Set<number>();
+  for (const { draft, from } of drafts) {
+    const { meaning } = draft;
+    if (from === undefined && meaning !== UNRESOLVED && meaning.today !== undefined) days.add(meaning.today);
+  }
+  const [day, ...others] = days;
+  return others.length === 0 ? day : undefined;
+}
+
+/** How many days an article may be dated too late, as collected articles are. */
+const LATE = 2;
+
+/** A draft with the one from which its value was counted, where that is not the dateline. */
+interface Resolved {
+  readonly draft: Draft;
+  readonly from: Draft | undefined;
+}
+
+function read(text: Text, tables: TimeTables, today: number | undefined): readonly Resolved[] {
   const { words, grammar: rules } = compiled(tables);
   const lex = lexer(text.tokens, words, tables.conjunction);
-  const out: TimexMention[] = [];
-  let before: number | undefined;
-  let outside: { day: number; sentence: number } | undefined;
+  const out: Resolved[] = [];
+  let before: Named | undefined;
+  let outside: Named | undefined;
   for (const sentence of text.sentences) {
     if (sentence.repeats !== undefined) continue;
-    const found: TimexMention[] = [];
+    const found: Draft[] = [];
+    const sources = new Map<Draft, Draft>();
     // What is quoted counts from the day on which it was said, so that day is looked for first.
     for (const quoted of [false, true]) {
       for (let at = sentence.from; at < sentence.to;) {
         const token = text.tokens[at];
-        const starts = token !== undefined && token.kind !== "break" && (token.kind !== "punct" || token.text === "(");
-        if (!starts || token.depth > 0 !== quoted) {
+        if (!begins(token) || (token?.depth ?? 0) > 0 !== quoted) {
           at++;
           continue;
         }
-        const said =
-          quoted && outside !== undefined && sentence.index - outside.sentence <= 2 ? outside.day : undefined;
-        const setting = {
-          anchor: said ?? dateline.day,
-          before,
-          future: looksAhead(text, sentence, at, tables),
+        const said = quoted && outside !== undefined && sentence.index - outside.sentence <= SAID ? outside : undefined;
+        const setting = (): Setting => ({
+          anchor: said?.day ?? today,
+          before: before?.day,
           dayFirst: tables.dayFirst,
-        };
+          ...tense(text, sentence, at, tables),
+        });
         const draft = best(text, lex, rules, at, sentence, tables, setting);
         if (draft === undefined) {
           at++;
           continue;
         }
         const whole = widened(lex, draft, sentence);
-        found.push(mention(whole));
-        const { meaning } = whole;
-        if (meaning !== UNRESOLVED && meaning.first === meaning.last) {
-          before = meaning.first;
-          if (!quoted) outside = { day: before, sentence: sentence.index };
-        } else if (meaning !== UNRESOLVED && meaning.grain === "year") before = meaning.first;
+        found.push(whole);
+        const { meaning } = draft;
+        if (meaning !== UNRESOLVED) {
+          const source = meaning.anaphoric === true ? before : meaning.relative ? said : undefined;
+          if (source !== undefined) sources.set(whole, source.draft);
+          const named = { day: meaning.first, sentence: sentence.index, draft: whole };
+          if (meaning.first === meaning.last) {
+            before = named;
+            if (!quoted) outside = named;
+          } else if (meaning.grain === "year" || meaning.grain === "month") before = named;
+        }
         at = Math.max(whole.to, at + 1);
       }
     }
-    out.push(...found.sort((a, b) => a.start - b.start));
+    found.sort((a, b) => a.start - b.start);
+    for (const draft of spans(found, lex)) out.push({ draft, from: sources.get(draft) });
   }
   return out;
 }
@@ -89,124 +128,33 @@ function best(
   at: number,
   sentence: Sentence,
   tables: TimeTables,
-  setting: Parameters<typeof operate>[2],
+  settingOf: () => Setting,
 ): Draft | undefined {
-  for (const match of matchesAt(rules, lex, at)) {
-    // A comma that a rule allows between two parts is no part of the first alone.
-    const last = match.hits.findLast((hit) => hit.symbol.kind !== "comma");
-    const first = match.hits[0];
-    if (first === undefined || last === undefined || match.to > sentence.to) continue;
-    if (!licensed(text, match, sentence, tables)) continue;
-    const meaning = operate(match.rule.read, match.hits, setting);
-    if (meaning === undefined) continue;
-    const relative = meaning === UNRESOLVED || meaning.relative;
-    const anchor = relative ? "dateline" : "none";
+  let setting: Setting | undefined;
+  const mean = (match: Match): Outcome =>
+    match.to <= sentence.to && licensed(text, match, sentence, tables)
+      ? operate(match.rule.read, match.hits, (setting ??= settingOf()))
+      : undefined;
+  for (const match of matchesAt(rules, lex, at, mean)) {
+    const last = lastOf(match.hits);
+    const [first] = match.hits;
+    const meaning = mean(match);
+    if (meaning === undefined || first === undefined || last === undefined) continue;
+    const anchor = meaning === UNRESOLVED || meaning.relative ? "dateline" : "none";
     return { from: match.from, to: last.to, start: first.start, end: last.end, meaning, anchor, rule: match.rule.id };
   }
   return undefined;
 }
 
-/** A word with a commoner sense counts as time only with a neighbour that says so: a number, a preposition, another word of time. */
-function licensed(text: Text, match: Match, sentence: Sentence, tables: TimeTables): boolean {
-  const { hits } = match;
-  const bare = hits.filter(
-    (hit) => hit.symbol.kind !== "daylead" && hit.symbol.kind !== "article" && hit.symbol.kind !== "comma",
-  );
-  const [only] = bare;
-  const previous = match.from > sentence.from ? text.tokens[match.from - 1] : undefined;
-  const next = text.tokens[match.to];
-  const lead = hits[0]?.proclitics ?? "";
-  if (match.rule.read === "year") {
-    const number = hits.find((hit) => hit.symbol.kind === "number");
-    const written = number === undefined ? undefined : text.tokens[number.from];
-    if (written?.kind !== "number" || written.text.length > 4) return false;
-    if (hits.some((hit) => hit.symbol.kind === "yearlead" || hit.symbol.kind === "era"))
-      return !(next !== undefined && tables.counts.has(next.text));
-    const opened = previous !== undefined && (tables.licences.has(previous.text) || previous.text === "(");
-    return (
-      opened &&
-      !(next !== undefined && (tables.counts.has(next.text) || (next.kind === "punct" && /[%$:]/.test(next.text))))
-    );
-  }
-  if (only === undefined || bare.length > 1 || only.symbol.homograph !== true) return true;
-  if (hits.length > 1 && hits.some((hit) => hit.symbol.kind === "daylead")) return true;
-  if (only.symbol.kind === "today") return !nominal(previous, tables) && only.symbol.kind === "today";
-  return lead !== "" ? false : previous !== undefined && tables.licences.has(previous.text);
-}
-
-function nominal(previous: Token | undefined, tables: TimeTables): boolean {
-  return previous !== undefined && tables.counts.has(previous.text);
-}
-
-/** Takes in the words around an expression that open it, close it or leave it as it is: since, until, early, the night of. */
-function widened(lex: Lexer, draft: Draft, sentence: Sentence): Draft {
-  let { from, to, start, end, meaning, rule } = draft;
-  const take = (hit: Hit): void => {
-    from = hit.from;
-    start = hit.start;
-  };
-  for (let guard = 0; guard < 4 && to < sentence.to; guard++) {
-    const next = lex.at(to).find((hit) => hit.symbol.kind === "daytime");
-    if (next === undefined || next.proclitics !== "") break;
-    to = next.to;
-    end = next.end;
-  }
-  for (let guard = 0; guard < 6; guard++) {
-    const hit = ending(lex, from, sentence);
-    if (hit === undefined) break;
-    const kind: SymbolKind = hit.symbol.kind;
-    if (kind === "daytime" || kind === "whole") take(hit);
-    else if (kind === "article" && guard === 0) {
-      const before = ending(lex, hit.from, sentence);
-      if (before === undefined || !OPENERS.has(before.symbol.kind)) break;
-      take(hit);
-      continue;
-    } else if (meaning !== UNRESOLVED && OPENERS.has(kind)) {
-      take(hit);
-      if (kind === "since" || kind === "after")
-        meaning = { ...meaning, first: meaning.first, last: Infinity, grain: "interval" };
-      else meaning = { ...meaning, first: -Infinity, grain: "interval" };
-      rule = `${rule}+${kind}`;
-      break;
-    } else break;
-  }
-  return { ...draft, from, to, start, end, meaning, rule };
-}
-
-const OPENERS: ReadonlySet<SymbolKind> = new Set(["since", "until", "before", "after"]);
-const WIDENERS: ReadonlySet<SymbolKind> = new Set([...OPENERS, "daytime", "whole", "article"]);
-
-/** The symbol that ends just before the token, looked for among the last three tokens. */
-function ending(lex: Lexer, at: number, sentence: Sentence): Hit | undefined {
-  for (let back = 3; back >= 1; back--) {
-    const from = at - back;
-    if (from < sentence.from) continue;
-    const hit = lex.at(from).find((h) => h.to === at && WIDENERS.has(h.symbol.kind));
-    if (hit !== undefined) return hit;
-  }
-  return undefined;
-}
-
-function mention(draft: Draft): TimexMention {
+function mention(draft: Draft, published: number | undefined, source: number | undefined): TimexMention {
   const { from, to, start, end, anchor, rule, meaning } = draft;
-  const base = { from, to, start, end, anchor, rule };
+  const base = { from, to, start, end, anchor: source ?? anchor, rule };
   if (meaning === UNRESOLVED) return { ...base, value: null, grain: "day", certainty: "implied" };
-  const certainty = meaning.conflict === true ? "conflict" : meaning.relative ? "implied" : "known";
-  return { ...base, value: formatEdtf(meaning), grain: meaning.grain, certainty };
+  return { ...base, value: formatEdtf(meaning), grain: meaning.grain, certainty: certaintyOf(meaning, published) };
 }
 
-/** Whether the words near a weekday put it into the future. */
-function looksAhead(text: Text, sentence: Sentence, at: number, tables: TimeTables): boolean {
-  const depth = text.tokens[at]?.depth ?? 0;
-  for (let i = at - 1; i >= Math.max(sentence.from, at - TENSE_BACK); i--) {
-    const token = text.tokens[i];
-    if (token === undefined || token.kind === "break") break;
-    if (token.kind === "word" && token.depth === depth && tables.future(token)) return true;
-  }
-  for (let i = at + 1; i < Math.min(sentence.to, at + TENSE_ON); i++) {
-    const token = text.tokens[i];
-    if (token === undefined || token.kind === "punct") break;
-    if (tables.future(token)) return true;
-  }
-  return false;
+function certaintyOf({ conflict, relative, today }: Meaning, published: number | undefined): TimexMention["certainty"] {
+  if (conflict === true) return "conflict";
+  if (today !== undefined && published !== undefined && today !== published) return "conflict";
+  return relative ? "implied" : "known";
 }

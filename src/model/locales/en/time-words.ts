@@ -3,167 +3,181 @@ import type { TimeSymbol } from "../../time/tables.ts";
 type Entry = readonly [phrases: string, symbol: TimeSymbol];
 
 const word = (kind: TimeSymbol["kind"], phrases: string, value = 0): Entry => [phrases, { kind, value }];
-const unit = (name: NonNullable<TimeSymbol["unit"]>, phrases: string): Entry => [
+const unit = (name: NonNullable<TimeSymbol["unit"]>, one: string, many?: string): readonly Entry[] => [
+  [one, { kind: "unit", value: 1, unit: name }],
+  [one, { kind: "theunit", value: 1, unit: name }],
+  ...(many === undefined ? [] : [[many, { kind: "unit", value: 1, unit: name, plural: true }] as const]),
+];
+const month = (value: number, phrases: string): Entry => [phrases, { kind: "month", value }];
+/** A month that is also another word: only with a capital, and with a neighbour that says it is meant as time. */
+const doubtful = (value: number, phrases: string): Entry => [
   phrases,
-  { kind: "unit", value: 1, unit: name },
+  { kind: "month", value, homograph: true, capital: true },
+];
+const weekday = (value: number, name: string, short: string): readonly Entry[] => [
+  [name, { kind: "weekday", value }],
+  [short, { kind: "weekday", value, homograph: true, capital: true }],
 ];
 
-const MONTHS = [
-  "january | jan",
-  "february | feb",
-  "",
-  "april | apr",
-  "",
-  "june | jun",
-  "july | jul",
-  "",
-  "september | sep | sept",
-  "october | oct",
-  "november | nov",
-  "december | dec",
-];
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const NUMBERS = [
-  "a | an | one",
-  "two | a couple of | couple of",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-  "twenty",
-];
-const ORDINALS = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-  "twentieth",
-];
+const UNITS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const teens = (tail: readonly string[], kind: "number" | "ordinal"): readonly Entry[] =>
+  TENS.flatMap((ten, t) =>
+    tail.slice(0, 9).map((one, n) => word(kind, `${ten}-${one} | ${ten} ${one}`, (t + 2) * 10 + n + 1)),
+  );
 
 /** Words of time with what they stand for; phrases of one sense are parted by " | ". */
 export const WORDS: readonly Entry[] = [
-  ...MONTHS.flatMap((phrases, index): Entry[] =>
-    phrases === "" ? [] : [[phrases, { kind: "month", value: index + 1 }]],
-  ),
-  ["march | mar", { kind: "month", value: 3, homograph: true }],
-  ["may", { kind: "month", value: 5, homograph: true }],
-  ["august | aug", { kind: "month", value: 8, homograph: true }],
-  ...WEEKDAYS.map((name, value): Entry => [name, { kind: "weekday", value }]),
-  ...NUMBERS.map((phrases, index): Entry => [phrases, { kind: "number", value: index + 1 }]),
-  ...[30, 40, 50, 60, 70, 80, 90].map((value, index): Entry => [
-    ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"][index] ?? "",
-    { kind: "number", value },
-  ]),
-  ...ORDINALS.map((phrase, index): Entry => [phrase, { kind: "ordinal", value: index + 1 }]),
+  month(1, "january | jan"),
+  month(2, "february | feb"),
+  doubtful(3, "march | mar"),
+  month(4, "april | apr"),
+  doubtful(5, "may"),
+  month(6, "june | jun"),
+  month(7, "july | jul"),
+  doubtful(8, "august | aug"),
+  month(9, "september | sep | sept"),
+  month(10, "october | oct"),
+  month(11, "november | nov"),
+  month(12, "december | dec"),
+  ...weekday(0, "monday", "mon"),
+  ...weekday(1, "tuesday", "tue | tues"),
+  ...weekday(2, "wednesday", "wed"),
+  ...weekday(3, "thursday", "thu | thur | thurs"),
+  ...weekday(4, "friday", "fri"),
+  ...weekday(5, "saturday", "sat"),
+  ...weekday(6, "sunday", "sun"),
+  ...UNITS.map((phrase, index) => word("number", phrase, index + 1)),
+  ...TENS.map((phrase, index) => word("number", phrase, (index + 2) * 10)),
+  ...teens(UNITS, "number"),
+  word("number", "a | an", 1),
+  word("number", "a couple of | couple of | a couple", 2),
+  word("number", "a dozen", 12),
+  word("number", "two thousand", 2000),
+  ...ORDINALS.map((phrase, index) => word("ordinal", phrase, index + 1)),
+  ...teens(ORDINALS, "ordinal"),
+  word("ordinal", "twentieth", 20),
+  word("ordinal", "thirtieth", 30),
   word("suffix", "st | nd | rd | th"),
-  unit("hour", "hour"),
-  ["hours", { kind: "unit", value: 1, unit: "hour", plural: true }],
-  unit("day", "day"),
-  ["days", { kind: "unit", value: 1, unit: "day", plural: true }],
-  unit("week", "week"),
-  ["weeks", { kind: "unit", value: 1, unit: "week", plural: true }],
-  unit("weekend", "weekend"),
-  unit("month", "month"),
-  ["months", { kind: "unit", value: 1, unit: "month", plural: true }],
-  unit("year", "year"),
-  ["years", { kind: "unit", value: 1, unit: "year", plural: true }],
-  unit("quarter", "quarter"),
-  unit("decade", "decade"),
-  ["decades", { kind: "unit", value: 1, unit: "decade", plural: true }],
-  unit("century", "century"),
+  ...unit("hour", "hour", "hours"),
+  ...unit("day", "day", "days"),
+  ...unit("week", "week", "weeks"),
+  ...unit("weekend", "weekend"),
+  ...unit("month", "month", "months"),
+  ...unit("year", "year", "years"),
+  ...unit("quarter", "quarter", "quarters"),
+  ...unit("decade", "decade", "decades"),
   word("century", "century"),
-  word("shift", "last | the previous | the past", -1),
-  word("shift", "this | the current", 0),
-  word("shift", "next | this coming | the coming", 1),
+  word("shift", "last | the past | past", -1),
+  word("shift", "this | the current | this past", 0),
+  word("shift", "next | this coming | the coming | coming", 1),
+  word("following", "the following | the next | the subsequent", 1),
+  word("following", "the previous | the preceding | the prior", -1),
+  word("samelead", "the same | that same | that"),
   word("counted", "past | last | previous", -1),
   word("counted", "coming | next", 1),
-  word("ago", "ago | earlier"),
-  word("later", "later | after that"),
-  word("hence", "from now | time"),
+  word("ago", "ago"),
+  word("later", "later | afterwards | after that", 1),
+  word("later", "earlier | before that", -1),
+  word("now", "from now | time | from today"),
   word(
     "day",
-    "yesterday | last night | last evening | yesterday morning | yesterday evening | yesterday afternoon",
+    "yesterday | last night | last evening | yesterday morning | yesterday evening | yesterday afternoon | overnight yesterday",
     -1,
   ),
-  word("day", "tomorrow | tomorrow morning", 1),
+  word("day", "tomorrow | tomorrow morning | tomorrow evening | tomorrow afternoon | tomorrow night", 1),
   word("day", "the day before yesterday", -2),
   word("day", "the day after tomorrow", 2),
   word("day", "today | tonight | this morning | this evening | this afternoon | earlier today | later today", 0),
   word(
     "same",
-    "the next day | the following day | the next morning | the day after | the following morning | the next evening",
+    "the next day | the following day | the next morning | the day after | the following morning | the next evening | a day later | one day later",
     1,
   ),
-  word("same", "the same day | that day | that same day | that night | that evening", 0),
-  word("same", "the previous day | the day before | the night before", -1),
+  word(
+    "same",
+    "the same day | that day | that same day | that night | that evening | that morning | that afternoon",
+    0,
+  ),
+  word("same", "the previous day | the day before | the night before | the previous night | a day earlier", -1),
+  word("running", "running | in a row | consecutive | straight | successive"),
+  word("end", "the end of | end of"),
   word(
     "part",
-    "early | early in | the beginning of | beginning of | the start of | mid | mid - | the middle of | late | late in | the end of | end of",
+    "early | early in | the beginning of | beginning of | the start of | start of | mid | mid - | the middle of | late | late in | the end of | end of | the early part of | the latter part of | the turn of",
   ),
-  word("half", "first half", 1),
-  word("half", "second half", 2),
+  word("rest", "the rest of | the remainder of"),
+  word("half", "first half | 1st half", 1),
+  word("half", "second half | latter half | 2nd half", 2),
   word("quarter", "quarter"),
-  word("season", "spring", 3),
+  word("season", "spring | the spring", 3),
   word("season", "summer | the summer", 6),
-  word("season", "autumn | fall | the autumn", 9),
+  word("season", "autumn | fall | the autumn | the fall", 9),
   word("season", "winter | the winter", 12),
-  ["s", { kind: "decade", value: 0 }],
-  word("yearlead", "in | the year | year"),
-  word("daytime", "morning | afternoon | evening | night | midday | noon | morning of | the evening of | late | early"),
-  word("whole", "later | earlier | later on | earlier on | late on | early on"),
+  word("decade", "s"),
+  ...["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].map(
+    (phrase, index) => word("decade", phrase, (index + 2) * 10),
+  ),
+  word("yearlead", "in | year"),
+  word(
+    "daytime",
+    "morning | afternoon | evening | night | midday | noon | midnight | dawn | the morning of | the evening of | the night of | the afternoon of | late | early | overnight",
+  ),
+  word("whole", "later | earlier | later on | earlier on | late on | early on | sometime | some time"),
   word("since", "since | starting | beginning | effective"),
-  word("until", "until | till | through | up to | by"),
-  word("before", "before | prior to"),
+  word("until", "until | till | through | up to | by | up until"),
+  word("before", "before | prior to | ahead of"),
   word("after", "after"),
   word("between", "between"),
   word("from", "from"),
-  word("to", "to | through | until"),
-  word("of", "of"),
+  word("to", "to | through | until | till"),
+  word("of", "of | in | on"),
   word("and", "and"),
+  word("about", "about | around | roughly | approximately | circa"),
+  word("last", "last | final"),
+  word("few", "few"),
   word("article", "the"),
+  word("owner", "'s | s"),
+  // Holidays that have one day.
+  word("holiday", "christmas day", 1225),
+  word("holiday", "christmas eve", 1224),
+  word("holiday", "boxing day", 1226),
+  word("holiday", "new year's day | new years day | new year 's day", 101),
+  word("holiday", "new year's eve | new years eve | new year 's eve", 1231),
+  word("holiday", "valentine's day | valentine 's day", 214),
+  word("holiday", "may day", 501),
+  word("holiday", "bastille day", 714),
+  word("era", "ad | ce"),
 ];
 
-/** Words after which a homograph or a bare year is meant as time. */
-export const LICENCES: ReadonlySet<string> = new Set(
-  "in since until till by of during from before after on last early late mid this next through between and".split(" "),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words after which a homograph is meant as time. */
+export const LICENCES = set("in since until till during early late mid this last next");
+
+/** Words after which four digits are a year. */
+export const YEAR_LICENCES = set(
+  "in since until till by of during from before after early late mid this through between to the a an his her its their our",
 );
 
-/** Words that make a four-digit number a count. */
-export const AFTER_COUNT: ReadonlySet<string> = new Set(
-  "people troops soldiers dollars euros miles kilometers kilometres meters metres km tons votes members men women police officers others percent million billion thousand feet barrels homes houses cases refugees".split(
-    " ",
-  ),
+/** Words that make the number before them a count. */
+export const COUNTS = set(
+  "people troops soldiers dollars euros pounds miles kilometers kilometres meters metres km kg tons tonnes votes members men women children police officers others percent million billion thousand feet barrels homes houses cases refugees seats jobs points deaths civilians fighters families workers students employees migrants hours days weeks months years minutes pages vehicles hectares acres more",
 );
 
-/** Words that put a clause into the future. */
-export const AHEAD: ReadonlySet<string> = new Set(
-  "will shall scheduled plans planned expected due upcoming plan going would set 'll".split(" "),
+/** Words that put their clause into the future. */
+export const AHEAD = set(
+  "will shall scheduled plans planned expected due upcoming plan planning going would set 'll won't slated poised intends hopes aims wants must should",
+);
+
+/** Verbs that put their clause into the past, beside all words in -ed. */
+export const BEHIND = set(
+  "was were had did said told met came went took gave made began won lost held left shot hit struck broke fell rose led fled fought sent spoke wrote found became brought saw ran",
 );

@@ -1,0 +1,57 @@
+import type { Sentence, Text, Token } from "../layers.ts";
+import type { Match } from "./grammar.ts";
+import type { Hit } from "./symbols.ts";
+import type { TimeTables } from "./tables.ts";
+
+/** Signs after a number that make it a count: 2014%, 1200$. */
+const COUNTING: ReadonlySet<string> = new Set(["%", "$", "€", "£", "٪", "°"]);
+
+/** A word with a commoner sense counts as time only with a neighbour that says so: a number, a preposition, another word of time. */
+export function licensed(text: Text, match: Match, sentence: Sentence, tables: TimeTables): boolean {
+  const { hits } = match;
+  const next = text.tokens[match.to];
+  if (match.rule.read === "year") return yearLicensed(text, match, sentence, tables);
+  if (match.rule.read === "weekdate")
+    return next?.kind !== "word" && next?.kind !== "number" && !counting(next, tables);
+  const [only, ...more] = hits.filter(
+    ({ symbol: { kind } }) => kind !== "daylead" && kind !== "article" && kind !== "comma",
+  );
+  if (only === undefined || more.length > 0 || only.symbol.homograph !== true) return true;
+  if (hits.some((hit) => hit.symbol.kind === "daylead")) return true;
+  const previous = match.from > sentence.from ? text.tokens[match.from - 1] : undefined;
+  if (only.symbol.kind === "today") return previous === undefined || !tables.notToday.has(previous.text);
+  if (only.symbol.kind === "weekday") return false;
+  return match.nested || (only.proclitics === "" && previous !== undefined && tables.licences.has(previous.text));
+}
+
+/** Four digits are a year after a word that says so, unless what follows makes them a count. */
+function yearLicensed(text: Text, match: Match, sentence: Sentence, tables: TimeTables): boolean {
+  const number = match.hits.find((hit) => hit.symbol.kind === "number");
+  if (number === undefined) return false;
+  const written = text.tokens[number.from];
+  const digits = written?.kind === "number";
+  if (digits && (written.text.length > 4 || counting(text.tokens[match.to], tables))) return false;
+  const led = match.hits.some((hit) => hit.symbol.kind === "yearlead" || hit.symbol.kind === "era");
+  if (led || match.nested) return digits || (number.symbol.value >= 1000 && !counting(text.tokens[match.to], tables));
+  if (!digits) return false;
+  const previous = match.from > sentence.from ? text.tokens[match.from - 1] : undefined;
+  return previous !== undefined && (tables.yearLicences.has(previous.text) || bracketed(previous, text, match));
+}
+
+function bracketed(previous: Token, text: Text, match: Match): boolean {
+  return previous.text === "(" && text.tokens[match.to]?.text === ")";
+}
+
+function counting(next: Token | undefined, tables: TimeTables): boolean {
+  return next !== undefined && (tables.counts.has(next.text) || COUNTING.has(next.text));
+}
+
+/** Whether a hit is a word that a rule may begin with only where a sentence would: not a sign but an opening bracket. */
+export function begins(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== "break" && (token.kind !== "punct" || token.text === "(");
+}
+
+/** The last hit of a match that is part of what it says: a comma that a rule allows between two parts is no part of the first alone. */
+export function lastOf(hits: readonly Hit[]): Hit | undefined {
+  return hits.findLast((hit) => hit.symbol.kind !== "comma");
+}

@@ -1,0 +1,31 @@
+import type { Sentence, Text } from "../layers.ts";
+import type { TimeTables } from "./tables.ts";
+
+/** How many tokens before and after an expression are searched for a word that says which way its clause looks. */
+const BACK = 14;
+const ON = 4;
+
+/** Which way the clause around a token looks; neither where no word says so. */
+export interface Tense {
+  readonly future: boolean;
+  readonly past: boolean;
+}
+
+/** The nearest word before the token that looks ahead or back, else one of the next few. */
+export function tense(text: Text, sentence: Sentence, at: number, tables: TimeTables): Tense {
+  const depth = text.tokens[at]?.depth ?? 0;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - BACK); i--) {
+    const token = text.tokens[i];
+    if (token === undefined || token.kind === "break") break;
+    if (token.kind !== "word" || token.depth !== depth) continue;
+    if (tables.future(token)) return { future: true, past: false };
+    if (tables.past(token)) return { future: false, past: true };
+  }
+  for (let i = at + 1; i < Math.min(sentence.to, at + ON + 1); i++) {
+    const token = text.tokens[i];
+    if (token === undefined || token.kind === "punct") break;
+    if (tables.future(token)) return { future: true, past: false };
+    if (tables.past(token)) return { future: false, past: true };
+  }
+  return { future: false, past: false };
+}
