@@ -35,8 +35,14 @@ export interface Argument {
 /** How far an argument may stand from its trigger, in words that are no part of a mention. */
 const REACH = 14;
 
-/** The mentions behind a trigger in its clause, in order. @param from first token after the trigger. */
-export function argumentsAfter(scene: Scene, from: number, to: number, depth: number): Argument[] {
+/** The mentions behind a trigger in its clause, in order. @param part words that belong to the trigger: ضرب زلزال. */
+export function argumentsAfter(
+  scene: Scene,
+  from: number,
+  to: number,
+  depth: number,
+  part: readonly string[] = [],
+): Argument[] {
   const { text, lexicon } = scene;
   const { tokens } = text;
   const out: Argument[] = [];
@@ -98,12 +104,22 @@ export function argumentsAfter(scene: Scene, from: number, to: number, depth: nu
     if (token.kind === "word" && !lexicon.tables.conjunctions.has(token.text)) {
       const clitic = [...token.reading.proclitics].map((letter) => lexicon.tables.prefixes.get(letter)).find((r) => r);
       if (clitic !== undefined) relation = clitic;
-      inner = true;
+      const own =
+        token.readings.some((reading) => part.includes(reading.stem)) || (!inner && adjectival(scene, token.text));
+      if (!own) inner = true;
     }
     words++;
     at++;
   }
   return out;
+}
+
+/** The word has the form of an adjective. */
+export function adjectival({ lexicon }: Scene, word: string): boolean {
+  const { adjectives, article, adjectiveEndings } = lexicon.tables;
+  const bare = article !== "" && word.startsWith(article) ? word.slice(article.length) : word;
+  if (adjectives.has(bare)) return true;
+  return adjectiveEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length + 2);
 }
 
 /** A preposition stands before the noun or on it. */

@@ -2,7 +2,7 @@ import type { EventMention } from "../layers.ts";
 import type { Status } from "../schema.ts";
 import type { Span } from "../span.ts";
 import type { Found } from "../text/phrases.ts";
-import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";
+import { type Argument, adjectival, argumentsAfter, withJoined } from "./arguments.ts";
 import { bearerOf } from "./bearer.ts";
 import type { Carried } from "./carrier.ts";
 import { Cast } from "./cast.ts";
@@ -66,18 +66,9 @@ function modifiers(
     said ??= lexicon.operators.longest(text.tokens, at)?.value.status;
     const country = lexicon.nisba(token);
     if (country !== undefined) countries.push({ country, span: token });
-    else if (definite !== token.text.startsWith(lexicon.tables.article) || !adjectival(ctx, token.text)) break;
+    else if (definite !== token.text.startsWith(lexicon.tables.article) || !adjectival(ctx.scene, token.text)) break;
   }
   return { countries, said };
-}
-
-/** The word has the form of an adjective of a noun: that of things in the plural and of feminine nouns ends alike. */
-function adjectival(ctx: Context, word: string): boolean {
-  const { adjectives, article, adjectiveEndings } = ctx.scene.lexicon.tables;
-  const bare = word.startsWith(article) ? word.slice(article.length) : word;
-  return (
-    adjectives.has(bare) || adjectiveEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length + 2)
-  );
 }
 
 /** The genitive, the object behind it, and what prepositions tie to the noun. */

@@ -10,7 +10,7 @@ export function subjectOf(ctx: Context, at: number, end: number, proclitics: str
   const { text, lexicon } = ctx.scene;
   const { tables } = lexicon;
   const depth = text.tokens[at]?.depth ?? 0;
-  const after = argumentsAfter(ctx.scene, end, ctx.sentence.to, depth);
+  const after = argumentsAfter(ctx.scene, end, ctx.sentence.to, depth, form?.tail);
   const pronoun = tables.pronouns.get(pronounBefore(ctx, at) ?? "");
   if (pronoun?.person === 1 || form?.person === 1) {
     const speaker = speakerAt(ctx, text.tokens[at]);

@@ -84,8 +84,12 @@ export function decline(noun: string, plurals: readonly string[] = []): readonly
     const add = (form: string): void => {
       out.add(form + rest);
     };
+    const construct = tail[0]?.startsWith("ال") === true;
     add(folded);
-    add(`ال${folded}`);
+    if (!construct) add(`ال${folded}`);
+    // An adjective behind the noun has the article too: الاتصال الهاتفي.
+    if (tail.length === 1 && !construct) out.add(`ال${folded} ال${fold(tail[0] ?? "")}`);
+    if (construct) continue;
     const plural = written !== noun;
     if (!folded.endsWith("ه") && !folded.endsWith("اء") && !folded.endsWith("ات")) add(`${folded}ا`);
     if (plural) continue;

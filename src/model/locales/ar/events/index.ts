@@ -2,8 +2,10 @@ import { fold } from "../../../text/fold.ts";
 import type { Agreement, EventTables, Form, Frame, Light, Operator, Relation } from "../../../events/tables.ts";
 import { actors } from "../actors/index.ts";
 import { type VerbForm, conjugate, decline } from "../conjugation.ts";
-import { FORCE, POWER } from "./conflicts.ts";
-import { TALKS, WILLS } from "./frames.ts";
+import { FORCE } from "./force.ts";
+import { POWER } from "./power.ts";
+import { TALKS } from "./talks.ts";
+import { WILLS } from "./wills.ts";
 import { BREAKS, CAUSES, IDIOMS, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
 import {
   ADJECTIVES,
@@ -54,28 +56,30 @@ const RELATION = new Map<string, Relation>([
   ...PREFIXES,
 ]);
 
-/** The forms of a verb written `perfect imperfect +preposition` or `perfect imperfect | words behind it`. */
+/** The forms of a verb written `perfect imperfect +preposition` or `perfect imperfect | words behind it/or others`. */
 function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
   const [head = "", tail = ""] = written.split(" | ");
   const [perfect = "", imperfect = "", asked = ""] = head.split(" ");
   const relation = asked === "" ? undefined : RELATION.get(fold(asked.slice(1)));
   const needs = relation === undefined ? [] : [relation];
-  const words = tail === "" ? [] : tail.split(" ").map(fold);
-  return conjugate(perfect, imperfect).map(({ form, use, gender, number, jussive }) => [
-    form,
-    // Of the forms made, only those of "we" say no gender.
-    {
-      frame: of,
-      use,
-      lemma: perfect,
-      needs,
-      tail: words,
-      jussive: jussive ?? false,
-      ...(gender === undefined && number === "pl" ? { person: 1 as const } : {}),
-      // A verb before its subject stands in the singular and agrees only in gender.
-      ...(gender === undefined || number !== "sg" ? {} : { gender }),
-    },
-  ]);
+  const tails = tail.split("/").map((words) => (words === "" ? [] : words.split(" ").map(fold)));
+  return conjugate(perfect, imperfect).flatMap(({ form, use, gender, number, jussive }) =>
+    tails.map((words): readonly [string, Form] => [
+      form,
+      {
+        frame: of,
+        use,
+        lemma: perfect,
+        needs,
+        tail: words,
+        jussive: jussive ?? false,
+        // Of the forms made, only those of "we" say no gender.
+        ...(gender === undefined && number === "pl" ? { person: 1 as const } : {}),
+        // A verb before its subject stands in the singular and agrees only in gender.
+        ...(gender === undefined || number !== "sg" ? {} : { gender }),
+      },
+    ]),
+  );
 }
 
 /** The forms of a noun written `noun plural`, or `two words/their plurals`. */
@@ -109,7 +113,8 @@ function verbEntry(written: string): { forms: readonly VerbForm[]; needs: { need
   return { forms: conjugate(perfect, imperfect), needs: relation === undefined ? {} : { needs: relation } };
 }
 
-const entries = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
+const entries = (list: string): readonly string[] =>
+  list.split(",").flatMap((entry) => entry.trim().replace(/\s+/g, " ") || []);
 
 function lights(): (readonly [string, Light])[] {
   const verbs = LIGHT.flatMap(({ verbs: list, passive, ...rest }) =>
@@ -137,8 +142,8 @@ export const events: EventTables = {
     const of = frames[index];
     if (of === undefined) return [];
     return [
-      ...words.verbs.flatMap((verb) => verbForms(verb, of)),
-      ...words.nouns.flatMap((noun) => nounForms(noun, of)),
+      ...entries(words.verbs).flatMap((verb) => verbForms(verb, of)),
+      ...entries(words.nouns).flatMap((noun) => nounForms(noun, of)),
     ];
   }),
   idioms: IDIOMS.flatMap((written) => {

@@ -6,8 +6,10 @@ export interface FrameWords {
   readonly id: string;
   readonly type: EventType;
   readonly example: string;
-  readonly verbs: readonly string[];
-  readonly nouns: readonly string[];
+  /** Entries with commas between them: perfect and imperfect; `+على` asks for a preposition behind it, words after `|` for themselves. */
+  readonly verbs: string;
+  /** Entries with commas between them: a noun with its written plurals, `two words/their plurals`. */
+  readonly nouns: string;
   readonly subject: Role;
   readonly object: Role | undefined;
   readonly genitive: Role;
