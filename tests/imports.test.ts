@@ -39,6 +39,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
       "minisearch",
     ],
   ],
+  ["src/model/export/", [...ROOT_TYPES, "src/model/corpus/", "src/model/time/"]],
   ["src/model/assemble.ts", [...ROOT_TYPES, ...STAGES]],
   ["src/model/extract.ts", [...ROOT_TYPES, ...STAGES, "src/model/assemble.ts", "src/model/io/", "src/model/locales/"]],
   ["src/model/index.ts", ["src/model/"]],

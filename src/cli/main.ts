@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json" with { type: "json" };
-import { articleDate } from "../model/index.ts";
+import { EVENT_TYPES, FORMATS, type Format, STATUSES, articleDate } from "../model/index.ts";
 import { tell } from "./corpus.ts";
+import { type ExportOptions, exportFiles } from "./export.ts";
 import { type ExtractOptions, extract } from "./extract.ts";
 import { reason } from "./messages.ts";
 import { type ViewOptions, view } from "./view.ts";
@@ -43,6 +44,26 @@ program
     process.exitCode = await view(files, { date, jobs, port });
   });
 
+program
+  .command("export")
+  .description("Write what articles say, or a corpus, in a format of other tools.")
+  .argument("<file...>", "articles: .txt, .md or .jsonl, or a corpus; - is standard input")
+  .addOption(new Option("--format <format>", "what to write").choices(FORMATS).makeOptionMandatory())
+  .option("--out <path>", "write here and not on standard output; a folder where the format is several files")
+  .option("--query <words>", "only events that have these words")
+  .option("--types <types>", "only events of these types, as meeting,visit", list("type", EVENT_TYPES))
+  .option("--statuses <statuses>", "only events of these statuses, as happened,planned", list("status", STATUSES))
+  .option("--actor <name...>", "only events that an actor of this name takes part in")
+  .option("--min-confidence <number>", "only events at least so sure, from 0 to 1", confidence)
+  .option("--date <date>", "date of publication of the articles that give none, as 2023-12-04", date)
+  .option("--jobs <number>", "how many threads work at once (default: one a core for much text)", jobs)
+  .addHelpText("after", EXIT_CODES)
+  .action(async (files: readonly string[], options: ExportArguments) => {
+    const { format, out, date, jobs, actor = [], minConfidence = 0, query = "", types = [], statuses = [] } = options;
+    const filter = { query, types, statuses, actors: actor, confidence: minConfidence };
+    process.exitCode = await exportFiles(files, { format, out, date, jobs, ...filter });
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -52,6 +73,29 @@ try {
     tell(reason(error));
     process.exitCode = 1;
   }
+}
+
+interface ExportArguments extends Partial<Omit<ExportOptions, "actors" | "confidence">> {
+  readonly format: Format;
+  readonly actor?: readonly string[];
+  readonly minConfidence?: number;
+}
+
+/** Reads a list of names that are all among the known. */
+function list<T extends string>(what: string, known: readonly T[]): (value: string) => readonly T[] {
+  return (value) =>
+    value.split(",").map((given) => {
+      const found = known.find((one) => one === given.trim());
+      if (found === undefined)
+        throw new InvalidArgumentError(`No ${what} is called "${given}". There are: ${known.join(", ")}.`);
+      return found;
+    });
+}
+
+function confidence(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== "" && number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError("Give a number from 0 to 1.");
 }
 
 function date(value: string): string {

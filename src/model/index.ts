@@ -45,3 +45,6 @@ export { extractCorpus } from "./corpus/extracted.ts";
 export type { Article, Problem, ProblemKind, Reading } from "./io/article.ts";
 export { readArticles } from "./io/articles.ts";
 export { articleDate } from "./io/fields.ts";
+export { partOf } from "./corpus/part.ts";
+export { FORMATS, type Format, exported } from "./export/formats.ts";
+export type { Output } from "./export/output.ts";
