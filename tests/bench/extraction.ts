@@ -1,5 +1,6 @@
 import { STAGES, buildCorpus, extractDocument } from "../../src/model/index.ts";
 import { median } from "./median.ts";
+import type { Sample } from "./texts.ts";
 
 const WARM_UP = 2;
 const RUNS = 7;
@@ -14,13 +15,12 @@ export interface Row {
   readonly rate: number;
 }
 
-/** Times the extraction of many copies of an article, stage by stage; all stages in the same runs, so that they compare. */
-export function measureExtraction(
-  text: string,
-  copies: number,
-): { readonly rows: readonly Row[]; readonly megabytes: number } {
-  const articles = Array.from({ length: copies }, (_, n) => ({ id: `copy-${n + 1}`, text }));
-  const megabytes = (Buffer.byteLength(text) * copies) / 1e6;
+/** Times the extraction of articles, stage by stage; all stages in the same runs, so that they compare. */
+export function measureExtraction(articles: readonly Sample[]): {
+  readonly rows: readonly Row[];
+  readonly megabytes: number;
+} {
+  const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
   const runs: ReadonlyMap<string, number>[] = [];
   for (let run = 0; run < WARM_UP + RUNS; run++) {
     const spent = new Map<string, number>();
