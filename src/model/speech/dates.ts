@@ -8,17 +8,19 @@ const LEAD = 5;
 export function timeOf(scene: Scene, { found, content, clause, frame }: Draft): number {
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
-  scene.timexes.forEach((timex, index) => {
-    if (timex.from < found.sentence.from || timex.to > found.sentence.to) return;
-    if (timex.value === null || timex.value.includes("..")) return;
-    if (timex.from < content.to && content.from < timex.to) return;
+  for (let at = found.sentence.from; at < found.sentence.to; at++) {
+    const index = scene.timexAt[at] ?? -1;
+    const timex = scene.timexes[index];
+    if (timex === undefined || timex.from !== at || timex.to > found.sentence.to) continue;
+    if (timex.value === null || timex.value.includes("..")) continue;
+    if (timex.from < content.to && content.from < timex.to) continue;
     const leads = timex.from - found.sentence.from < LEAD && content.from > found.from;
     const within = timex.from >= clause && timex.to <= frame;
-    if (!within && !leads) return;
+    if (!within && !leads) continue;
     const distance = timex.from >= found.to ? timex.from - found.to : found.from - timex.to + 3;
-    if (distance >= least) return;
+    if (distance >= least) continue;
     least = distance;
     best = index;
-  });
+  }
   return best;
 }
