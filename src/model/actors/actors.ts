@@ -36,18 +36,32 @@ export function actors(text: Text, tables: ActorTables, timexes: readonly TimexM
     kept.sort((a, b) => a.start - b.start || b.end - a.end);
   }
   const { entries, of } = clusters(text, kept, lexicon);
+  const genders = tables.order === "capitals" ? gendersOf(kept, of) : undefined;
   const mentions: ActorMention[] = [];
   const at = new Int32Array(text.tokens.length).fill(-1);
   for (const [place, c] of kept.entries()) {
     const actor = of[place] ?? -1;
     if (actor < 0) continue;
     const outer = at[c.from] ?? -1;
-    const { from, to, start, end, form, gender, number, rule } = c;
+    const { from, to, start, end, form, number, rule } = c;
+    // A family name alone says nothing of who bears it; the full name did.
+    const gender = c.gender ?? genders?.get(actor);
     const index = mentions.length;
     mentions.push({ from, to, start, end, form, actor, gender, number, outer, rule });
     if (outer < 0) at.fill(index, from, to);
   }
   return { actors: withDeeds(text, lexicon, entries, mentions), mentions, at };
+}
+
+/** What the namings of each person say of their gender, if they agree. */
+function gendersOf(candidates: readonly Candidate[], of: Int32Array): ReadonlyMap<number, "m" | "f" | undefined> {
+  const genders = new Map<number, "m" | "f" | undefined>();
+  candidates.forEach(({ gender, kind }, place) => {
+    const actor = of[place] ?? -1;
+    if (gender === undefined || kind !== "person" || actor < 0) return;
+    genders.set(actor, !genders.has(actor) || genders.get(actor) === gender ? gender : undefined);
+  });
+  return genders;
 }
 
 /** The actors, each with whether it stands right beside a verb, if the language's verbs are listed. */

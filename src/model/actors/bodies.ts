@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import type { Gathering } from "./clusters.ts";
+import type { ActorLexicon } from "./lexicon.ts";
 import { nearest } from "./people.ts";
 
 /** How many candidates a naming has inside it or around it at most. */
@@ -85,7 +86,7 @@ export function retold(gathering: Gathering): void {
           ? nearest(
               gathering,
               own,
-              (other, i) => same(other, i) && (within(gathering, own, other) || within(gathering, other, own)),
+              (other, i) => same(other, i) && (within(gathering, index, i) || within(gathering, i, index)),
               true,
             )
           : own.country !== null && short && own.known === undefined
@@ -96,20 +97,42 @@ export function retold(gathering: Gathering): void {
 }
 
 /** Whether the words of one naming are all in the other, and both are of the same state. */
-function within(gathering: Gathering, short: Candidate, long: Candidate): boolean {
-  const { lexicon } = gathering;
+function within(gathering: Gathering, a: number, b: number): boolean {
+  const { lexicon, candidates } = gathering;
+  const [short, long] = [candidates[a], candidates[b]];
+  if (short === undefined || long === undefined) return false;
   if (short.country !== long.country && short.to - short.from > 1) return false;
-  const words = (own: Candidate): readonly string[] =>
-    gathering
-      .folded(own.title ?? own)
+  const construct = lexicon.tables.order === "construct";
+  const words = (own: Candidate, index: number): readonly string[] =>
+    owned(gathering, own, index)
       .split(" ")
-      .slice(1)
+      .slice(construct ? 1 : 0)
       .map((word) => lexicon.bare(word))
       .filter(
-        (word) => lexicon.tables.order === "construct" || (lexicon.nisba(word) === undefined && word !== own.head),
+        (word) => construct || !(lexicon.nisba(word) !== undefined || word === own.head || counts(lexicon, word)),
       );
-  const others = new Set(words(long));
-  return words(short).every((word) => others.has(word)) && (short.definite || short.to - short.from > 1);
+  const others = new Set(words(long, b));
+  return words(short, a).every((word) => others.has(word)) && (short.definite || short.to - short.from > 1);
+}
+
+/** A naming with the number of the actor instead of the words of the organisation that it begins with: AU officials, African Union officials. */
+function owned(gathering: Gathering, own: Candidate, index: number): string {
+  const whole = gathering.folded(own.title ?? own);
+  const inner = gathering.candidates[index + 1];
+  const at = gathering.of[index + 1] ?? -1;
+  if (inner?.from !== own.from || inner.to >= own.to || at < 0 || inner.kind === "person") return whole;
+  const name = gathering.folded(inner);
+  return whole.startsWith(name) ? `#${at}${whole.slice(name.length)}` : whole;
+}
+
+/** "The army" that nobody named, but that does something: an actor all the same. */
+function acts({ text, lexicon }: Gathering, own: Candidate): boolean {
+  return lexicon.tables.order === "capitals" && own.definite && own.head !== "" && lexicon.isVerb(text.tokens[own.to]);
+}
+
+/** A number or a word for some of many: it does not say who. */
+function counts(lexicon: ActorLexicon, word: string): boolean {
+  return lexicon.tables.quantifiers.has(word) || /^[\d.,]+$/.test(word);
 }
 
 /** What brackets behind a name say is the same actor: وكالة الأنباء الإيرانية (إرنا), the Islamic State (ISIS). */
@@ -136,6 +159,22 @@ function endsBefore({ candidates }: Gathering, index: number, own: Candidate): b
     .some((c) => c.kind === "person" && c.from <= other.from && c.to >= other.to && c !== other);
 }
 
+/** "The group", whatever the one named in this sentence or the one before calls itself. */
+function told(gathering: Gathering, own: Candidate): number | undefined {
+  const { text, lexicon } = gathering;
+  if (lexicon.tables.heads.get(own.head)?.echo !== true) return undefined;
+  const here = text.sentenceOf[own.from] ?? -1;
+  return nearest(
+    gathering,
+    own,
+    (other) =>
+      other.proper &&
+      (other.kind === "organization" || other.kind === "outlet") &&
+      here - (text.sentenceOf[other.from] ?? -1) <= 1,
+    true,
+  );
+}
+
 /** "The agency", "the movement": the last one named whose name such a word opens. */
 export function dependents(gathering: Gathering): void {
   const { lexicon } = gathering;
@@ -148,7 +187,10 @@ export function dependents(gathering: Gathering): void {
         own,
         (other, at) => other.kind === own.kind && (other.head === own.head || lexicon.opens(own.head, key(at))),
         true,
-      ) ?? (own.kind === "outlet" ? nearest(gathering, own, (other) => other.kind === "outlet", true) : undefined);
-    if (found !== undefined) gathering.put(index, found);
+      ) ??
+      (own.kind === "outlet"
+        ? nearest(gathering, own, (other) => other.kind === "outlet", true)
+        : told(gathering, own));
+    if (found !== undefined || acts(gathering, own)) gathering.put(index, found);
   });
 }

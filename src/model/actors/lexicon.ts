@@ -29,6 +29,7 @@ export class ActorLexicon {
   readonly #titles: Memo<Place<TitleWord> | undefined>;
   readonly #heads: Memo<Place<HeadWord> | undefined>;
   readonly #groups: Memo<Place<HeadWord> | undefined>;
+  readonly #begins = new Memo(({ text }) => this.#isNominal(text));
   readonly #common = new Memo((form) => this.#isCommon(form));
 
   constructor(tables: ActorTables) {
@@ -63,6 +64,7 @@ export class ActorLexicon {
 
   /** The listed actor whose naming begins at the token. @param headed whether a word before says what it is. */
   knownAt(tokens: readonly Token[], at: number, headed = false): Candidate | undefined {
+    if (this.tables.order === "capitals" && tokens[at]?.capital !== true) return undefined;
     const found = this.#known.longest(tokens, at);
     if (found === undefined || found.enclitic !== "" || !this.#allowed(found, tokens, headed)) return undefined;
     const { value: known, from, to, start, end } = found;
@@ -94,6 +96,7 @@ export class ActorLexicon {
 
   /** The place whose name begins at the token. */
   placeAt(tokens: readonly Token[], at: number): Found<true> | undefined {
+    if (this.tables.order === "capitals" && tokens[at]?.capital !== true) return undefined;
     const found = this.#places.longest(tokens, at);
     if (found === undefined || found.enclitic !== "") return undefined;
     return this.tables.order === "capitals" && tokens[at]?.capital !== true ? undefined : found;
@@ -136,6 +139,16 @@ export class ActorLexicon {
         !this.tables.surnames.has(folded) &&
         this.tables.adjectival.some((ending) => folded.endsWith(ending)))
     );
+  }
+
+  /** Whether a naming may begin with the word though it has no capital: a noun for people or bodies, or what stands before one. */
+  begins(token: Token): boolean {
+    return this.#begins.of(token.word);
+  }
+
+  #isNominal(text: string): boolean {
+    const { titles, groups, heads, qualifiers, links } = this.tables;
+    return titles.has(text) || groups.has(text) || heads.has(text) || qualifiers.has(text) || links.has(text);
   }
 
   isQualifier(folded: string): boolean {

@@ -1,9 +1,10 @@
-import type { Text } from "../../layers.ts";
+import type { Text, Token } from "../../layers.ts";
 import type { Candidate } from "../candidate.ts";
 import type { ActorLexicon } from "../lexicon.ts";
 import { acronym } from "./acronym.ts";
 import { appositive } from "./apposition.ts";
 import { bodied } from "./body.ts";
+import { determined } from "./determiner.ts";
 import { inside } from "./inside.ts";
 import { listedAt } from "./listed.ts";
 import { personAt } from "./person.ts";
@@ -41,6 +42,7 @@ interface Stop extends Step {
 function stepAt(scan: Scan, at: number, placed: number): Stop | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== "word" && token?.kind !== "number") return undefined;
+  if (!mayBegin(scan, at, token)) return undefined;
   const one = (found: Candidate | undefined): Step | undefined => found && { to: found.to, found: [found] };
   const phrase = phraseAt(scan, at, scan.to);
   const found =
@@ -60,6 +62,12 @@ function stepAt(scan: Scan, at: number, placed: number): Stop | undefined {
   const place = scan.lexicon.placeAt(scan.tokens, at);
   if (place !== undefined) return { to: place.to, found: [], place: true };
   return one(acronym(scan, at));
+}
+
+/** Whether any naming may begin at the token; most words begin none. */
+function mayBegin(scan: Scan, at: number, token: Token): boolean {
+  if (token.capital || token.kind === "number" || scan.lexicon.begins(token) || token.text.includes("-")) return true;
+  return determined(scan, at) !== "none";
 }
 
 /** Whether the token is joined to a place that ends before it: by a comma, "and", or both. */

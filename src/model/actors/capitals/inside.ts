@@ -42,7 +42,7 @@ export function inside(scan: Scan, outer: Candidate): Candidate[] {
 
 /** An organisation by a noun in small letters, before the title: the interior ministry of its spokesman. */
 function smallBody(scan: Scan, outer: Candidate, at: number, end: number): Candidate | undefined {
-  if (at === outer.from && outer.kind !== "person" && outer.kind !== "group") return undefined;
+  if (outer.kind !== "person" && outer.kind !== "group") return undefined;
   const { titles, groups } = scan.lexicon.tables;
   let limit = at;
   while (limit < end && !titles.has(scan.tokens[limit]?.text ?? "") && !groups.has(scan.tokens[limit]?.text ?? ""))

@@ -1,6 +1,6 @@
 import type { Candidate } from "../candidate.ts";
 import { adjectiveAt } from "./adjective.ts";
-import { type Scan, type Step, isCapital, isVerb, wordAt } from "./scan.ts";
+import { type Scan, type Step, adjoins, isCapital, isVerb, wordAt } from "./scan.ts";
 
 /**
  * A listed actor; nothing where a state is only where something happens, or an adjective.
@@ -19,8 +19,11 @@ export function listedAt(scan: Scan, at: number, placed: boolean): (Step & { rea
 }
 
 /** Whether a participle makes an adjective of the name before the token: US-led, Washington-based. */
-export function isLed({ tokens, lexicon }: Scan, at: number): boolean {
-  return tokens[at]?.text === "-" && lexicon.tables.relational.has(tokens[at + 1]?.text ?? "");
+export function isLed(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== "-" || next?.kind !== "word" || next.capital) return false;
+  return lexicon.tables.relational.has(next.text) || (adjoins(scan, at) && adjoins(scan, at + 1));
 }
 
 /** Whether a state's name is used as an adjective: US troops, US$, Washington-based. */
@@ -29,10 +32,11 @@ function isModifier(scan: Scan, found: Candidate): boolean {
   const next = tokens[found.to];
   if (next?.text === "$") return true;
   if (isLed(scan, found.to)) return true;
-  if (adjectiveAt(scan, found.from)?.to !== found.to || next?.kind !== "word" || next.text === "'s") return false;
-  if (next.capital) return !scan.headline;
-  if (lexicon.isStop(next.text)) return false;
-  return !isVerb(scan, found.to);
+  if (next?.kind !== "word" || next.text === "'s") return false;
+  const adjective = adjectiveAt(scan, found.from)?.to === found.to;
+  if (next.capital) return adjective && !scan.headline;
+  if (lexicon.isStop(next.text) || isVerb(scan, found.to)) return false;
+  return adjective || !/(?:ed|s|ly)$/.test(next.text);
 }
 
 /** Whether a state or a capital stands where something happens: in Iraq, PARIS (Reuters), Springfield, United States. */

@@ -48,8 +48,9 @@ export function isWhole(scan: Scan, { head, to }: Phrase): boolean {
   const next = wordAt(scan, to);
   if (isCapital(scan, head) || next === "" || next === "'s" || isCapital(scan, to) || lexicon.isStop(next)) return true;
   const { common, capitals, verbs, informed } = lexicon.tables;
-  if (isVerb(scan, to) || informed.has(next) || lexicon.binder(next) !== undefined) return true;
-  if (common.has(next) || capitals.has(next)) return false;
+  if (informed.has(next) || lexicon.binder(next) !== undefined) return true;
+  // A verb behind one person or body has an ending, if it is a noun as well.
+  if (common.has(next) || capitals.has(next)) return /(?:ed|s|ing)$/.test(next) && isVerb(scan, to);
   return verbs.has(next) || VERBAL.test(next);
 }
 

@@ -76,7 +76,7 @@ export function isVerb(scan: Scan, at: number): boolean {
   const { verbs, common, capitals } = scan.lexicon.tables;
   const word = wordAt(scan, at);
   if (!verbs.has(word)) return false;
-  if (word.endsWith("ed") || !(common.has(word) || capitals.has(word))) return true;
+  if (/(?:ed|ing)$/.test(word) || !(common.has(word) || capitals.has(word))) return true;
   return scan.lexicon.isStop(wordAt(scan, at + 1)) || isCapital(scan, at + 1);
 }
 

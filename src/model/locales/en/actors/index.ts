@@ -180,6 +180,6 @@ export const actors: ActorTables = {
   determiners: new Set(cut(modifiers.DETERMINERS)),
   relatives: new Set(["who"]),
   relational: new Set(cut(modifiers.RELATIONAL)),
-  quantifiers: new Set(),
+  quantifiers: new Set(cut(modifiers.QUANTIFIERS)),
   skeleton: new Map(),
 };

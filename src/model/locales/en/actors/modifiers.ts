@@ -63,6 +63,9 @@ into
 export const BINDERS = { any: "of for", office: "within at", state: "from to in" } as const;
 /** Prepositions that say what an organisation is about. */
 export const TOPICAL = "on against";
+/** Numbers and words for some of many. */
+export const QUANTIFIERS =
+  "some many several few most more other others all both one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions various certain another about around nearly almost over least";
 /** Words behind a person that say what they know of. */
 export const INFORMED = "familiar close briefed privy knowledgeable";
 /** Participles behind a hyphen that say whose somebody is. */

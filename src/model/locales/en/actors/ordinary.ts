@@ -56,7 +56,7 @@ uss hms
 accident accidents action actions activists aftermath agreement aid air aircraft airline airport airstrike airstrikes
 amendment analysis anger announcement approval area arrest arrests article assault attack attackers attacks attempt
 attempts attention authorities average award bail ban battle battles bill billions blast blasts board body bodies bomb
-bomber bombing bombings bombs border breaking budget building business calls campaign campaigning cars car case
+bomber bombing bombings bombs border  budget building business calls campaign campaigning cars car case
 casualties casualty cause ceasefire celebrations ceremony change changes charges children choice city civilian civil
 claims clashes climate coalition collapse comments communication community companies company concern concerns
 conditions conference conflict confrontation congratulations construction contact control controversy convention cost
@@ -84,21 +84,21 @@ radio rain rally rebel rebels record reform reforms refugees relations relief re
 republican rescue rescuers research researchers residents resolution response restrictions result results riot riots
 rising road rocket rockets room rule rules rumors run sales sanctions satellite save scene school schools science
 scientists sea search secret security senior series service services seven seventeen several severe shares ship ships
-shooting shootings shops shots six small social soldiers source sources space speaking special spokesperson sport
+shooting shootings shops shots six small social soldiers source sources space  special spokesperson sport
 sports staff state statement statements states station step stock storm strike strikes strong students studies study
 success suicide support supporters survey survivors suspects suspected talks tax teachers team teams tension tensions
 terror terrorism terrorist terrorists test testing tests thousands threat threats three tickets time times today top
 torture tourists town trade traffic train training trains transport travel treatment trial troops truck tsunami
 turnout two unemployment union unions unrest use users vehicles victim victims victory video videos views village
-violence visitors vote voter voters voting war warning warnings water weapons weather week weekend winds winner
-winners winning witnesses women work workers world year years young ramming kills dies died hit hits says said ousts
-votes seen set sets wins win faces accused arrested charged convicted found held jailed sentenced released rejected
-approves passes call announces announced begins ends leaves left returns resigns resigned elected appointed visits
-meets met urges warns denies asks customs enforcement homeland reporting addressing shark tank shock value plant
+violence visitors vote voter voters voting war  warnings water weapons weather week weekend winds winner
+winners winning witnesses women work workers world year years young ramming kills dies died  hits   ousts
+votes   sets wins win faces accused arrested charged convicted   jailed sentenced released rejected
+approves passes call announces announced begins ends leaves  returns resigns resigned elected appointed visits
+meets  urges warns denies asks customs enforcement homeland   shark tank shock value plant
 follow assembly big-three strip interview abstract text partial transcript photo caption updated editor reading
 continue subscribe advertisement correction sponsors against behind inside meet edition sunday evening tonight latest
 explained opinion editorial exclusive watch listen read share tweet sign click dear chief deputy father mother son
 sister brother finance interior everyone everybody nobody somebody each either neither proponents developers few fewer
-tens scores quarter percent per cent although despite throughout rather amid besides unlike once until whether asked
-told added saying adding citing noting calling quoted according related
+tens scores quarter percent per cent although despite throughout rather amid besides unlike once until whether 
+        according related
 `;
