@@ -21,7 +21,7 @@ export function shift(signs: readonly Sign[], setting: Setting): Outcome {
   const same = pick(signs, "samelead");
   const following = pick(signs, "following") ?? same;
   const shift = pick(signs, "shift") ?? pick(signs, "counted") ?? following;
-  const anchor = following === undefined ? setting.anchor : (setting.before ?? setting.anchor);
+  const anchor = following === undefined ? setting.anchor : (setting.before?.day ?? setting.anchor);
   if (same !== undefined && setting.before === undefined) return undefined;
   const anaphoric = following !== undefined && setting.before !== undefined ? { anaphoric: true } : {};
   const month = pick(signs, "month");
@@ -47,26 +47,31 @@ export function shift(signs: readonly Sign[], setting: Setting): Outcome {
   return found && { ...found, ...anaphoric };
 }
 
+/** The last weekend, or the next where the clause looks ahead; this one is the coming one but where the clause looks back. */
+export function weekend(signs: readonly Sign[], { anchor, future, past }: Setting): Outcome {
+  if (anchor === undefined) return UNRESOLVED;
+  const here = period(anchor, "weekend", 0);
+  if (here === undefined || here.first <= anchor || future) return here;
+  return past || pick(signs, "shift") === undefined ? period(anchor, "weekend", -1) : here;
+}
+
 /** So many units before the anchor. */
 export function ago(signs: readonly Sign[], { anchor }: Setting): Outcome {
   return away(signs, anchor, -1);
 }
 
-/** So many units after the anchor, where the clause looks ahead, or after the day that was named before, where it looks back. */
-export function hence(signs: readonly Sign[], { anchor, before, future, past }: Setting): Outcome {
+/** So many units after the anchor, where the clause looks ahead; elsewhere they are after something that is no date. */
+export function hence(signs: readonly Sign[], { anchor, future }: Setting): Outcome {
   const now = pick(signs, "now") !== undefined;
-  if (now || future) return away(signs, anchor, 1);
-  if (!past && before === undefined) return undefined;
-  if (before === undefined) return undefined;
-  const found = away(signs, before, 1);
-  return typeof found === "object" ? { ...found, anaphoric: true } : undefined;
+  return now || future ? away(signs, anchor, 1) : undefined;
 }
 
 /** So many units after the day that was named before. */
 export function later(signs: readonly Sign[], { before }: Setting): Outcome {
   const sign = pick(signs, "later")?.value ?? 1;
-  if (before === undefined) return undefined;
-  const found = away(signs, before, sign < 0 ? -1 : 1);
+  const unit = pick(signs, "unit")?.unit;
+  if (before === undefined || (before.grain !== "day" && unit !== "year" && unit !== before.grain)) return undefined;
+  const found = away(signs, before.day, sign < 0 ? -1 : 1);
   return typeof found === "object" ? { ...found, anaphoric: true } : found;
 }
 
@@ -78,6 +83,7 @@ export function counted(signs: readonly Sign[], { anchor }: Setting): Outcome {
   if (anchor === undefined) return UNRESOLVED;
   const count = pick(signs, "number")?.value ?? (unit.value > 1 ? unit.value : undefined);
   if (count !== undefined) return window(anchor, unit.unit, count, sign);
+  if (sign < 0 && unit.plural !== true && unit.definite !== true) return window(anchor, unit.unit, 1, sign);
   // Only days begin at once; weeks and months to come have no first day.
   const open = sign > 0 && (unit.plural === true || pick(signs, "few") !== undefined);
   return open && (unit.unit === "day" || unit.unit === "hour" || unit.unit === "week")
@@ -104,11 +110,11 @@ function away(signs: readonly Sign[], anchor: number | undefined, sign: number):
   let day = anchor;
   let found: Meaning | undefined;
   let count: number | undefined;
-  for (const { kind, value, unit, plural } of signs) {
+  for (const { kind, value, unit, plural, definite } of signs) {
     if (kind === "number") count = value;
     if (kind !== "unit" || unit === undefined) continue;
     // Days without a number are no quantity.
-    if (count === undefined && plural === true) return undefined;
+    if (definite === true || (count === undefined && plural === true)) return undefined;
     const step = sign * (count ?? value);
     if (!Number.isInteger(step) || Math.abs(step) > MOST) return undefined;
     const next = moved(day, unit, step);

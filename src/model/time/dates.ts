@@ -24,7 +24,9 @@ export function date(signs: readonly Sign[], setting: Setting): Outcome {
   if (year !== undefined && (year < 100 || year > 2999)) return undefined;
   if (year === undefined && setting.anchor === undefined) return UNRESOLVED;
   const weekdayOf = pick(signs, "weekday")?.value;
-  const found = year === undefined ? nearest(named, day, setting, weekdayOf) : inYear(named, year, day);
+  const way = pick(signs, "shift")?.value ?? 0;
+  const look = way === 0 ? setting : { ...setting, future: way > 0, past: way < 0 };
+  const found = year === undefined ? nearest(named, day, look, weekdayOf) : inYear(named, year, day);
   if (found === undefined || (day !== undefined && found.grain !== "day")) return undefined;
   const relative = year === undefined;
   const conflict = weekdayOf !== undefined && day !== undefined && weekday(found.first) !== weekdayOf;

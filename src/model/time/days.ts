@@ -71,12 +71,14 @@ export function day(signs: readonly Sign[], setting: Setting): Outcome {
 }
 
 /** A day that is named before, and those beside it: the same day, the next day. */
-export function same(signs: readonly Sign[], { before, anchor }: Setting): Outcome {
+export function same(signs: readonly Sign[], { before, anchor, future }: Setting): Outcome {
   const offset = pick(signs, "same")?.value ?? 0;
-  const base = before ?? anchor;
+  const named = before?.grain === "day" ? before.day : undefined;
+  if (named === undefined && !future) return undefined;
+  const base = named ?? anchor;
   return base === undefined
     ? UNRESOLVED
-    : { ...oneDay(base + offset), ...(before === undefined ? {} : { anaphoric: true }) };
+    : { ...oneDay(base + offset), ...(named === undefined ? {} : { anaphoric: true }) };
 }
 
 /** A holiday that has its day in the calendar, of a year or nearest in the direction of the clause. */

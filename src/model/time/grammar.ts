@@ -1,3 +1,4 @@
+import { trimmed } from "./licence.ts";
 import type { Outcome } from "./meaning.ts";
 import type { Hit, Lexer } from "./symbols.ts";
 import type { TimeRule } from "./tables.ts";
@@ -127,7 +128,7 @@ function walk(
 /** The periods that begin at the token, each as one symbol. */
 function inner(grammar: Grammar, lexer: Lexer, at: number, read: Reader): readonly Hit[] {
   return matches(grammar, grammar.periods, lexer, at, read, true).flatMap((match): Hit[] => {
-    const [first, last] = [match.hits[0], match.hits.findLast((hit) => hit.symbol.kind !== "comma")];
+    const [first, last] = [match.hits[0], trimmed(match.hits).at(-1)];
     const meaning = read(match);
     if (meaning === undefined || first === undefined || last === undefined) return [];
     const { from, start, proclitics } = first;

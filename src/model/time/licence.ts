@@ -1,7 +1,7 @@
 import type { Sentence, Text, Token } from "../layers.ts";
 import type { Match } from "./grammar.ts";
 import type { Hit } from "./symbols.ts";
-import type { TimeTables } from "./tables.ts";
+import type { SymbolKind, TimeTables } from "./tables.ts";
 
 /** Signs after a number that make it a count: 2014%, 1200$. */
 const COUNTING: ReadonlySet<string> = new Set(["%", "$", "€", "£", "٪", "°"]);
@@ -21,7 +21,12 @@ export function licensed(text: Text, match: Match, sentence: Sentence, tables: T
   const previous = match.from > sentence.from ? text.tokens[match.from - 1] : undefined;
   if (only.symbol.kind === "today") return previous === undefined || !tables.notToday.has(previous.text);
   if (only.symbol.kind === "weekday") return false;
-  return match.nested || (only.proclitics === "" && previous !== undefined && tables.licences.has(previous.text));
+  return (
+    match.nested ||
+    (only.proclitics === "" &&
+      previous !== undefined &&
+      (only.symbol.name === true ? tables.nameLicences : tables.licences).has(previous.text))
+  );
 }
 
 /** Four digits are a year after a word that says so, unless what follows makes them a count. */
@@ -51,7 +56,11 @@ export function begins(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== "break" && (token.kind !== "punct" || token.text === "(");
 }
 
-/** The last hit of a match that is part of what it says: a comma that a rule allows between two parts is no part of the first alone. */
-export function lastOf(hits: readonly Hit[]): Hit | undefined {
-  return hits.findLast((hit) => hit.symbol.kind !== "comma");
+/** What joins the parts of an expression and is no part of it at its edges. */
+const JOINTS: ReadonlySet<SymbolKind> = new Set(["comma", "dash", "of"]);
+
+/** The hits of a match that are part of what it says: a comma that a rule allows between two parts is no part of the first alone. */
+export function trimmed(hits: readonly Hit[]): readonly Hit[] {
+  const inner = (hit: Hit): boolean => !JOINTS.has(hit.symbol.kind);
+  return hits.slice(hits.findIndex(inner), hits.findLastIndex(inner) + 1);
 }

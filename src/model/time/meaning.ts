@@ -28,11 +28,18 @@ export interface Sign extends TimeSymbol {
   readonly meaning?: Meaning | typeof UNRESOLVED;
 }
 
+/** A day, or a month or year, that the text named. */
+export interface Before {
+  /** Its first day. */
+  readonly day: number;
+  readonly grain: Grain;
+}
+
 export interface Setting {
   /** The day from which relative expressions count. */
   readonly anchor: number | undefined;
-  /** The day that the text named last. */
-  readonly before: number | undefined;
+  /** What the text named last. */
+  readonly before: Before | undefined;
   /** The clause looks ahead. */
   readonly future: boolean;
   /** The clause looks back, by a word that says so. */

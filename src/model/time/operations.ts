@@ -1,7 +1,7 @@
 import type { Hit } from "./symbols.ts";
 import type { Outcome, Setting, Sign } from "./meaning.ts";
 import type { Operation } from "./tables.ts";
-import { ago, counted, hence, later, running, shift } from "./counts.ts";
+import { ago, counted, hence, later, running, shift, weekend } from "./counts.ts";
 import { century, date, decade, numeric, year } from "./dates.ts";
 import { day, holiday, nights, same, weekdate, weekdayAlone } from "./days.ts";
 import { half, monthday, nth, part, quarter, rest, season } from "./places.ts";
@@ -18,6 +18,7 @@ const OPERATIONS: Readonly<Record<Operation, (signs: readonly Sign[], setting: S
   day,
   holiday,
   shift,
+  weekend,
   ago,
   hence,
   counted,

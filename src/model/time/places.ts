@@ -125,10 +125,23 @@ function middleOf({ first, last, grain }: Meaning): number | undefined {
 export function quarter(signs: readonly Sign[], setting: Setting): Outcome {
   const whole = inner(signs, setting);
   const ordinal = (pick(signs, "ordinal") ?? pick(signs, "number"))?.value ?? (pick(signs, "last") ? 4 : undefined);
-  if (typeof whole !== "object" || whole.grain !== "year") return whole === UNRESOLVED ? whole : undefined;
   if (ordinal === undefined || ordinal > 4 || ordinal < 1) return undefined;
+  if (whole === undefined) return quarterAlone(ordinal, setting);
+  if (typeof whole !== "object" || whole.grain !== "year") return whole === UNRESOLVED ? whole : undefined;
   const first = addMonths(whole.first, 3 * (ordinal - 1));
   return { first, last: addMonths(first, 3) - 1, grain: "quarter", relative: whole.relative };
+}
+
+/** A quarter of no year: the last that has begun, or the next where the clause looks ahead. */
+function quarterAlone(ordinal: number, { anchor, future }: Setting): Outcome {
+  if (anchor === undefined) return UNRESOLVED;
+  const { year } = ymd(anchor);
+  const all = [year - 1, year, year + 1].map((y) => {
+    const first = dayNumber(y, 3 * ordinal - 2, 1);
+    return { first, last: addMonths(first, 3) - 1 };
+  });
+  const found = future ? all.find((x) => x.last >= anchor) : all.findLast((x) => x.first <= anchor);
+  return found && { ...found, grain: "quarter", relative: true };
 }
 
 /** A season of a year, or the last or next one. */

@@ -29,6 +29,7 @@ export type SymbolKind =
   | "season" // value: first month of it
   | "decade" // value: the tens of the year: 80, or the year itself: 1980
   | "century"
+  | "weekend"
   | "holiday" // value: month × 100 + day
   | "era" // of the calendar: AD, AH
   | "yearlead" // a word before a bare year: year, in
@@ -69,6 +70,10 @@ export interface TimeSymbol {
   readonly calendar?: "gregorian" | "hijri";
   /** The word has another, more common sense: it needs a neighbour that says it is meant as time. */
   readonly homograph?: boolean;
+  /** The word is also the name of people: May. */
+  readonly name?: boolean;
+  /** A unit with the article, which a count does not stand before. */
+  readonly definite?: boolean;
   /** The word is this only where a capital begins it: May, Sat. */
   readonly capital?: boolean;
 }
@@ -100,6 +105,7 @@ export type Operation =
   | "day"
   | "holiday"
   | "shift"
+  | "weekend"
   | "ago"
   | "hence"
   | "counted"
@@ -127,12 +133,14 @@ export interface TimeTables {
   readonly rules: readonly TimeRule[];
   /** Day before month in numbers with slashes. */
   readonly dayFirst: boolean;
-  /** Whether a word puts its clause into the future. */
-  readonly future: (token: Token) => boolean;
+  /** Whether a word, behind the one before it, puts its clause into the future. */
+  readonly future: (token: Token, previous: Token | undefined) => boolean;
   /** Whether a word puts its clause into the past. */
-  readonly past: (token: Token) => boolean;
+  readonly past: (token: Token, previous: Token | undefined) => boolean;
   /** Words, folded, after which a time word of another sense is meant as time: in, since. */
   readonly licences: ReadonlySet<string>;
+  /** Fewer of them, for a time word that is also a name. */
+  readonly nameLicences: ReadonlySet<string>;
   /** Words, folded, after which four digits are a year. */
   readonly yearLicences: ReadonlySet<string>;
   /** Words, folded, that make the number before them a count, and not a year or a day. */

@@ -18,14 +18,14 @@ export function tense(text: Text, sentence: Sentence, at: number, tables: TimeTa
     const token = text.tokens[i];
     if (token === undefined || token.kind === "break") break;
     if (token.kind !== "word" || token.depth !== depth) continue;
-    if (tables.future(token)) return { future: true, past: false };
-    if (tables.past(token)) return { future: false, past: true };
+    if (tables.future(token, text.tokens[i - 1])) return { future: true, past: false };
+    if (tables.past(token, text.tokens[i - 1])) return { future: false, past: true };
   }
   for (let i = at + 1; i < Math.min(sentence.to, at + ON + 1); i++) {
     const token = text.tokens[i];
     if (token === undefined || token.kind === "punct") break;
-    if (tables.future(token)) return { future: true, past: false };
-    if (tables.past(token)) return { future: false, past: true };
+    if (tables.future(token, text.tokens[i - 1])) return { future: true, past: false };
+    if (tables.past(token, text.tokens[i - 1])) return { future: false, past: true };
   }
   return { future: false, past: false };
 }

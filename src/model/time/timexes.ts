@@ -1,8 +1,8 @@
 import type { Dateline, Sentence, Text, TimexMention } from "../layers.ts";
 import { formatEdtf } from "./edtf.ts";
 import { type Grammar, type Match, grammar, matchesAt } from "./grammar.ts";
-import { begins, lastOf, licensed } from "./licence.ts";
-import { type Meaning, type Outcome, type Setting, UNRESOLVED } from "./meaning.ts";
+import { begins, licensed, trimmed } from "./licence.ts";
+import { type Before, type Meaning, type Outcome, type Setting, UNRESOLVED } from "./meaning.ts";
 import { operate } from "./operations.ts";
 import { spans } from "./spans.ts";
 import { type Lexer, type TimeLexicon, lexer, lexicon } from "./symbols.ts";
@@ -19,9 +19,11 @@ const COMPILED = new WeakMap<TimeTables, Compiled>();
 /** How many sentences on what is quoted still counts from the day of the utterance. */
 const SAID = 2;
 
-/** The day that an expression named last, and the place of that expression in the list. */
-interface Named {
-  readonly day: number;
+/** How many sentences on a day that was named still counts as the one before. */
+const NEAR = 6;
+
+/** What an expression named last, and the place of that expression in the list. */
+interface Named extends Before {
   readonly sentence: number;
   readonly draft: Draft;
 }
@@ -82,7 +84,7 @@ function read(text: Text, tables: TimeTables, today: number | undefined): readon
         const said = quoted && outside !== undefined && sentence.index - outside.sentence <= SAID ? outside : undefined;
         const setting = (): Setting => ({
           anchor: said?.day ?? today,
-          before: before?.day,
+          before: before !== undefined && sentence.index - before.sentence <= NEAR ? before : undefined,
           dayFirst: tables.dayFirst,
           ...tense(text, sentence, at, tables),
         });
@@ -97,11 +99,12 @@ function read(text: Text, tables: TimeTables, today: number | undefined): readon
         if (meaning !== UNRESOLVED) {
           const source = meaning.anaphoric === true ? before : meaning.relative ? said : undefined;
           if (source !== undefined) sources.set(whole, source.draft);
-          const named = { day: meaning.first, sentence: sentence.index, draft: whole };
-          if (meaning.first === meaning.last) {
+          const { first: day, grain } = meaning;
+          const named: Named = { day, grain, sentence: sentence.index, draft: whole };
+          if (grain === "day") {
             before = named;
             if (!quoted) outside = named;
-          } else if (meaning.grain === "year" || meaning.grain === "month") before = named;
+          } else if ((grain === "year" || grain === "month") && meaning.anaphoric !== true) before = named;
         }
         at = Math.max(whole.to, at + 1);
       }
@@ -136,12 +139,12 @@ function best(
       ? operate(match.rule.read, match.hits, (setting ??= settingOf()))
       : undefined;
   for (const match of matchesAt(rules, lex, at, mean)) {
-    const last = lastOf(match.hits);
-    const [first] = match.hits;
+    const hits = trimmed(match.hits);
+    const [first, last] = [hits[0], hits.at(-1)];
     const meaning = mean(match);
     if (meaning === undefined || first === undefined || last === undefined) continue;
     const anchor = meaning === UNRESOLVED || meaning.relative ? "dateline" : "none";
-    return { from: match.from, to: last.to, start: first.start, end: last.end, meaning, anchor, rule: match.rule.id };
+    return { from: first.from, to: last.to, start: first.start, end: last.end, meaning, anchor, rule: match.rule.id };
   }
   return undefined;
 }

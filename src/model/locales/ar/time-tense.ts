@@ -5,8 +5,11 @@ const words = (written: string): ReadonlySet<string> => new Set(written.split(/\
 
 /** Words that put their clause into the future. */
 const AHEAD = words(
-  "سوف المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المزمع المرتقب المرتقبة المقررين يعتزم تعتزم يعتزمون مقررا مقررة مقرر لن يتوقع المحتمل المرجح يستعد تستعد ينتظر مرتقب مرتقبة يخطط تخطط يزمع تزمع المرجو لنا ستكون سيكون",
+  "سوف المقرر المقررة المزمع المرتقب المرتقبة المقررين يعتزم تعتزم يعتزمون مقررا مقررة مقرر لن يستعد تستعد مرتقب مرتقبة يخطط تخطط يزمع تزمع",
 );
+/** Adjectives that do so only after "it is", من: it is likely that, but not a likely sale. */
+const AHEAD_IN_PHRASE = words("المتوقع المنتظر المحتمل المرجح المؤمل المفترض المرجو المؤكد");
+const PHRASE = fold("من");
 
 /** Common verbs in the perfect, and particles before one, which put their clause into the past. */
 const BEHIND = words(
@@ -17,26 +20,28 @@ const BEHIND = words(
    نشر نشرت بثت ظهر ظهرت عثر أمر أمرت استقبل استقبلت حضر حضرت شارك شاركت احتل احتلت سيطرت انسحب انسحبت فر فرت نجا لقي لقيت حكم حكمت أدان أدانت`,
 );
 
-/** Beginnings of common words that look like the future mark and an imperfect verb. */
-const NOT_AHEAD: readonly string[] =
-  "سياس سياد سيطر سيناء سينا سيار سيد سير سيف سيول سيئ سيي ستين سته ستون ستا ستر سنو سنه سنت سند سيم سينم ستي سيل سيج سيب سيغ سيق سنغ سنا سيان سنوا ستار".split(
-    " ",
-  );
+/** Words, and beginnings of words, that only look like the future mark and a verb. */
+const NOT_AHEAD = words(
+  `سيناء سينا سيول سيئة سيئات ستين ستون ستار ستارة ستائر ستراسبورغ ستوكهولم ستيفن ستيف ستيفان ستانلي ستارمر سنتين سنتان سندات سنغافورة سنجار
+   سنودن سيلفا سيلا سيجارة سيبيريا سيدات سيدة سيدني سيمون سيمنس سيشل سيراليون سيرة سيرته سيرجي سيرغي سياق سياقات ستالين ستانفورد سيوف سيولة
+   سياج سيلان ستوديو سيتي ستاندرد ستريت ستيوارت سنوار سيطر سيطرت سيطرة سيطروا سيطرته سيطرتها سيطرتهم سيده سيدها سينتيا سيغما سيلفيا سيمفونية
+   سيفير سينودس ستيني ستة ستمئة ستمائة سنقر سنبل سيادي سيناتور سيناريو سيناريوهات سيؤول سيئول`,
+);
+const NOT_AHEAD_STARTS: readonly string[] = ["سياس", "سياد", "سيار", "سينما", "سنو", "سيناريو"].map(fold);
 
 /** Whether a word is one that looks ahead, or a verb with the future mark: سيصل, ستعقد. */
-export function future(token: Token): boolean {
-  for (const reading of token.readings) if (AHEAD.has(reading.stem)) return true;
+export function future(token: Token, previous: Token | undefined): boolean {
+  for (const { stem } of token.word.readings) {
+    if (AHEAD.has(stem)) return true;
+    if (AHEAD_IN_PHRASE.has(stem) && previous?.word.readings.some((reading) => reading.stem === PHRASE)) return true;
+  }
   const joined = token.text.startsWith("و") || token.text.startsWith("ف");
   const word = joined ? token.text.slice(1) : token.text;
-  if (word.length < 5 || word.charAt(0) !== "س" || !"يتنا".includes(word.charAt(1))) return false;
-  if (word.charAt(1) === "ا") return false;
-  return !NOT_AHEAD.some((start) => word.startsWith(start));
+  if (word.length < 4 || word.charAt(0) !== "س" || !"يتن".includes(word.charAt(1))) return false;
+  return !NOT_AHEAD.has(word) && !NOT_AHEAD_STARTS.some((start) => word.startsWith(start));
 }
 
 /** Whether a word is a common verb in the perfect. */
-export function past(token: Token): boolean {
-  if (token.text.length < 3 && !BEHIND.has(token.text)) return false;
-  if (BEHIND.has(token.text)) return true;
-  const joined = token.text.startsWith("و") || token.text.startsWith("ف");
-  return joined && BEHIND.has(token.text.slice(1));
+export function past({ text }: Token): boolean {
+  return BEHIND.has(text) || ((text.startsWith("و") || text.startsWith("ف")) && BEHIND.has(text.slice(1)));
 }

@@ -13,14 +13,12 @@ const hijri = (value: number, phrases: string, homograph = false): Entry => [
 const number = (value: number, phrases: string): Entry => [phrases, { kind: "number", value }];
 const ordinal = (value: number, phrases: string): Entry => [phrases, { kind: "ordinal", value }];
 const weekday = (value: number, phrases: string): Entry => [phrases, { kind: "weekday", value }];
-const unit = (name: NonNullable<TimeSymbol["unit"]>, phrases: string, value = 1): Entry => [
-  phrases,
-  { kind: "unit", value, unit: name },
-];
-const units = (name: NonNullable<TimeSymbol["unit"]>, phrases: string): Entry => [
-  phrases,
-  { kind: "unit", value: 1, unit: name, plural: true },
-];
+type Unit = NonNullable<TimeSymbol["unit"]>;
+/** The forms of a unit without the article, then those with it. */
+const unit = (name: Unit, bare: string, definite: string, value = 1, plural = false): readonly Entry[] => {
+  const symbol: TimeSymbol = { kind: "unit", value, unit: name, ...(plural ? { plural } : {}) };
+  return [[bare, symbol], ...(definite === "" ? [] : [[definite, { ...symbol, definite: true }] as const])];
+};
 const sign = (kind: TimeSymbol["kind"], phrases: string, value = 0): Entry => [phrases, { kind, value }];
 
 /** Words of time with what they stand for; phrases of one sense are parted by " | ". */
@@ -120,25 +118,27 @@ export const WORDS: readonly Entry[] = [
   ["الأسبوع", { kind: "theunit", value: 1, unit: "week" }],
   ["الشهر", { kind: "theunit", value: 1, unit: "month" }],
   ["العام | السنة", { kind: "theunit", value: 1, unit: "year" }],
-  unit("hour", "ساعة | الساعة"),
-  units("hour", "ساعات | الساعات"),
-  unit("hour", "ساعتين | ساعتان | الساعتين", 2),
-  unit("day", "يوم | يوما"),
-  units("day", "أيام | الأيام"),
-  unit("day", "يومين | يومان | اليومين", 2),
-  unit("week", "أسبوع | أسبوعا | الأسبوع"),
-  units("week", "أسابيع | الأسابيع"),
-  unit("week", "أسبوعين | أسبوعان | الأسبوعين", 2),
-  unit("weekend", "نهاية الأسبوع | عطلة نهاية الأسبوع | عطلة الأسبوع | العطلة الأسبوعية"),
-  unit("month", "شهر | شهرا | الشهر"),
-  units("month", "أشهر | شهور | الأشهر | الشهور"),
-  unit("month", "شهرين | شهران | الشهرين", 2),
-  unit("year", "عام | عاما | سنة | العام | السنة"),
-  units("year", "أعوام | سنوات | الأعوام | السنوات"),
-  unit("year", "عامين | عامان | سنتين | سنتان | العامين | السنتين", 2),
-  unit("decade", "عقد | عقدا | عقود | العقد | العقود"),
-  unit("decade", "عقدين | عقدان | العقدين", 2),
-  unit("century", "القرن"),
+  ...unit("hour", "ساعة", ""),
+  ...unit("hour", "ساعات", "الساعات", 1, true),
+  ...unit("hour", "ساعتين | ساعتان", "الساعتين", 2),
+  ...unit("day", "يوم | يوما", ""),
+  ...unit("day", "أيام", "الأيام", 1, true),
+  ...unit("day", "يومين | يومان", "اليومين", 2),
+  ...unit("week", "أسبوع | أسبوعا", "الأسبوع"),
+  ...unit("week", "أسابيع", "الأسابيع", 1, true),
+  ...unit("week", "أسبوعين | أسبوعان", "الأسبوعين", 2),
+  ...unit("weekend", "عطلة نهاية أسبوع", "نهاية الأسبوع | عطلة نهاية الأسبوع | عطلة الأسبوع | العطلة الأسبوعية"),
+  sign("weekend", "عطلة نهاية الأسبوع | عطلة الأسبوع | العطلة الأسبوعية"),
+  ...unit("month", "شهر | شهرا", "الشهر"),
+  ...unit("month", "أشهر | شهور", "الأشهر | الشهور", 1, true),
+  ...unit("month", "شهرين | شهران", "الشهرين", 2),
+  ...unit("year", "عام | عاما | سنة", "العام | السنة"),
+  ...unit("year", "أعوام | سنوات", "الأعوام | السنوات", 1, true),
+  ...unit("year", "عامين | عامان | سنتين | سنتان", "العامين | السنتين", 2),
+  ...unit("decade", "عقد | عقدا", "العقد"),
+  ...unit("decade", "عقود", "العقود", 1, true),
+  ...unit("decade", "عقدين | عقدان", "العقدين", 2),
+  ["القرن", { kind: "unit", value: 1, unit: "century", definite: true }],
   sign("century", "القرن | قرن"),
   sign("shift", "الماضي | الماضية | المنصرم | المنصرمة | الفائت | الفائتة | المنقضي | المنقضية | السالف | الأخير", -1),
   sign("shift", "المقبل | المقبلة | القادم | القادمة | الآتي | الآتية | الجاي | الجاية", 1),

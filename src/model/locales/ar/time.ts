@@ -11,6 +11,7 @@ export const time: TimeTables = {
   dayFirst: true,
   future,
   past,
+  nameLicences: new Set(LICENCES.map(fold)),
   licences: new Set(LICENCES.map(fold)),
   yearLicences: new Set(YEAR_LICENCES.map(fold)),
   counts: new Set(COUNTS.map(fold)),

@@ -39,7 +39,7 @@ export const WORDS: readonly Entry[] = [
   month(2, "february | feb"),
   doubtful(3, "march | mar"),
   month(4, "april | apr"),
-  doubtful(5, "may"),
+  ["may", { kind: "month", value: 5, homograph: true, capital: true, name: true }],
   month(6, "june | jun"),
   month(7, "july | jul"),
   doubtful(8, "august | aug"),
@@ -75,7 +75,7 @@ export const WORDS: readonly Entry[] = [
   ...unit("quarter", "quarter", "quarters"),
   ...unit("decade", "decade", "decades"),
   word("century", "century"),
-  word("shift", "last | the past | past", -1),
+  word("shift", "last", -1),
   word("shift", "this | the current | this past", 0),
   word("shift", "next | this coming | the coming | coming", 1),
   word("following", "the following | the next | the subsequent", 1),
@@ -84,6 +84,8 @@ export const WORDS: readonly Entry[] = [
   word("counted", "past | last | previous", -1),
   word("counted", "coming | next", 1),
   word("ago", "ago"),
+  word("hence", "in | within"),
+  word("weekend", "the weekend | weekend"),
   word("later", "later | afterwards | after that", 1),
   word("later", "earlier | before that", -1),
   word("now", "from now | time | from today"),
@@ -98,7 +100,7 @@ export const WORDS: readonly Entry[] = [
   word("day", "today | tonight | this morning | this evening | this afternoon | earlier today | later today", 0),
   word(
     "same",
-    "the next day | the following day | the next morning | the day after | the following morning | the next evening | a day later | one day later",
+    "the next day | the following day | the next morning | the following morning | the next evening | a day later | one day later",
     1,
   ),
   word(
@@ -106,7 +108,7 @@ export const WORDS: readonly Entry[] = [
     "the same day | that day | that same day | that night | that evening | that morning | that afternoon",
     0,
   ),
-  word("same", "the previous day | the day before | the night before | the previous night | a day earlier", -1),
+  word("same", "the previous day | the previous night | a day earlier", -1),
   word("running", "running | in a row | consecutive | straight | successive"),
   word("end", "the end of | end of"),
   word(
@@ -125,7 +127,7 @@ export const WORDS: readonly Entry[] = [
   ...["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].map(
     (phrase, index) => word("decade", phrase, (index + 2) * 10),
   ),
-  word("yearlead", "in | year"),
+  word("yearlead", "year"),
   word(
     "daytime",
     "morning | afternoon | evening | night | midday | noon | midnight | dawn | the morning of | the evening of | the night of | the afternoon of | late | early | overnight",
@@ -160,7 +162,12 @@ export const WORDS: readonly Entry[] = [
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words after which a homograph is meant as time. */
-export const LICENCES = set("in since until till during early late mid this last next");
+export const LICENCES = set(
+  "in since until till during early late mid this last next by from of to and before after between a",
+);
+
+/** Words after which even a month that is a name is meant as time. */
+export const NAME_LICENCES = set("in since until till during early late mid this last next");
 
 /** Words after which four digits are a year. */
 export const YEAR_LICENCES = set(
@@ -174,7 +181,7 @@ export const COUNTS = set(
 
 /** Words that put their clause into the future. */
 export const AHEAD = set(
-  "will shall scheduled plans planned expected due upcoming plan planning going would set 'll won't slated poised intends hopes aims wants must should",
+  "will shall scheduled plans planned expected due upcoming plan planning going would 'll won't may might slated poised intends hopes aims wants must should",
 );
 
 /** Verbs that put their clause into the past, beside all words in -ed. */

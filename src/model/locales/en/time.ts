@@ -1,15 +1,19 @@
 import type { Token } from "../../layers.ts";
 import { type TimeTables, apart } from "../../time/tables.ts";
 import { RULES } from "./time-rules.ts";
-import { AHEAD, BEHIND, COUNTS, LICENCES, WORDS, YEAR_LICENCES } from "./time-words.ts";
+import { AHEAD, BEHIND, COUNTS, LICENCES, NAME_LICENCES, WORDS, YEAR_LICENCES } from "./time-words.ts";
 
 export const time: TimeTables = {
   words: apart(WORDS),
   conjunction: "",
   rules: RULES,
   dayFirst: false,
-  future: (token: Token) => AHEAD.has(token.text),
-  past: ({ text }: Token) => BEHIND.has(text) || (text.length > 4 && text.endsWith("ed")),
+  // May, where it is no month, is a verb that looks ahead.
+  future: ({ text, capital }: Token) => AHEAD.has(text) && !(text === "may" && capital),
+  // What "be" makes passive is not past by its form: will be held.
+  past: ({ text }: Token, previous) =>
+    previous?.text !== "be" && (BEHIND.has(text) || (text.length > 4 && text.endsWith("ed"))),
+  nameLicences: NAME_LICENCES,
   licences: LICENCES,
   yearLicences: YEAR_LICENCES,
   counts: COUNTS,
