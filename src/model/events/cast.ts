@@ -25,6 +25,11 @@ export class Cast {
     this.list.push({ actor: mention.actor, role, span: { start: mention.start, end: mention.end } });
   }
 
+  addMention(mention: number, role: Role): void {
+    const found = this.#actors.mentions[mention];
+    if (found !== undefined) this.addActor(found.actor, role, found);
+  }
+
   addActor(actor: number, role: Role, span: Span): void {
     if (actor < 0 || this.list.some((one) => one.actor === actor)) return;
     this.list.push({ actor, role, span: { start: span.start, end: span.end } });

@@ -24,6 +24,10 @@ export function occurrence(
     readonly evidence: readonly Evidence[];
     readonly light?: Carried | undefined;
     readonly said?: Status | undefined;
+    /** Who is asked to bring it about was looked for already. */
+    readonly asked?: boolean;
+    /** Nothing but an infinitive tells of it: it is not yet done. */
+    readonly bare?: boolean;
   },
 ): EventMention | undefined {
   const frame = turned(ctx, form.frame, found);
@@ -31,7 +35,7 @@ export function occurrence(
   const asked = told?.act === "request" && opensContent(ctx, told.content, found.from);
   if (asked && told.addressee !== undefined && !cast.has(frame.subject))
     cast.addActor(told.addressee.actor, frame.subject, told.addressee.span);
-  if (!cast.has(frame.subject) || frame.subject === "party")
+  if (how.asked !== false && (!cast.has(frame.subject) || frame.subject === "party"))
     for (const one of askedBefore(ctx, found.from)) cast.add(one, frame.subject);
   const place = placeIn(ctx.scene, found.to, ctx.sentence.to);
   if (cast.list.length < (how.light !== undefined && how.light.subject.length > 0 ? 1 : frame.least)) return undefined;
@@ -43,8 +47,8 @@ export function occurrence(
   const { light } = how;
   const stand =
     light === undefined
-      ? standing(ctx.scene, found.from, ctx.sentence.from, tense(form.use), how.future)
-      : standing(ctx.scene, light.at, ctx.sentence.from, tense(light.use), light.future);
+      ? standing(ctx.scene, found.from, ctx.sentence.from, tense(form.use), how.future, told !== undefined)
+      : standing(ctx.scene, light.at, ctx.sentence.from, tense(light.use), light.future, told !== undefined);
   const denied = told?.denies === true && opensContent(ctx, told.content, found.from);
   const event = {
     type: typeOf(frame),
@@ -55,7 +59,12 @@ export function occurrence(
     participants: cast.list,
     place: place && { name: place.name, start: place.start, end: place.end },
     timex: timeOf(ctx.scene, ctx.sentence, found.from, found.to),
-    status: asked && stand.status === "happened" ? "called-for" : (how.said ?? light?.status ?? stand.status),
+    status:
+      how.bare === true && stand.status === "happened" && stand.polarity === "affirmed"
+        ? "planned"
+        : asked && stand.status === "happened"
+          ? "called-for"
+          : (how.said ?? light?.status ?? stand.status),
     polarity: denied ? ("denied" as const) : (light?.polarity ?? stand.polarity),
     sources: sourcesOf(ctx, trigger),
     also: [],

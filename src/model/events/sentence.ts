@@ -1,4 +1,5 @@
 import { mentionOf } from "../actors/mentions.ts";
+import { readLine } from "./line/read.ts";
 import { subjectOf } from "./subject.ts";
 import { isOutcome, ofNoun } from "./carrier.ts";
 import { chooseForm } from "./choice.ts";
@@ -11,6 +12,8 @@ import type { Draft } from "./same.ts";
 
 export function readSentence(ctx: Context): Draft[] {
   const { text, lexicon, actors, timexAt } = ctx.scene;
+  const { syntax } = lexicon.tables;
+  if (syntax !== undefined) return readLine(ctx, syntax);
   const out: Draft[] = [];
   for (let at = ctx.sentence.from; at < ctx.sentence.to;) {
     const token = text.tokens[at];

@@ -12,9 +12,9 @@ const BACK = 9;
 
 /**
  * What the words before a trigger make of it: not, may, planned, called for. The nearest operator that says something wins.
- * @param future the trigger carries the mark of the future.
+ * @param future the trigger carries the mark of the future. @param told somebody is said to have said it.
  */
-export function standing(scene: Scene, at: number, from: number, use: Use, future: boolean): Standing {
+export function standing(scene: Scene, at: number, from: number, use: Use, future: boolean, told = false): Standing {
   let status: Status | undefined = future ? "planned" : undefined;
   let polarity: Polarity | undefined;
   const { tokens } = scene.text;
@@ -22,7 +22,7 @@ export function standing(scene: Scene, at: number, from: number, use: Use, futur
   let distance = 0;
   for (let i = at - 1; i >= Math.max(from, at - BACK); i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind === "break" || token.depth < depth) break;
+    if (token === undefined || token.kind === "break" || (token.depth < depth && at - i > 3)) break;
     if (token.kind === "punct") {
       if (token.text === "." || token.text === ":" || token.text === ";" || token.text === "؛") break;
       if ((token.text === "," || token.text === "،") && distance > 0) distance += 2;
@@ -34,7 +34,7 @@ export function standing(scene: Scene, at: number, from: number, use: Use, futur
     }
     const operator = operatorAt(scene, i, at, use);
     if (operator === undefined || distance > operator.reach) continue;
-    status ??= operator.status;
+    status ??= (told ? operator.told : undefined) ?? operator.status;
     polarity ??= operator.polarity;
   }
   return { status: status ?? (use === "present" ? "ongoing" : "happened"), polarity: polarity ?? "affirmed" };

@@ -40,6 +40,12 @@ export interface Frame {
   readonly turns: { readonly nouns: ReadonlySet<string>; readonly into: string } | undefined;
   /** It says what came of another occurrence of its clause: five were killed in the attack. */
   readonly outcome: boolean;
+  /** How many of them a noun needs, where that is more than `least`. */
+  readonly leastNoun?: number;
+  /** No person is its subject: a plane crashes. */
+  readonly inert?: boolean;
+  /** Nouns that, as its object, make it no occurrence of this kind: to release a statement. */
+  readonly void?: ReadonlySet<string>;
   /** A verb whose written form is its passive too: one noun phrase alone is the one it was done to. */
   readonly victim: boolean;
   /** A capital that is the genitive of its noun is only where it was: the Moscow attack. */
@@ -70,6 +76,8 @@ export interface Form {
 export interface Operator {
   readonly id: string;
   readonly status?: Status;
+  /** The status of what somebody is said to have said: he said that he would go. */
+  readonly told?: Status;
   readonly polarity?: Polarity;
   /** How many words may stand between it and the trigger. */
   readonly reach: number;
@@ -84,7 +92,49 @@ export interface Agreement {
   readonly person?: 1;
 }
 
+/** What a language whose subjects stand before their verbs needs to tell a verb from a noun and to find who does it. */
+export interface Syntax {
+  /** The word before the base of a verb: to. */
+  readonly infinitive: string;
+  /** Words that tie an owner in front to its noun: 's. */
+  readonly owners: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** The word is shaped as an adverb. */
+  readonly adverb: (word: string) => boolean;
+  /** Forms of verbs that tell of no occurrence by themselves. */
+  readonly verbs: ReadonlyMap<string, "past" | "third" | "base" | "ing">;
+  /** What the shape of a word that no list has says of it. */
+  readonly shape: (word: string) => "past" | "ing" | undefined;
+  /** The word is mostly a noun: behind the mark of the infinitive it is none. */
+  readonly nominal: (word: string) => boolean;
+  /** Marks that end a clause. */
+  readonly stops: ReadonlySet<string>;
+  /** Words that count those behind "of": dozens. */
+  readonly counts: ReadonlySet<string>;
+  /** Nouns of those and of that by which a state or group acts: Taliban fighters, Israeli jets. */
+  readonly agents: ReadonlySet<string>;
+  /** Verbs whose object does what the verb behind them says: urged Iran to stop. */
+  readonly controls: ReadonlySet<string>;
+  /** Verbs that make the infinitive behind them a fact: managed to. */
+  readonly facts: ReadonlySet<string>;
+  /** Words that say that something is done again and again. */
+  readonly habits: ReadonlySet<string>;
+  /** Auxiliaries of the passive. */
+  readonly passive: ReadonlySet<string>;
+  /** Prepositions that open a clause as well: after. */
+  readonly clausal: ReadonlySet<string>;
+  /** Verbs that say whom the occurrence before them struck. */
+  readonly hits: ReadonlySet<string>;
+  /** Types whose object is no occurrence of its own: to reject a deal. */
+  readonly open: ReadonlySet<EventType>;
+  /** Types of which people may come to harm. */
+  readonly harmful: ReadonlySet<EventType>;
+}
+
 export interface EventTables {
+  /** Of a language whose subjects stand first. */
+  readonly syntax?: Syntax;
   /** Where the subject of a verb is looked for first. */
   readonly order: "verb-first" | "subject-first";
   readonly frames: readonly Frame[];

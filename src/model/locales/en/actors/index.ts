@@ -2,7 +2,7 @@ import type { ActorTables, Binder, HeadWord, Known, TitleWord } from "../../../a
 import type { ActorKind } from "../../../schema.ts";
 import { fold } from "../../../text/fold.ts";
 import { tokens } from "../../../text/tokens.ts";
-import { FRAMES } from "../events/frames.ts";
+import { FRAMES } from "../events/frames/index.ts";
 import { inflect } from "../inflection.ts";
 import { DEEDS } from "../speech/deeds.ts";
 import { SAY } from "../speech/say.ts";
@@ -138,7 +138,7 @@ const verbs = new Set(
     ...SAY.flatMap(({ verbs: own = [] }) => own),
     ...DEEDS.flatMap(({ verbs: own = [] }) => own),
     ...FRAMES.flatMap(({ verbs: own }) => own),
-  ].flatMap((written) => inflect(written.split(/ [|+]/)[0] ?? "").map(({ form }) => form)),
+  ].flatMap((written) => inflect(written.split(/ [|+~]/)[0] ?? "").map(({ form }) => form)),
 );
 const men = new Set(cut(MEN));
 

@@ -2,7 +2,9 @@ import type { Agreement, EventTables, Form, Frame, Light, Operator, Relation } f
 import { actors } from "../actors/index.ts";
 import { inflect, plural } from "../inflection.ts";
 import { BREAKS, CAUSES, IDIOMS, LIGHT, OPERATORS, PREPOSITIONS } from "./clause.ts";
-import { FRAMES, type FrameWords } from "./frames.ts";
+import { syntax } from "./syntax.ts";
+import { FRAMES } from "./frames/index.ts";
+import type { FrameWords } from "./frames/words.ts";
 
 const RELATION = new Map<string, Relation>(PREPOSITIONS);
 
@@ -11,7 +13,10 @@ const frames = FRAMES.map((words): Frame => {
   const rest = {
     least: words.least ?? 1,
     host: words.host ?? false,
-    victim: false,
+    victim: words.victim ?? false,
+    leastNoun: words.leastNoun ?? 0,
+    inert: words.inert ?? false,
+    void: new Set(words.void?.split(" ")),
     scenery: false,
     state: false,
     turns: undefined,
@@ -21,19 +26,26 @@ const frames = FRAMES.map((words): Frame => {
 });
 
 function verbForms(written: string, frame: Frame): (readonly [string, Form])[] {
-  const [head = "", tail = ""] = written.split(" | ");
+  const [before = "", gapped] = written.split(" ~ ");
+  const [head = "", close = ""] = before.split(" | ");
   const [verb = "", asked] = head.split(" +");
   const relation = asked === undefined ? undefined : RELATION.get(asked);
   const needs = relation === undefined ? [] : [relation];
-  const rest = tail === "" ? "" : ` ${tail}`;
+  const rest = close === "" ? "" : ` ${close}`;
   const [lemma = ""] = verb.split(" ");
-  return inflect(verb).map(({ form, use }) => [form + rest, { frame, use, lemma, needs, tail: [], jussive: false }]);
+  const tails = gapped === undefined ? [[]] : gapped.split("/").map((words) => words.split(" "));
+  return inflect(verb).flatMap(({ form, use }) =>
+    tails.map((tail): readonly [string, Form] => [form + rest, { frame, use, lemma, needs, tail, jussive: false }]),
+  );
 }
 
 function nounForms(written: string, frame: Frame): (readonly [string, Form])[] {
-  return [written, plural(written)].map((form) => [
+  // A noun that counts only as it is written: talks, but no talk.
+  const exact = written.endsWith("!");
+  const word = exact ? written.slice(0, -1) : written;
+  return (exact ? [word] : [word, plural(word)]).map((form) => [
     form,
-    { frame, use: "noun", lemma: written, needs: [], tail: [], jussive: false },
+    { frame, use: "noun", lemma: word, needs: [], tail: [], jussive: false },
   ]);
 }
 
@@ -42,6 +54,7 @@ const FEMALE = { gender: "f", number: "sg" } as const;
 const MANY = { gender: undefined, number: "pl" } as const;
 
 export const events: EventTables = {
+  syntax,
   order: "subject-first",
   frames,
   forms: FRAMES.flatMap((words: FrameWords, index) => {

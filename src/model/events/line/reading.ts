@@ -1,0 +1,146 @@
+import type { Context } from "../context.ts";
+import type { Form, Syntax } from "../tables.ts";
+import type { Shape, Unit } from "./unit.ts";
+
+/** Whether a word is a verb here. */
+export interface Reading {
+  readonly verb: boolean;
+  readonly shape: Shape;
+}
+
+/** Reads a word that may be a verb by the unit before it and the word behind it. @param forms what the frames know of it. */
+export function reading(
+  ctx: Context,
+  syntax: Syntax,
+  forms: readonly Form[],
+  at: number,
+  to: number,
+  last: Unit | undefined,
+  known?: Shape,
+): Reading | undefined {
+  const { tokens } = ctx.scene.text;
+  const word = tokens[at]?.text ?? "";
+  const uses = new Set(forms.map(({ use }) => use));
+  const light = ctx.scene.lexicon.light.longest(tokens, at)?.value.use;
+  const use = light !== undefined && light !== "noun" ? light : undefined;
+  const noun = uses.has("noun");
+  const past = uses.has("past") || use === "past" || known === "past";
+  const rest = uses.has("base") || uses.has("present") || use !== undefined || known !== undefined;
+  if (!past && !rest) return noun ? { verb: false, shape: "base" } : undefined;
+  const shape = past ? "past" : shapeOf(syntax, word, uses.has("base") || use === "base", known);
+  return { verb: isVerb(ctx, syntax, shape, noun, uses.has("base"), at, to, last), shape };
+}
+
+function shapeOf(syntax: Syntax, word: string, base: boolean, known: Shape | undefined): Shape {
+  return known ?? (base ? "base" : syntax.shape(word) === "ing" ? "ing" : "third");
+}
+
+function isVerb(
+  ctx: Context,
+  syntax: Syntax,
+  shape: Shape,
+  noun: boolean,
+  base: boolean,
+  at: number,
+  to: number,
+  last: Unit | undefined,
+): boolean {
+  const object = objectBehind(ctx, syntax, to);
+  switch (last?.kind) {
+    case "infinitive":
+    case "pronoun":
+      return true;
+    case "auxiliary":
+      return shape !== "third";
+    case "determiner":
+    case "owner":
+      return false;
+    case "preposition":
+      return shape === "ing" && (object || (!noun && behind(ctx, to) !== "word"));
+    case "opener":
+      return shape === "past" || shape === "ing" || object || !noun;
+    case "conjunction":
+      if (shape === "past" && !base) return behind(ctx, to) !== "word" || object || ctx.scene.finite[at] === 1;
+      return object || (shape === "ing" && !noun);
+    case "verb":
+      return shape === "past" || (shape === "ing" && !noun) || (object && shape !== "third");
+    case "actor":
+    case "word":
+      return afterNoun(ctx, syntax, shape, noun, base, to, last);
+    case "time":
+    case "comma":
+    case "mark":
+    case "adverb":
+      return shape === "past" ? !base || object : object || (shape === "ing" && !noun);
+    case "stop":
+    case undefined:
+      return (shape === "past" && !base) || (shape === "ing" && object);
+    default:
+      return false;
+  }
+}
+
+/** After a noun, a past is its verb; a third person or a base only with an object behind it. */
+function afterNoun(
+  ctx: Context,
+  syntax: Syntax,
+  shape: Shape,
+  noun: boolean,
+  base: boolean,
+  to: number,
+  last: Unit,
+): boolean {
+  const object = objectBehind(ctx, syntax, to);
+  const next = behind(ctx, to);
+  switch (shape) {
+    case "past":
+      // "12 wounded soldiers", "two recently released prisoners".
+      if (last.kind === "word" && isNumber(last.text) && next === "word" && !object) return false;
+      return !base || object || next === "preposition";
+    case "third":
+      return object || (!noun && next !== "word") || (next === "preposition" && !noun);
+    case "base":
+      return object && plural(ctx, last);
+    case "ing":
+      return object || !noun;
+  }
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/.test(word);
+}
+
+function plural(ctx: Context, last: Unit): boolean {
+  if (last.kind === "actor") return ctx.scene.actors.mentions[last.mention]?.number === "pl";
+  return last.text.endsWith("s");
+}
+
+/** What stands behind a verb can be its object: a name, a number, or a word that begins a noun phrase. */
+export function objectBehind(ctx: Context, syntax: Syntax, at: number): boolean {
+  const { text, lexicon, actors, timexAt } = ctx.scene;
+  const token = text.tokens[at];
+  if (token === undefined || (timexAt[at] ?? -1) >= 0) return false;
+  if ((actors.at[at] ?? -1) >= 0 || token.kind === "number") return true;
+  if (token.kind !== "word") return false;
+  if (lexicon.prepositionAt(text.tokens, at) !== undefined) return false;
+  const { tables } = lexicon;
+  if (tables.determiners.has(token.text) && !syntax.owners.has(token.text)) return true;
+  return (
+    tables.possessives.has(token.text) ||
+    token.capital ||
+    lexicon.nisba(token) !== undefined ||
+    syntax.counts.has(token.text)
+  );
+}
+
+/** What stands behind: a word that could be the noun of an adjective, a preposition, or anything else. */
+function behind(ctx: Context, at: number): "word" | "preposition" | "other" {
+  const { text, lexicon } = ctx.scene;
+  const token = text.tokens[at];
+  if (token?.kind !== "word") return "other";
+  if (lexicon.prepositionAt(text.tokens, at) !== undefined) return "preposition";
+  const { tables } = lexicon;
+  const closed =
+    tables.breaks.has(token.text) || tables.conjunctions.has(token.text) || tables.auxiliaries.has(token.text);
+  return closed ? "other" : "word";
+}

@@ -1,0 +1,216 @@
+import type { Context } from "../context.ts";
+import { meantBy, speakerAt } from "../meant.ts";
+import type { Syntax } from "../tables.ts";
+import { type NounPhrase, phraseBefore } from "./phrase.ts";
+import { type Doer, type Line, NOBODY, tiedBy } from "./unit.ts";
+
+/** Who does what the verb at the unit says. */
+export function subjectOf(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
+  const known = line.subjects.get(at);
+  if (known !== undefined) return known;
+  // A circle would come back here: it finds nobody.
+  line.subjects.set(at, NOBODY);
+  const doer = found(ctx, syntax, line, at);
+  line.subjects.set(at, doer);
+  return doer;
+}
+
+function found(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
+  const { units } = line;
+  const verb = units[at];
+  let i = at - 1;
+  let helped = false;
+  while (i >= 0) {
+    const unit = units[i];
+    if (unit === undefined) return NOBODY;
+    switch (unit.kind) {
+      case "adverb":
+      case "time":
+      case "mark":
+        i--;
+        continue;
+      case "auxiliary":
+        helped = true;
+        i--;
+        continue;
+      case "infinitive":
+        return controlled(ctx, syntax, line, i);
+      case "pronoun":
+        return pronoun(ctx, line, i);
+      case "verb":
+        return dropped(subjectOf(ctx, syntax, line, i));
+      case "conjunction": {
+        const before = verbBefore(line, i);
+        const participle = verb?.shape === "ing" && !helped;
+        return before < 0 || (participle && units[before]?.shape !== "ing")
+          ? NOBODY
+          : dropped(subjectOf(ctx, syntax, line, before));
+      }
+      case "preposition":
+        // "For attacking X", "accused of killing X".
+        return verb?.shape === "ing" ? controlled(ctx, syntax, line, i) : NOBODY;
+      case "opener":
+        return ctx.scene.lexicon.tables.relatives.has(unit.text) ? antecedent(syntax, line, i) : NOBODY;
+      case "comma":
+        return behindComma(ctx, syntax, line, at, i, helped);
+      case "actor":
+      case "word":
+      case "owner": {
+        const phrase = phraseBefore(line, i);
+        return phrase === undefined ? NOBODY : headed(ctx, syntax, line, phrase);
+      }
+      default:
+        return NOBODY;
+    }
+  }
+  return NOBODY;
+}
+
+const dropped = (doer: Doer): Doer => ({ ...doer, dropped: true });
+
+/** The noun phrase is the subject, or hangs on one before it by a preposition. */
+function headed(ctx: Context, syntax: Syntax, line: Line, phrase: NounPhrase): Doer {
+  const { units } = line;
+  const before = units[phrase.from - 1];
+  // "After Russia seized X": what stands there is the clause's own subject.
+  if (before?.kind === "preposition" && !syntax.clausal.has(before.text)) {
+    const outer = phraseBefore(line, phrase.from - 2);
+    const head = outer === undefined ? undefined : units[outer.head];
+    // "Dozens of protesters", "two of the men": those counted are who acts.
+    if (tiedBy(before.relation, "of") && head !== undefined && (syntax.counts.has(head.text) || /^\d/.test(head.text)))
+      return actorsOf(syntax, line, phrase);
+    if (outer !== undefined) return headed(ctx, syntax, line, outer);
+    const skipped = units[phrase.from - 2];
+    if (skipped?.kind === "comma" || skipped?.kind === "time" || skipped?.kind === "mark")
+      return beforePhrase(ctx, syntax, line, phrase.from - 2);
+    // "Protesters who marched in Cairo clashed": the clause between them is of the same subject.
+    if (skipped?.kind === "verb") return dropped(subjectOf(ctx, syntax, line, phrase.from - 2));
+    return NOBODY;
+  }
+  return actorsOf(syntax, line, phrase);
+}
+
+/** After times and commas that hang on the subject, the noun phrase before them. */
+function beforePhrase(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
+  for (let i = at; i >= 0; i--) {
+    const unit = line.units[i];
+    if (unit?.kind === "comma" || unit?.kind === "time" || unit?.kind === "mark" || unit?.kind === "adverb") continue;
+    const phrase = unit === undefined ? undefined : phraseBefore(line, i);
+    return phrase === undefined ? NOBODY : headed(ctx, syntax, line, phrase);
+  }
+  return NOBODY;
+}
+
+function actorsOf(syntax: Syntax, line: Line, phrase: NounPhrase): Doer {
+  const { units } = line;
+  const head = units[phrase.head];
+  if (head === undefined) return NOBODY;
+  const joined = coordinated(line, phrase);
+  if (head.kind === "actor") return { ...NOBODY, mentions: [...joined, head.mention] };
+  if (head.form?.use === "noun") return { ...NOBODY, noun: phrase.head };
+  if (!syntax.agents.has(head.text)) return joined.length > 0 ? { ...NOBODY, mentions: joined } : NOBODY;
+  const mentions = phrase.actors.flatMap((index) => units[index]?.mention ?? []);
+  return { ...NOBODY, mentions: [...joined, ...mentions], countries: phrase.countries };
+}
+
+/** The others of a coordination that the phrase ends: X, Y and Z. */
+function coordinated(line: Line, phrase: NounPhrase): number[] {
+  const { units } = line;
+  const and = units[phrase.from - 1];
+  if (and?.kind !== "conjunction") return [];
+  const out: number[] = [];
+  let i = phrase.from - 2;
+  for (;;) {
+    if (units[i]?.kind === "comma") i--;
+    const before = phraseBefore(line, i);
+    const head = before === undefined ? undefined : units[before.head];
+    if (before === undefined || head?.kind !== "actor") return out;
+    out.unshift(head.mention);
+    i = before.from - 1;
+    if (units[i]?.kind !== "comma") return out;
+  }
+}
+
+/** The last verb of the same clause before the unit. */
+function verbBefore(line: Line, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = line.units[i];
+    if (unit === undefined || unit.kind === "stop") return -1;
+    if (unit.kind === "opener") return -1;
+    if (unit.kind === "verb") return i;
+  }
+  return -1;
+}
+
+/** "Agreed to meet", "urged Iran to stop": who is asked does it, else who does what the verb before it says. */
+function controlled(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
+  const { units } = line;
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === "stop") return NOBODY;
+    if (unit.kind === "auxiliary" && i === at - 1) return subjectOf(ctx, syntax, line, at);
+    if (unit.kind === "actor" && asked(syntax, line, i)) {
+      const phrase = phraseBefore(line, i);
+      return phrase === undefined ? NOBODY : actorsOf(syntax, line, phrase);
+    }
+    if (unit.kind === "verb") return dropped(subjectOf(ctx, syntax, line, i));
+    if (unit.kind === "opener") return NOBODY;
+    if (unit.kind === "owner") {
+      const phrase = phraseBefore(line, i - 1);
+      return phrase === undefined ? NOBODY : dropped(actorsOf(syntax, line, phrase));
+    }
+    if (unit.kind === "actor" && !line.units.slice(0, i).some(({ kind }) => kind === "verb")) {
+      const phrase = phraseBefore(line, i);
+      return phrase === undefined ? NOBODY : dropped(headed(ctx, syntax, line, phrase));
+    }
+  }
+  return NOBODY;
+}
+
+/** The actor is the object of a verb of asking, or of its preposition: urged X, called on X. */
+function asked(syntax: Syntax, line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const unit = line.units[i];
+    if (unit?.kind === "verb") return syntax.controls.has(unit.text);
+    if (unit?.kind === "comma" || unit?.kind === "opener" || unit?.kind === "stop") return false;
+  }
+  return false;
+}
+
+function pronoun(ctx: Context, line: Line, at: number): Doer {
+  const unit = line.units[at];
+  if (unit?.agreement === undefined) return NOBODY;
+  if (unit.agreement.person === 1) {
+    const speaker = speakerAt(ctx, ctx.scene.text.tokens[unit.from]);
+    return speaker === undefined ? NOBODY : { ...NOBODY, mentions: [speaker.mention], dropped: true };
+  }
+  const mentions = meantBy(ctx, unit.from, unit.agreement).map(({ mention }) => mention);
+  return { ...NOBODY, mentions, dropped: true };
+}
+
+/** "X, who met Y", "the group that attacked Y": what stands before the relative. */
+function antecedent(syntax: Syntax, line: Line, at: number): Doer {
+  let i = at - 1;
+  while (line.units[i]?.kind === "comma" || line.units[i]?.kind === "preposition") i--;
+  const phrase = phraseBefore(line, i);
+  return phrase === undefined ? NOBODY : actorsOf(syntax, line, phrase);
+}
+
+/** Behind a comma: a participle goes on with the clause before; a finite verb has its subject before the insertion. */
+function behindComma(ctx: Context, syntax: Syntax, line: Line, at: number, comma: number, helped: boolean): Doer {
+  const { units } = line;
+  const verb = units[at];
+  if (verb?.shape === "ing" && !helped) {
+    const before = verbBefore(line, comma);
+    return before < 0 ? NOBODY : dropped(subjectOf(ctx, syntax, line, before));
+  }
+  const open = units.slice(0, comma).findLastIndex(({ kind }) => kind === "comma" || kind === "stop");
+  const phrase = phraseBefore(line, open < 0 || units[open]?.kind === "stop" ? comma - 1 : open - 1);
+  const own = phrase === undefined ? undefined : units[phrase.head];
+  if (phrase !== undefined && own?.kind === "actor" && units[phrase.from - 1]?.kind !== "preposition")
+    return actorsOf(syntax, line, phrase);
+  // "X met Y, signed a deal, and left."
+  const before = verbBefore(line, comma);
+  if (before >= 0 && verb?.shape === "past") return dropped(subjectOf(ctx, syntax, line, before));
+  return phrase === undefined ? NOBODY : headed(ctx, syntax, line, phrase);
+}

@@ -1,0 +1,110 @@
+import type { Token } from "../../layers.ts";
+import type { Context } from "../context.ts";
+import type { Form, Syntax } from "../tables.ts";
+import { holding } from "./holding.ts";
+import { reading } from "./reading.ts";
+import type { Unit, UnitKind } from "./unit.ts";
+
+/** Cuts a sentence into units, from left to right: what a word is hangs on the unit before it and the word behind it. */
+export function unitsOf(ctx: Context, syntax: Syntax): Unit[] {
+  const out: Unit[] = [];
+  const cues = new Map(ctx.speech.statements.map((cue) => [cue.from, cue.to]));
+  for (let at = ctx.sentence.from; at < ctx.sentence.to;) {
+    const unit = unitAt(ctx, syntax, cues, at, out);
+    out.push(unit);
+    at = Math.max(unit.to, at + 1);
+  }
+  return out.map((unit, at) => (unit.kind === "auxiliary" && alone(out, at) ? { ...unit, kind: "verb" } : unit));
+}
+
+/** No verb follows the auxiliary: it is the verb of its clause. */
+function alone(units: readonly Unit[], at: number): boolean {
+  let next = at + 1;
+  while (units[next]?.kind === "adverb") next++;
+  const kind = units[next]?.kind;
+  return kind !== "verb" && kind !== "auxiliary" && kind !== "infinitive" && units[at - 1]?.kind !== "infinitive";
+}
+
+function unitAt(
+  ctx: Context,
+  syntax: Syntax,
+  cues: ReadonlyMap<number, number>,
+  at: number,
+  before: readonly Unit[],
+): Unit {
+  const { text, lexicon, actors, timexAt, timexes } = ctx.scene;
+  const { tables } = lexicon;
+  const { tokens } = text;
+  const token = tokens[at];
+  const plain = (kind: UnitKind, to = at + 1): Unit => ({ kind, from: at, to, text: token?.text ?? "", mention: -1 });
+  if (token === undefined || token.kind === "break") return plain("stop");
+  const timex = timexes[timexAt[at] ?? -1];
+  if (timex !== undefined) return plain("time", timex.to);
+  const mention = actors.at[at] ?? -1;
+  const named = actors.mentions[mention];
+  if (named !== undefined) return { ...plain("actor", named.to), mention };
+  if (token.kind === "punct") return plain(markOf(token, syntax));
+  if (token.kind === "number") return plain("word");
+  const word = token.text;
+  if (syntax.owners.has(word)) return plain("owner");
+  if (syntax.infinitive === word && opensInfinitive(ctx, syntax, at + 1)) return plain("infinitive");
+  const preposition = lexicon.prepositionAt(tokens, at);
+  const found = lexicon.forms.longest(tokens, at);
+  const light = lexicon.light.longest(tokens, at);
+  const cue = cues.get(at);
+  const country = lexicon.nisba(token);
+  if (found !== undefined && found.to > (preposition?.to ?? 0)) {
+    const last = before.findLast(({ kind }) => kind !== "adverb");
+    const chosen = reading(ctx, syntax, found.value, at, found.to, last);
+    if (chosen !== undefined) {
+      const form = holding(ctx, found, chosen.verb);
+      const own = { ...plain(chosen.verb ? "verb" : "word", found.to), found, form, shape: chosen.shape };
+      return { ...own, cue: cue !== undefined, light: light?.to === found.to ? light.value : undefined };
+    }
+    // A phrase that only looks like a trigger: it is a verb, or a word, of no frame.
+    if (found.value.length === 0) return { ...plain("verb", found.to), shape: syntax.shape(word) ?? "past" };
+  }
+  if (cue !== undefined) return { ...plain("verb", Math.max(cue, at + 1)), cue: true, shape: syntax.shape(word) };
+  if (preposition !== undefined) return { ...plain("preposition", preposition.to), relation: preposition.value };
+  if (tables.pronouns.has(word)) return { ...plain("pronoun"), agreement: tables.pronouns.get(word) };
+  if (syntax.auxiliaries.has(word)) return plain("auxiliary");
+  if (tables.determiners.has(word) || tables.possessives.has(word)) return plain("determiner");
+  if (tables.relatives.has(word) || tables.breaks.has(word)) return plain("opener");
+  if (tables.conjunctions.has(word)) return plain("conjunction");
+  if (syntax.adverbs.has(word)) return plain("adverb");
+  if (country !== undefined) return { ...plain("word"), country };
+  const shape = light === undefined ? (syntax.verbs.get(word) ?? syntax.shape(word)) : undefined;
+  if (light !== undefined || shape !== undefined) {
+    const last = before.findLast(({ kind }) => kind !== "adverb");
+    const form: Form[] = [];
+    const to = light?.to ?? at + 1;
+    const chosen = reading(ctx, syntax, form, at, to, last, shape);
+    if (chosen?.verb === true) return { ...plain("verb", to), shape: chosen.shape, light: light?.value };
+  }
+  return syntax.adverb(word) ? plain("adverb") : plain("word");
+}
+
+function markOf(token: Token, syntax: Syntax): UnitKind {
+  if (token.text === "," || token.text === "\u2014" || token.text === "\u2013" || token.text === "-") return "comma";
+  return syntax.stops.has(token.text) ? "stop" : "mark";
+}
+
+/** The word that marks an infinitive is also a preposition: only before the base of a verb is it the mark. */
+function opensInfinitive(ctx: Context, syntax: Syntax, at: number): boolean {
+  const { text, lexicon, actors } = ctx.scene;
+  let next = at;
+  while (syntax.adverbs.has(text.tokens[next]?.text ?? "") || syntax.adverb(text.tokens[next]?.text ?? "")) next++;
+  const token = text.tokens[next];
+  if (token?.kind !== "word" || token.capital || (actors.at[next] ?? -1) >= 0) return false;
+  const { tables } = lexicon;
+  if (syntax.auxiliaries.has(token.text)) return true;
+  if (tables.determiners.has(token.text) || tables.possessives.has(token.text)) return false;
+  const found = lexicon.forms.longest(text.tokens, next);
+  if (found !== undefined && found.value.length > 0) {
+    // "to talks", "to protests": only a base is an infinitive; of a word that is both, the one with an object behind it.
+    return found.value.some(({ use }) => use === "base");
+  }
+  const light = lexicon.light.longest(text.tokens, next);
+  if (light !== undefined) return light.value.use === "base";
+  return syntax.verbs.get(token.text) === "base" || !syntax.nominal(token.text);
+}

@@ -1,0 +1,129 @@
+import type { EventMention } from "../../layers.ts";
+import { Cast } from "../cast.ts";
+import type { Context } from "../context.ts";
+import type { Evidence } from "../evidence.ts";
+import { occurrence } from "../occurrence.ts";
+import type { Frame, Syntax, Use } from "../tables.ts";
+import { type Behind, behind } from "./arguments.ts";
+import { subjectOf } from "./subject.ts";
+import type { Doer, Line, Unit } from "./unit.ts";
+
+/** The occurrence that a verb tells of. */
+export function verbEvent(ctx: Context, syntax: Syntax, line: Line, at: number): EventMention | undefined {
+  const unit = line.units[at];
+  if (unit?.form === undefined || unit.found === undefined) return undefined;
+  const { frame } = unit.form;
+  if (habitual(ctx, syntax, line, at)) return undefined;
+  const { list } = behind(line, at);
+  const passive = isPassive(ctx, line, at, list);
+  const doer = subjectOf(ctx, syntax, line, at);
+  const cast = new Cast(ctx.scene.actors);
+  addDoer(ctx, line, cast, doer, passive ? frame.object : frame.subject);
+  fill(ctx, cast, frame, list, passive);
+  if (frame.subject === "party" && passive && !list.some(({ relation }) => relation === "by")) return undefined;
+  if (frame.inert && !passive && doer.mentions.some((mention) => isPerson(ctx, mention))) return undefined;
+  if (frame.host && !cast.has(frame.subject)) return undefined;
+  const trigger = { start: unit.found.start, end: unit.found.end };
+  const evidence: readonly Evidence[] = doer.dropped ? ["verb", "dropped"] : ["verb"];
+  const base = { future: false, evidence, asked: false, bare: purpose(syntax, line, at) } as const;
+  return occurrence(ctx, unit.found, trigger, { ...unit.form, use: useOf(ctx, line, at) }, cast, base);
+}
+
+function isPerson(ctx: Context, mention: number): boolean {
+  const { mentions, actors } = ctx.scene.actors;
+  return actors[mentions[mention]?.actor ?? -1]?.kind === "person";
+}
+
+/** Adds who does it. */
+export function addDoer(ctx: Context, line: Line, cast: Cast, doer: Doer, role: Frame["object"]): void {
+  if (role === undefined) return;
+  for (const mention of doer.mentions) cast.addMention(mention, role);
+  for (const index of doer.countries) addUnit(ctx, cast, line.units[index], role);
+}
+
+export function addUnit(ctx: Context, cast: Cast, unit: Unit | undefined, role: Frame["object"]): void {
+  if (unit === undefined || role === undefined) return;
+  if (unit.mention >= 0) cast.addMention(unit.mention, role);
+  else if (unit.country !== undefined) {
+    const token = ctx.scene.text.tokens[unit.from];
+    if (token !== undefined) cast.addActor(ctx.scene.states.of(unit.country, token), role, token);
+  }
+}
+
+function fill(ctx: Context, cast: Cast, frame: Frame, list: readonly Behind[], passive: boolean): void {
+  for (const one of list) {
+    const agent = one.relation === "by" || (one.own === "by" && passive);
+    if (agent) {
+      addUnit(ctx, cast, one.unit, passive ? frame.subject : undefined);
+    } else if (one.relation === undefined) {
+      if (!passive) addUnit(ctx, cast, one.unit, frame.object);
+    } else {
+      addUnit(
+        ctx,
+        cast,
+        one.unit,
+        frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined),
+      );
+    }
+  }
+}
+
+/** "X was killed"; "X, killed in the attack"; "a plan backed by X". */
+export function isPassive(ctx: Context, line: Line, at: number, list: readonly Behind[]): boolean {
+  const { units } = line;
+  const unit = units[at];
+  if (unit?.shape !== "past") return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = units[i];
+    if (before?.kind === "adverb") continue;
+    if (before?.kind === "auxiliary") return ctx.scene.lexicon.tables.passives.has(before.text);
+    break;
+  }
+  const next = units[at + 1];
+  const object =
+    next?.kind === "actor" || next?.kind === "word" || next?.kind === "determiner" || next?.kind === "owner";
+  if (object || unit.form?.frame.object === undefined) return false;
+  if (list[0]?.relation === "by") return true;
+  return unit.form.frame.victim;
+}
+
+/** The tense that the shape and its auxiliaries give: "is meeting" goes on, ", killing five" is done. */
+function useOf(ctx: Context, line: Line, at: number): Use {
+  const unit = line.units[at];
+  if (unit?.shape !== "ing") return unit?.shape === "past" ? "past" : (unit?.form?.use ?? "past");
+  for (let i = at - 1; i >= 0; i--) {
+    const before = line.units[i];
+    if (before?.kind === "adverb") continue;
+    return before?.kind === "auxiliary" && ctx.scene.lexicon.tables.passives.has(before.text) ? "present" : "past";
+  }
+  return "past";
+}
+
+/** An infinitive that no word makes a fact: to expel the troops. */
+function purpose(syntax: Syntax, line: Line, at: number): boolean {
+  let i = at - 1;
+  let helped = false;
+  while (line.units[i]?.kind === "adverb" || line.units[i]?.kind === "auxiliary") {
+    helped ||= line.units[i]?.kind === "auxiliary" && !syntax.passive.has(line.units[i]?.text ?? "");
+    i--;
+  }
+  // "Said to have killed": it is done.
+  if (line.units[i]?.kind !== "infinitive" || helped) return false;
+  const before = line.units[i - 1];
+  return !(before?.kind === "verb" && syntax.facts.has(before.text));
+}
+
+/** What is done again and again, or at any time, is no occurrence. */
+function habitual(ctx: Context, syntax: Syntax, line: Line, at: number): boolean {
+  const { units } = line;
+  const unit = units[at];
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (syntax.habits.has(units[i]?.text ?? "")) return true;
+  if (syntax.habits.has(units[at + 1]?.text ?? "")) return true;
+  if (ctx.sentence.zone === "headline" || ctx.sentence.zone === "caption") return false;
+  let i = at - 1;
+  while (units[i]?.kind === "adverb") i--;
+  const before = units[i];
+  const present =
+    unit?.shape === "third" || (unit?.shape === "base" && (before?.kind === "actor" || before?.kind === "word"));
+  return present && !units.some(({ kind }) => kind === "time");
+}
