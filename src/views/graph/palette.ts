@@ -50,10 +50,3 @@ function record(value: (group: Group) => string): Readonly<Record<Group, string>
     source: value(source),
   };
 }
-
-/** Calls back whenever the theme changes; returns what ends it. */
-export function onTheme(changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  return () => observer.disconnect();
-}

@@ -1,3 +1,5 @@
+import { direction } from "../direction.ts";
+
 /** Names as a canvas can write them: broken into lines, in their own direction. */
 export interface Written {
   readonly lines: readonly string[];
@@ -39,14 +41,4 @@ function cut(text: string, most: number, measure: (text: string) => number): str
   const letters = [...text];
   while (letters.length > 1 && measure(letters.join("").trim() + ELLIPSIS) > most) letters.pop();
   return letters.join("").trim() + ELLIPSIS;
-}
-
-/** The direction of a text by its first letter that has one. */
-export function direction(text: string): "ltr" | "rtl" {
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    if ((code >= 0x590 && code <= 0x8ff) || (code >= 0xfb1d && code <= 0xfefc)) return "rtl";
-    if (letter.toLowerCase() !== letter.toUpperCase()) return "ltr";
-  }
-  return "ltr";
 }

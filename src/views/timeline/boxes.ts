@@ -25,13 +25,16 @@ export interface Box extends Stretch {
 /** The side of a mark, in pixels. */
 export const MARK = 16;
 /** From this length on, in pixels, an interval is a bar; a single day only where it is much longer. */
-const BAR = 26;
-const DAY_BAR = 320;
+export const BAR = 26;
+export const DAY_BAR = 320;
 /** An open end reaches as far as a fade is long, not to the edge of the world. */
 const FADE = 90;
 
+/** The days of a date; infinite where an end is open. */
+export type Days = Pick<DateSpan, "first" | "last">;
+
 /** The box of a date. @param x where the beginning of a day stands. @param width of the plot. */
-export function boxOf(date: DateSpan, x: (day: number) => number, width: number): Box {
+export function boxOf(date: Days, x: (day: number) => number, width: number): Box {
   const openPast = date.first === -Infinity;
   const openFuture = date.last === Infinity;
   const forward = x(1) >= x(0) ? 1 : -1;
@@ -49,11 +52,6 @@ export function boxOf(date: DateSpan, x: (day: number) => number, width: number)
 }
 
 /** The days that a date surely touches, for a range around it: an open end counts as one day. */
-export function knownDays({ first, last }: DateSpan): { readonly first: number; readonly last: number } {
+export function knownDays({ first, last }: Days): { readonly first: number; readonly last: number } {
   return { first: Number.isFinite(first) ? first : last, last: Number.isFinite(last) ? last + 1 : first + 1 };
-}
-
-/** The dates of events by their ids. */
-export function datesOf(events: readonly Timed[]): ReadonlyMap<string, DateSpan> {
-  return new Map(events.map(({ event, date }) => [event.id, date]));
 }

@@ -1,6 +1,7 @@
-import { type Event, type Indexes, OWN_WORD, actorsOf } from "../../model/index.ts";
-import { type Family, FAMILIES, family } from "../families.ts";
+import type { Indexes } from "../../model/index.ts";
+import { type Family, FAMILIES } from "../families.ts";
 import type { Lanes } from "../state/settings.ts";
+import type { Chronicle, Keys } from "./chronicle.ts";
 
 /** A row of the timeline. */
 export interface Lane {
@@ -10,80 +11,83 @@ export interface Lane {
   readonly count: number;
 }
 
-/** The lanes of a set of events, and where each event stands. */
+/** The lanes of a chronicle, and where each of its items stands. */
 export interface Laning {
   readonly lanes: readonly Lane[];
-  /** Index of the lane of an event. */
-  readonly home: ReadonlyMap<string, number>;
-  /** Indexes of the other lanes that an event joins. */
-  readonly ties: ReadonlyMap<string, readonly number[]>;
+  /** Index of the lane of an item. */
+  readonly home: Uint8Array;
+  /** Indexes of the other lanes that an item joins. */
+  readonly ties: (item: number) => readonly number[];
 }
 
 /** How many lanes have a name of their own; the rest share the last one. */
 export const MOST_LANES = 24;
 
 /** Sorts events into lanes, those with most events first. */
-export function laning(events: readonly Event[], by: Lanes, index: Indexes): Laning {
-  const keysOf = keys(by, index);
-  const wanted = new Map<string, number>();
-  const joined = new Map<string, number>();
-  const first = new Map<string, number>();
-  events.forEach((event, order) => {
-    const [home = "", ...others] = keysOf(event);
-    wanted.set(home, (wanted.get(home) ?? 0) + 1);
-    if (!first.has(home)) first.set(home, order);
-    for (const other of others) joined.set(other, (joined.get(other) ?? 0) + 1);
-  });
+export function laning(chronicle: Chronicle, by: Lanes, index: Indexes): Laning {
+  const keys = chronicle.keys(by);
+  const { ids } = keys;
+  const { owned, joined, since } = tally(keys, chronicle.size);
   // Those who only join what others do have a lane where they do so more than once, and persons always.
-  for (const [id, times] of joined)
-    if (!wanted.has(id) && (times > 1 || index.actors.get(id)?.kind === "person")) wanted.set(id, 0);
-  const ranked = [...wanted].sort(rank(by, first)).map(([id]) => id);
-  const own = ranked.filter((id) => id !== "").slice(0, MOST_LANES);
-  const at = new Map(own.map((id, place) => [id, place]));
+  const wanted = ids.flatMap((id, key) => {
+    const guest = (joined[key] ?? 0) > 1 || ((joined[key] ?? 0) === 1 && index.actors.get(id)?.kind === "person");
+    return id !== "" && ((owned[key] ?? 0) > 0 || guest) ? [key] : [];
+  });
+  const order = (key: number): number => FAMILIES.findIndex((known: Family) => known === ids[key]);
+  wanted.sort((a, b) =>
+    by === "type" ? order(a) - order(b) : (owned[b] ?? 0) - (owned[a] ?? 0) || (since[a] ?? 0) - (since[b] ?? 0),
+  );
+  const own = wanted.slice(0, MOST_LANES);
   const rest = own.length;
-  const home = new Map<string, number>();
-  const ties = new Map<string, readonly number[]>();
+  const at = new Uint8Array(ids.length).fill(rest);
+  own.forEach((key, place) => (at[key] = place));
+  const home = new Uint8Array(chronicle.size).fill(rest);
   let left = 0;
-  for (const event of events) {
-    const all = keysOf(event);
-    const place = at.get(all[0] ?? "") ?? rest;
+  for (let item = 0; item < chronicle.size; item++) {
+    const from = keys.begin[item] ?? 0;
+    const place = from === keys.begin[item + 1] ? rest : (at[keys.key[from] ?? 0] ?? rest);
+    home[item] = place;
     if (place === rest) left++;
-    home.set(event.id, place);
-    const others = [...new Set(all.slice(1).flatMap((id) => at.get(id) ?? []))].filter((other) => other !== place);
-    if (others.length > 0) ties.set(event.id, others);
   }
   const kind = KIND[by];
-  const lanes: Lane[] = own.map((id) => ({ id, kind, count: (wanted.get(id) ?? 0) + (joined.get(id) ?? 0) }));
+  const lanes: Lane[] = own.map((key) => ({
+    id: ids[key] ?? "",
+    kind,
+    count: (owned[key] ?? 0) + (joined[key] ?? 0),
+  }));
   if (left > 0 || lanes.length === 0) lanes.push({ id: "", kind: by === "none" ? "all" : "rest", count: left });
+  const ties = (item: number): readonly number[] => {
+    const found: number[] = [];
+    for (let i = (keys.begin[item] ?? 0) + 1; i < (keys.begin[item + 1] ?? 0); i++) {
+      const place = at[keys.key[i] ?? 0] ?? rest;
+      if (place !== rest && place !== home[item] && !found.includes(place)) found.push(place);
+    }
+    return found;
+  };
   return { lanes, home, ties };
 }
 
 const KIND = { actor: "actor", type: "family", source: "source", document: "document", none: "all" } as const;
 
-/** What lanes an event belongs to, its own first. */
-function keys(by: Lanes, index: Indexes): (event: Event) => readonly string[] {
-  switch (by) {
-    case "actor":
-      return (event) => (event.statement ? [event.statement.speaker ?? ""] : actorsOf(event));
-    case "type":
-      return (event) => [family(event.type)];
-    case "source":
-      return (event) => [event.sources[0]?.actor ?? event.statement?.speaker ?? OWN_WORD];
-    case "document":
-      return (event) => [index.documents.has(event.trigger.doc) ? event.trigger.doc : ""];
-    case "none":
-      return () => [""];
+/** How many items each key is the first of, how many it joins, and the first item in which it is the first. */
+function tally(
+  { ids, begin, key }: Keys,
+  size: number,
+): { readonly owned: Uint32Array; readonly joined: Uint32Array; readonly since: Uint32Array } {
+  const owned = new Uint32Array(ids.length);
+  const joined = new Uint32Array(ids.length);
+  const since = new Uint32Array(ids.length);
+  for (let item = 0; item < size; item++) {
+    const from = begin[item] ?? 0;
+    const to = begin[item + 1] ?? from;
+    for (let i = from; i < to; i++) {
+      const one = key[i] ?? 0;
+      if (i > from) joined[one] = (joined[one] ?? 0) + 1;
+      else {
+        if (owned[one] === 0) since[one] = item;
+        owned[one] = (owned[one] ?? 0) + 1;
+      }
+    }
   }
-}
-
-function rank(
-  by: Lanes,
-  first: ReadonlyMap<string, number>,
-): (a: readonly [string, number], b: readonly [string, number]) => number {
-  if (by === "type") return ([a], [b]) => order(a) - order(b);
-  return ([a, n], [b, m]) => m - n || (first.get(a) ?? 0) - (first.get(b) ?? 0);
-}
-
-function order(id: string): number {
-  return FAMILIES.findIndex((known: Family) => known === id);
+  return { owned, joined, since };
 }

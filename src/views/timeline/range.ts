@@ -4,22 +4,26 @@ import type { DayRange } from "../state/view.svelte.ts";
 /** The shortest stretch that the timeline shows, in days, and the longest. */
 const LEAST = 1;
 const MOST = 4_000_000;
+/** Days of air beside the first and the last date, at least. */
+const LEAST_AIR = 1.5;
 
-/** The days that a set of dates covers, with some air on both sides, `least` days or none; undefined where no end is known. */
-export function extent(dates: Iterable<DateSpan | undefined>, least = 1.5): DayRange | undefined {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const date of dates) {
-    if (date === undefined) continue;
-    for (const day of [date.first, date.last]) {
-      if (!Number.isFinite(day)) continue;
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
-  }
-  if (first > last) return undefined;
-  const air = least === 0 ? 0 : Math.max(least, (last - first + 1) * 0.06);
-  return { first: first - air, last: last + 1 + air };
+/** The days that dates cover, half-open; undefined where no end is known. */
+export function extent(first: ArrayLike<number>, last: ArrayLike<number>): DayRange | undefined {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < first.length; i++)
+    for (const day of [first[i] ?? NaN, last[i] ?? NaN])
+      if (Number.isFinite(day)) {
+        low = Math.min(low, day);
+        high = Math.max(high, day);
+      }
+  return low > high ? undefined : { first: low, last: high + 1 };
+}
+
+/** The range with some air on both sides. */
+export function aired({ first, last }: DayRange): DayRange {
+  const air = Math.max(LEAST_AIR, (last - first) * 0.06);
+  return { first: first - air, last: last + air };
 }
 
 /** The range made larger (`factor` over 1) or smaller around a day, within bounds. */

@@ -1,7 +1,7 @@
 import type { Event } from "../../model/index.ts";
 import type { Column, Layout, Placed } from "./layout.ts";
 import { LINE } from "./layout.ts";
-import { CELL, CELL_LINES } from "./packing.ts";
+import { CELL_LINES } from "./crowd.ts";
 
 /** The stretches of a line that are taken. */
 type Taken = [from: number, to: number][];
@@ -40,7 +40,7 @@ export function rooms(
     const known = lines.get(y);
     if (known) return known;
     const beside = (crowds.get(lane) ?? []).filter(({ foot }) => y > foot - CELL_LINES * LINE);
-    const fresh: Taken = beside.map(({ left }) => [left, left + CELL]);
+    const fresh: Taken = beside.map(({ left, width }) => [left, left + width]);
     lines.set(y, fresh);
     return fresh;
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Box, type Wish, placeLabels } from "../../../src/views/graph/labels.ts";
-import { direction, written } from "../../../src/views/graph/text.ts";
+import { direction } from "../../../src/views/direction.ts";
+import { written } from "../../../src/views/graph/text.ts";
 
 const wish = (id: string, x: number, y: number, must = false): Wish => ({
   ...{ id, x, y, must, rx: 10, ry: 10, width: 60, height: 15 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../src/views/format.ts";
-import { alike, extent, kept, panned, revealing, zoomed } from "../../../src/views/timeline/range.ts";
+import { aired, alike, extent, kept, panned, revealing, zoomed } from "../../../src/views/timeline/range.ts";
 import { stepFor, ticks } from "../../../src/views/timeline/ticks.ts";
 
 /** 2024-01-01, a Monday. */
@@ -50,11 +50,15 @@ describe("the range", () => {
   const bounds = { first: 0, last: 100 };
 
   test("has air on both sides of what it covers", () => {
-    const { first, last } =
-      extent([{ first: 10, last: 20, grain: "interval", approximate: false, uncertain: false }]) ?? bounds;
+    expect(extent([10], [20])).toEqual({ first: 10, last: 21 });
+    const { first, last } = aired({ first: 10, last: 21 });
     expect(first).toBeLessThan(10);
     expect(last).toBeGreaterThan(21);
-    expect(extent([undefined])).toBeUndefined();
+  });
+
+  test("takes no end that is open for a day, and is none where no day is known", () => {
+    expect(extent([-Infinity, 5], [7, Infinity])).toEqual({ first: 5, last: 8 });
+    expect(extent([], [])).toBeUndefined();
   });
 
   test("zooms around the day under the pointer", () => {

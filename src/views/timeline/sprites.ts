@@ -1,0 +1,114 @@
+import type { Polarity, Status } from "../../model/index.ts";
+import type { Shape } from "../families.ts";
+
+/** How a mark looks: its shape, its colour, and what is known of the event. */
+export interface Look {
+  readonly shape: Shape;
+  readonly color: string;
+  readonly status: Status;
+  readonly polarity: Polarity;
+}
+
+/** The parts of a shape, as `Mark.svelte` draws them in a box of 16 by 16. */
+interface Parts {
+  /** What is filled where it has happened, else an outline. */
+  readonly body?: string;
+  /** A body that is filled only a little. */
+  readonly thin?: string;
+  readonly line?: string;
+  readonly heavy?: string;
+  readonly dots?: string;
+}
+
+const ring = (x: number, r: number): string =>
+  `M${String(x + r)} 8a${String(r)} ${String(r)} 0 1 1 ${String(-2 * r)} 0a${String(r)} ${String(r)} 0 1 1 ${String(2 * r)} 0Z`;
+
+const PARTS: Readonly<Record<Shape, Parts>> = {
+  rings: { thin: ring(5.75, 4.5) + ring(10.25, 4.5) },
+  "ring-arrow": { thin: ring(5.5, 4.25), line: "M7 8h8m-2.75-2.75L15 8l-2.75 2.75" },
+  "ring-wave": { thin: ring(5.5, 4.25), line: "M11.5 5a4.5 4.5 0 0 1 0 6M13.5 3a7.5 7.5 0 0 1 0 10" },
+  "ring-dots": { thin: ring(8, 6), dots: ring(5.75, 1.25) + ring(10.25, 1.25) },
+  "ring-filled": { body: ring(8, 5.25) },
+  "half-ring": { heavy: "M2.75 6.5a5.25 5.25 0 0 0 10.5 0" },
+  triangle: { body: "M8 2.25 14.25 13H1.75Z" },
+  diamond: { body: "M8 1.5 14.5 8 8 14.5 1.5 8Z" },
+  square: { body: "M4.75 2.75h6.5a2 2 0 0 1 2 2v6.5a2 2 0 0 1-2 2h-6.5a2 2 0 0 1-2-2v-6.5a2 2 0 0 1 2-2Z" },
+  speech: {
+    body: "M2.5 3h11c.6 0 1 .4 1 1v6c0 .6-.4 1-1 1H8.25L5 14.25V11H2.5c-.6 0-1-.4-1-1V4c0-.6.4-1 1-1Z",
+  },
+  dot: { body: ring(8, 4.25) },
+};
+
+const BOX = 16;
+/** Room around the box for strokes that reach over it. */
+const RIM = 2;
+
+/** Marks drawn once and kept as pictures, since the same few are drawn again and again. */
+export class Sprites {
+  readonly #kept = new Map<string, HTMLCanvasElement>();
+  readonly #force: string;
+  readonly #scale: number;
+
+  /** @param force the colour that strikes through what is denied. @param scale device pixels to a CSS pixel. */
+  constructor(force: string, scale: number) {
+    this.#force = force;
+    this.#scale = scale;
+  }
+
+  /** Draws a mark with its middle at a point. @param size the side of its box. */
+  draw(context: CanvasRenderingContext2D, look: Look, x: number, y: number, size: number): void {
+    const key = `${look.shape} ${look.color} ${look.status} ${look.polarity} ${String(size)}`;
+    const sprite = this.#kept.get(key) ?? this.#paint(look, size);
+    this.#kept.set(key, sprite);
+    const side = (size * (BOX + RIM * 2)) / BOX;
+    context.drawImage(sprite, x - side / 2, y - side / 2, side, side);
+  }
+
+  #paint({ shape, color, status, polarity }: Look, size: number): HTMLCanvasElement {
+    const canvas = document.createElement("canvas");
+    const side = Math.ceil(((size * (BOX + RIM * 2)) / BOX) * this.#scale);
+    canvas.width = side;
+    canvas.height = side;
+    const context = canvas.getContext("2d");
+    if (!context) return canvas;
+    const scale = side / (BOX + RIM * 2);
+    context.setTransform(scale, 0, 0, scale, RIM * scale, RIM * scale);
+    context.fillStyle = color;
+    context.strokeStyle = color;
+    context.lineJoin = "round";
+    context.lineCap = "round";
+    const { body, thin, line, heavy, dots } = PARTS[shape];
+    const filled = status === "happened" || status === "ongoing";
+    for (const path of [body, thin]) {
+      if (path === undefined) continue;
+      const drawn = new Path2D(path);
+      context.globalAlpha = path === thin ? 0.24 : 1;
+      if (filled) context.fill(drawn);
+      context.globalAlpha = 1;
+      dash(context, status);
+      context.stroke(drawn);
+    }
+    if (heavy !== undefined) {
+      dash(context, status);
+      context.lineWidth = 2.5;
+      context.stroke(new Path2D(heavy));
+    }
+    context.setLineDash([]);
+    context.lineWidth = 1.5;
+    if (line !== undefined) context.stroke(new Path2D(line));
+    if (dots !== undefined) context.fill(new Path2D(dots));
+    if (polarity === "denied") {
+      context.strokeStyle = this.#force;
+      context.lineWidth = 1.75;
+      context.stroke(new Path2D("M1.5 14.5 14.5 1.5"));
+    }
+    return canvas;
+  }
+}
+
+/** The stroke that says a status: dashed where planned, dotted where called for. */
+function dash(context: CanvasRenderingContext2D, status: Status): void {
+  context.lineWidth = status === "called-for" ? 1.75 : 1.5;
+  context.lineCap = status === "planned" ? "butt" : "round";
+  context.setLineDash(status === "planned" ? [3, 2] : status === "called-for" ? [0.1, 2.6] : []);
+}

@@ -1,0 +1,31 @@
+/** What the peer bench asks of a page: see the README of that bench. */
+declare global {
+  interface Window {
+    __load?: (events: readonly BenchEvent[], meta: BenchMeta) => void;
+    __ready?: boolean;
+    __view?: (from: number, to: number) => void;
+    __target?: string;
+    __dragFrom?: readonly [number, number];
+    __layoutMs?: number;
+  }
+}
+
+export interface BenchEvent {
+  readonly id: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly t: number;
+  readonly label: string;
+  /** The number of a category. */
+  readonly cat: number;
+  /** Numbers of actors. */
+  readonly actors: readonly number[];
+}
+
+export interface BenchMeta {
+  readonly actors: number;
+}
+
+/** Says that all is drawn: two frames on, and a task. */
+export function done(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => (window.__ready = true))));
+}

@@ -1,0 +1,1 @@
+import "../../../src/views/theme.css";
