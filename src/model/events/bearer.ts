@@ -1,5 +1,5 @@
 import type { Found } from "../text/phrases.ts";
-import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";
+import { type Argument, adjectival, argumentsAfter, withJoined } from "./arguments.ts";
 import type { Carried } from "./carrier.ts";
 import type { Context } from "./context.ts";
 import { subjectOf } from "./subject.ts";
@@ -56,6 +56,7 @@ function before(ctx: Context, found: Found<readonly Form[]>): Carried | undefine
 function behind(ctx: Context, found: Found<readonly Form[]>): Carried | undefined {
   const { text, lexicon, actors } = ctx.scene;
   let passed = 0;
+  let strange = 0;
   for (let i = found.to; i < ctx.sentence.to && passed < 7; i++, passed++) {
     const token = text.tokens[i];
     if (token === undefined || token.kind === "break") return undefined;
@@ -66,7 +67,9 @@ function behind(ctx: Context, found: Found<readonly Form[]>): Carried | undefine
     }
     const light = lexicon.lights.longest(text.tokens, i);
     if (light === undefined) {
-      if (ctx.scene.finite[i] === 1) return undefined;
+      // Nothing but adjectives and a relative may stand between the noun and a verb of its clause.
+      const fits = adjectival(ctx.scene, token.text) || lexicon.tables.relatives.has(token.text);
+      if (ctx.scene.finite[i] === 1 || (!fits && ++strange > 1)) return undefined;
       continue;
     }
     if (light.proclitics.includes(lexicon.tables.joiner)) return undefined;
@@ -109,7 +112,7 @@ function phraseStart(ctx: Context, found: Found<readonly Form[]>): number {
 }
 
 /** The preposition that ties the noun phrase to what is before it, on its first word or as a word of its own. */
-function relationAt(ctx: Context, head: number, found: Found<readonly Form[]>): Relation | undefined {
+export function relationAt(ctx: Context, head: number, found: Found<readonly Form[]>): Relation | undefined {
   const { text, lexicon } = ctx.scene;
   const clitics = head === found.from ? found.proclitics : (text.tokens[head]?.reading.proclitics ?? "");
   for (const letter of clitics) {

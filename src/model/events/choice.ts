@@ -33,6 +33,9 @@ export function chooseForm(ctx: Context, found: Found<readonly Form[]>, at: numb
   // The frame that asks for more says more.
   const verb = held.toSorted((a, b) => b.tail.length + b.needs.length - a.tail.length - a.needs.length)[0];
   const noun = nouns[0];
+  // «أي تحالف»: a word that points stands before no verb.
+  if (noun === undefined && tables.order === "verb-first" && tables.determiners.has(before?.text ?? ""))
+    return undefined;
   if (verb === undefined || noun === undefined) return prefixed ? noun : (verb ?? noun);
   if (prefixed || tables.determiners.has(before?.text ?? "")) return noun;
   if (tables.order === "verb-first") {
@@ -56,7 +59,9 @@ function tailNear(ctx: Context, from: number, tail: readonly string[]): boolean 
   for (let i = from; i < Math.min(ctx.sentence.to, from + 12); i++) {
     if (finite[i] === 1) return false;
     const [first, ...rest] = tail;
-    if (!text.tokens[i]?.readings.some((reading) => reading.stem === first)) continue;
+    const { article } = ctx.scene.lexicon.tables;
+    const fits = (stem: string): boolean => stem === first || (article !== "" && stem === article + (first ?? ""));
+    if (!text.tokens[i]?.readings.some((reading) => fits(reading.stem))) continue;
     if (rest.every((word, n) => text.tokens[i + 1 + n]?.text === word)) return true;
   }
   return false;

@@ -3,21 +3,27 @@ import type { Found } from "../text/phrases.ts";
 import { isDefinite } from "./choice.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./same.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Form } from "./tables.ts";
 
 /** An event with what is asked of its words when mentions of one occurrence are looked for. */
 export function draftOf(ctx: Context, event: EventMention, found: Found<readonly Form[]>, form: Form): Draft {
   const definite = form.use === "noun" && isDefinite(ctx, found);
-  const weak = form.use === "noun" && ctx.scene.lexicon.tables.order === "verb-first" && isWeak(event, definite);
+  const weak = form.use === "noun" && ctx.scene.lexicon.tables.order === "verb-first" && isWeak(event, definite, form);
   return { event, lemma: form.lemma, definite, weak, headline: ctx.sentence.zone === "headline" };
 }
 
 /** A bare noun that no verb bears: the truce, a release of hostages that somebody wants. */
-function isWeak(event: EventMention, definite: boolean): boolean {
-  if (event.evidence.includes("carried")) return false;
-  const done = event.evidence.includes("agent") || event.evidence.includes("parties");
+function isWeak(event: EventMention, definite: boolean, { frame }: Form): boolean {
+  const shows = (evidence: Evidence): boolean => event.evidence.includes(evidence);
+  const many = event.participants.length > 1;
+  if (shows("carried")) return false;
+  if (event.polarity === "denied") return true;
+  const done = shows("parties") || (shows("agent") && frame.subject === "agent");
+  const whole = shows("parties") || (done && (many || frame.object === undefined));
   const known = event.status === "happened" || event.status === "ongoing";
-  if (!known && event.timex < 0) return !(done && event.participants.length > 1);
-  if (definite) return event.participants.length < 2 && event.timex < 0;
-  return event.participants.length === 0;
+  if (shows("purpose") || (!known && event.timex < 0)) return !whole;
+  // Of a visit or an attack, only by whom makes it one: the way to Aleppo is no visit.
+  if (frame.genitive === "agent" && !done && event.timex < 0) return true;
+  return definite ? !many && event.timex < 0 : event.participants.length === 0;
 }

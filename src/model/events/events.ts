@@ -1,4 +1,4 @@
-import type { ActorLayer, EventLayer, SpeechLayer, Text, TimexMention } from "../layers.ts";
+import type { ActorLayer, EventLayer, EventMention, SpeechLayer, Text, TimexMention } from "../layers.ts";
 import type { Argument, Scene } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import { hearing } from "./hearing.ts";
@@ -34,14 +34,16 @@ export function events(
   const heard = hearing(text, speech);
   const found: Draft[] = [];
   let topic: readonly Argument[] = [];
+  let parties: EventMention["participants"] = [];
   let paragraph = -1;
   for (const sentence of text.sentences) {
     if (sentence.repeats !== undefined || SILENT.has(sentence.zone)) continue;
     if (sentence.paragraph !== paragraph) topic = [];
     paragraph = sentence.paragraph;
-    const context: Context = { scene, sentence, speech: heard(sentence), topic };
+    const context: Context = { scene, sentence, speech: heard(sentence), topic, parties };
     found.push(...readSentence(context));
     topic = context.topic;
+    parties = context.parties;
   }
   return { events: merge(found, timexes, actors), states: scene.states.entries, added: scene.states.added };
 }

@@ -16,6 +16,7 @@ export type Evidence =
   | "dated"
   | "placed"
   | "definite"
+  | "purpose"
   | "operator"
   | "told"
   | "headline";
@@ -33,6 +34,7 @@ const WORTH: Readonly<Record<Evidence, number>> = {
   dated: 0.05,
   placed: 0.02,
   definite: -0.1,
+  purpose: -0.15,
   operator: -0.1,
   told: 0,
   headline: -0.05,

@@ -3,7 +3,7 @@ import type { Status } from "../schema.ts";
 import type { Span } from "../span.ts";
 import type { Found } from "../text/phrases.ts";
 import { type Argument, adjectival, argumentsAfter, withJoined } from "./arguments.ts";
-import { bearerOf } from "./bearer.ts";
+import { bearerOf, relationAt } from "./bearer.ts";
 import type { Carried } from "./carrier.ts";
 import { Cast } from "./cast.ts";
 import { isDefinite } from "./choice.ts";
@@ -37,8 +37,11 @@ export function masdarEvent(ctx: Context, found: Found<readonly Form[]>, form: F
   const after = argumentsAfter(ctx.scene, found.to, ctx.sentence.to, text.tokens[found.from]?.depth ?? 0);
   complements(ctx, found, frame, cast, after, { bare: owner === undefined && !definite, owned: owner !== undefined });
   if (frame.subject === "party") for (const one of gathered(ctx, found)) cast.add(one, "party");
-  if (frame.subject === "party" && cast.list.length === 1)
+  if (light?.passive === true && frame.subject === "party" && cast.list.length === 0) cast.list.push(...ctx.parties);
+  const accompanied = after.some((one) => one.relation === "with");
+  if (frame.subject === "party" && cast.list.length === 1 && accompanied)
     for (const one of company(ctx, found)) cast.add(one, "party");
+  if (light === undefined && relationAt(ctx, found.from, found) === "for") evidence.push("purpose");
   if (definite && owner === undefined) evidence.push("definite");
   const trigger = { start: found.start, end: found.end };
   return occurrence(ctx, found, trigger, form, cast, { future: false, evidence, light, said });
@@ -63,7 +66,7 @@ function modifiers(
     const token = text.tokens[at];
     if (token?.kind !== "word" || (actors.at[at] ?? -1) >= 0) break;
     if (lexicon.prepositionAt(text.tokens, at) !== undefined || finite[at] === 1) break;
-    said ??= lexicon.operators.longest(text.tokens, at)?.value.status;
+    if (adjectival(ctx.scene, token.text)) said ??= lexicon.operators.longest(text.tokens, at)?.value.status;
     const country = lexicon.nisba(token);
     if (country !== undefined) countries.push({ country, span: token });
     else if (definite !== token.text.startsWith(lexicon.tables.article) || !adjectival(ctx.scene, token.text)) break;

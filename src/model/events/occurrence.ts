@@ -8,7 +8,7 @@ import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";
 import type { Cast } from "./cast.ts";
 import type { Context } from "./context.ts";
 import { placeIn, timeOf } from "./setting.ts";
-import { standing } from "./status.ts";
+import { type Standing, standing } from "./status.ts";
 import { type Evidence, confidence, shown } from "./evidence.ts";
 import type { Form, Frame, Use } from "./tables.ts";
 
@@ -49,6 +49,7 @@ export function occurrence(
     light === undefined
       ? standing(ctx.scene, found.from, ctx.sentence.from, tense(form.use), how.future, told !== undefined)
       : standing(ctx.scene, light.at, ctx.sentence.from, tense(light.use), light.future, told !== undefined);
+  if (standingState(ctx, form, how, stand, narrative)) return undefined;
   const denied = told?.denies === true && opensContent(ctx, told.content, found.from);
   const event = {
     type: typeOf(frame),
@@ -72,6 +73,33 @@ export function occurrence(
   };
   const evidence = [...how.evidence, ...shown(event)];
   return { ...event, evidence, confidence: confidence(evidence) };
+}
+
+/** What goes on or happens again and again is no occurrence: a town that they hold, rallies that a party holds. */
+function standingState(
+  ctx: Context,
+  { frame, use }: Form,
+  { future, light }: { readonly future: boolean; readonly light?: Carried | undefined },
+  stand: Standing,
+  narrative: boolean,
+): boolean {
+  const { present, order } = ctx.scene.lexicon.tables;
+  if (present === undefined || order !== "verb-first" || narrative) return false;
+  const tense = light?.use ?? use;
+  if (
+    tense !== "present" ||
+    future ||
+    light?.future === true ||
+    stand.status !== "ongoing" ||
+    stand.polarity === "denied"
+  )
+    return false;
+  if (frame.state) return true;
+  const { tokens } = ctx.scene.text;
+  for (let i = ctx.sentence.from; i < ctx.sentence.to; i++) {
+    if ((ctx.scene.timexAt[i] ?? -1) >= 0 || present.has(tokens[i]?.text ?? "")) return false;
+  }
+  return true;
 }
 
 /** The frame that what it is done to makes of it. */
@@ -103,7 +131,7 @@ function askedBefore(ctx: Context, at: number): readonly Argument[] {
     }
     if (operator.value.status !== "called-for") return [];
     const between = argumentsAfter(ctx.scene, operator.to, at, token.depth).filter(
-      (one) => one.to <= at && one.relation === undefined && !one.inner,
+      (one) => one.to <= at && (one.relation === undefined || one.relation === "on") && !one.inner,
     );
     const last = between.findLastIndex((one) => !one.joined);
     return last < 0 ? [] : withJoined(between, last);

@@ -92,12 +92,18 @@ function shared(a: EventMention, b: EventMention, { actors }: ActorLayer): numbe
 }
 
 function clearest(group: readonly Draft[]): EventMention {
-  const weight = ({ event, weak }: Draft): number =>
-    event.participants.length * 2 +
-    (event.timex >= 0 ? 1.5 : 0) +
-    (event.place === undefined ? 0 : 0.5) -
-    (weak ? 2 : 0) +
-    event.confidence;
+  const weight = (draft: Draft): number => {
+    const { event, weak } = draft;
+    return (
+      event.participants.length * 2 +
+      (event.timex >= 0 ? 1.5 : 0) +
+      (event.place === undefined ? 0 : 0.5) -
+      (weak ? 2 : 0) -
+      // The first mention is mostly the clearest.
+      (draft === group[0] ? 0 : 1) +
+      event.confidence
+    );
+  };
   let best = group[0];
   for (const draft of group) if (best === undefined || weight(draft) > weight(best)) best = draft;
   if (best === undefined) throw new RangeError("an empty group of events");

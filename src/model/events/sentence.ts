@@ -35,6 +35,8 @@ export function readSentence(ctx: Context): Draft[] {
       continue;
     }
     const event = form.use === "noun" ? nounEvent(ctx, found, form) : verbEvent(ctx, found, form);
+    const talks = event?.participants.filter((one) => one.role === "party") ?? [];
+    if (talks.length > 1) ctx.parties = talks;
     const verb = out.at(-1);
     // A verb and its object may name one occurrence: to sign an agreement.
     if (event !== undefined && verb !== undefined && form.use === "noun" && cognate(ctx, verb.event, event))

@@ -50,6 +50,8 @@ export interface Frame {
   readonly victim: boolean;
   /** A capital that is the genitive of its noun is only where it was: the Moscow attack. */
   readonly scenery: boolean;
+  /** Only people do it, no state. */
+  readonly animate: boolean;
   /** In the present tense it is a state of things and no occurrence: they hold the town. */
   readonly state: boolean;
   /** The destination (or with `in`, the scene) is a participant as well as the place. */

@@ -10,7 +10,12 @@ import type { Form, Frame } from "./tables.ts";
 export function verbEvent(ctx: Context, found: Found<readonly Form[]>, form: Form): EventMention | undefined {
   const { frame } = form;
   const { text, lexicon } = ctx.scene;
-  const { subject, rest, dropped } = subjectOf(ctx, found.from, found.to, found.proclitics, form);
+  // What "we" did is said by one who speaks of what the text tells by itself.
+  if (lexicon.tables.order === "verb-first" && form.person === 1) return undefined;
+  const { subject: named, rest, dropped } = subjectOf(ctx, found.from, found.to, found.proclitics, form);
+  const kind = (one: Argument): string | undefined =>
+    ctx.scene.actors.actors[ctx.scene.actors.mentions[one.mention]?.actor ?? -1]?.kind;
+  const subject = frame.animate && dropped ? named.filter((one) => kind(one) !== "state") : named;
   const cast = new Cast(ctx.scene.actors);
   const passive = isPassive(ctx, found, form, subject, rest);
   const future =

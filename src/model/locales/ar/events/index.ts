@@ -46,6 +46,7 @@ function frame(words: FrameWords): Frame {
     },
     least: words.least ?? 1,
     host: words.host ?? false,
+    animate: words.animate ?? false,
     scenery: words.scenery ?? false,
     state: words.state ?? false,
   };
@@ -101,7 +102,8 @@ function split(written: string): string[] {
 /** Broken plurals share letters with their singular, sound ones its beginning; a second word of a phrase mostly neither. */
 function isPlural(noun: string, other: string): boolean {
   const root = [...noun].filter((letter) => !"اويهت".includes(letter));
-  return !other.startsWith("ال") && root.length > 1 && root.every((letter) => other.includes(letter));
+  if (other.startsWith("ال") || (!other.startsWith("ا") && other.charAt(0) !== noun.charAt(0))) return false;
+  return root.length > 1 && root.every((letter) => other.includes(letter));
 }
 
 const frames = FRAMES.map(frame);

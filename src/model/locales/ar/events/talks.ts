@@ -65,6 +65,7 @@ export const TALKS: readonly FrameWords[] = [
     genitive: "agent",
     slots: { to: "target", for: "target", by: "agent", from: "target" },
     host: true,
+    animate: true,
   },
   {
     id: "negotiate",

@@ -16,6 +16,7 @@ export interface FrameWords {
   readonly slots: Readonly<Partial<Record<Relation, Role>>>;
   readonly least?: number;
   readonly host?: boolean;
+  readonly animate?: boolean;
   readonly scenery?: boolean;
   readonly state?: boolean;
   /** Becomes the frame `into` where one of the nouns is what it is done to. */

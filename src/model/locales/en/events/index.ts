@@ -18,6 +18,7 @@ const frames = FRAMES.map((words): Frame => {
     inert: words.inert ?? false,
     void: new Set(words.void?.split(" ")),
     scenery: false,
+    animate: false,
     state: false,
     turns: undefined,
   };
