@@ -148,6 +148,7 @@ function ending(scene: Scene, found: CueFound, from: number, stops: readonly num
       at = Math.max(at, mention.to - 1);
       continue;
     }
+    if (noun && at > from && goesOnWith(scene, at)) return at;
     if (token.kind !== "punct") continue;
     if (token.text === "." || token.text === "؟" || token.text === "؛" || token.text === ";") {
       const dots = word(scene, at + 1) === "." || word(scene, at - 1).length < 2;
@@ -160,6 +161,16 @@ function ending(scene: Scene, found: CueFound, from: number, stops: readonly num
     if (noun && lexicon.tables.trails(word(scene, at + 1))) return at;
   }
   return limit;
+}
+
+/** A conjunction and a verb of saying: what is said before is over. */
+function goesOnWith({ text, lexicon }: Scene, at: number): boolean {
+  const token = text.tokens[at];
+  if (token === undefined) return false;
+  const next = lexicon.tables.joiners.has(token.text) ? at + 1 : at;
+  const found = lexicon.cuesAt(text.tokens, next);
+  const joined = next > at || (found !== undefined && lexicon.joins(token, found.start));
+  return joined && found?.value.some(({ use, tense }) => use === "verb" && tense === "past") === true;
 }
 
 /** Inside a quotation, whose sentences are not cut: a longer word before the full stop and a capital behind it. */

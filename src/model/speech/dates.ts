@@ -6,6 +6,7 @@ const LEAD = 5;
 
 /** The time expression of the cue's own clause, outside what is said: the nearest to the cue; -1 for none. */
 export function timeOf(scene: Scene, { found, content, clause, frame }: Draft): number {
+  const goesOn = found.cue.use === "participle" || (found.joined && found.from > found.sentence.from);
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let at = found.sentence.from; at < found.sentence.to; at++) {
@@ -16,7 +17,11 @@ export function timeOf(scene: Scene, { found, content, clause, frame }: Draft): 
     if (timex.from < content.to && content.from < timex.to) continue;
     const leads = timex.from - found.sentence.from < LEAD && content.from > found.from;
     const within = timex.from >= clause && timex.to <= frame;
-    if (!within && !leads) continue;
+    // The clause that the cue goes on with has the time of both: handed in a letter on Monday, demanding.
+    const shared = goesOn && timex.to <= found.from && scene.text.tokens[timex.from]?.depth === found.depth;
+    if (!within && !leads && !shared) continue;
+    // Monday's attack is not when it is said.
+    if (scene.lexicon.tables.owners.has(scene.text.tokens[timex.to]?.text ?? "")) continue;
     const distance = timex.from >= found.to ? timex.from - found.to : found.from - timex.to + 3;
     if (distance >= least) continue;
     least = distance;

@@ -24,8 +24,8 @@ export function speakerNoun({ text, lexicon }: Scene, at: number): SpeakerNoun |
   if (token?.kind !== "word") return undefined;
   const { nouns, order, definite } = lexicon.tables;
   if (order === "subject-first") return nouns.get(token.text);
-  const { stem, enclitic } = token.reading;
-  if (enclitic !== "") return undefined;
+  const { stem } =
+    token.readings.find(({ proclitics, stem: own }) => proclitics.length < 2 && nouns.has(own)) ?? token.reading;
   const bare = definite.find((article) => stem.startsWith(article) && stem.length > article.length + 2);
   return nouns.get(stem) ?? (bare === undefined ? undefined : nouns.get(stem.slice(bare.length)));
 }

@@ -1,6 +1,7 @@
 import type { ActorMention } from "../layers.ts";
 import { subjectBefore } from "./subjects.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import type { Cue } from "./tables.ts";
 
 /** How far content may stand from its cue, in tokens. */
 const REACH = 45;
@@ -67,7 +68,8 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
       continue;
     }
     const quote = scene.opens.get(at);
-    if (quote !== undefined && quote.to - quote.from > 2 && cue.clause && at < found.sentence.to)
+    const long = quote !== undefined && (quote.to - quote.from > 2 || named(scene, found, at - 1));
+    if (quote !== undefined && long && cue.clause && at < found.sentence.to)
       return open("quote", quote.from, quote.inner.start);
     if (token.text === ":") {
       if (!cue.clause) return undefined;
@@ -98,7 +100,8 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
     const clitic = token.readings.find(
       (reading) => reading.enclitic === "" && cue.takes.includes(reading.proclitics) && reading.proclitics !== "",
     );
-    if (clitic !== undefined && !tables.prepositions.has(token.text) && !tables.whole.has(token.text))
+    const whole = tables.prepositions.has(token.text) || tables.whole.has(token.text) || entire(scene, at);
+    if (clitic !== undefined && !whole && (!cue.choosy || isTopic(scene, cue, clitic.stem)))
       return open("phrase", at, clitic.start);
     if (at > found.to && !relative && !tables.prepositions.has(word(scene, at - 1))) {
       const other =
@@ -265,12 +268,34 @@ function bareObject(scene: Scene, found: CueFound, at: number, passed: readonly 
   if (tables.silences.has(token.text)) return false;
   const before = word(scene, at - 1);
   if (tables.prepositions.has(before)) return false;
-  const topic = tables.topics.has(token.text);
+  if (tables.relatives.has(before)) return false;
+  const topic = token.readings.some(({ stem, proclitics }) => proclitics === "" && isTopic(scene, cue, stem));
   if (cue.choosy) return topic;
   if (topic) return true;
   const subject = passed.find(({ tie }) => tie === "");
   const next = led ? passed.length === 0 : subject !== undefined && at === subject.mention.to;
   return next && !tables.prepositions.has(token.text) && !tables.relatives.has(token.text) && token.kind === "word";
+}
+
+/** A plain object of the cue may be headed by the word. */
+function isTopic({ lexicon }: Scene, cue: Cue, stem: string): boolean {
+  return lexicon.tables.topics.has(stem) || cue.heads.has(stem);
+}
+
+/** The word that begins like a preposition is whole: a verb of its own (بثته), or a name in apposition between commas. */
+function entire({ text, lexicon }: Scene, at: number): boolean {
+  const own = lexicon.cuesAt(text.tokens, at);
+  if (own?.proclitics === "") return true;
+  return (
+    isComma(text.tokens[at + 1]?.text ?? "") &&
+    isComma(text.tokens[at + 2]?.text ?? "") === false &&
+    isComma(text.tokens[at - 2]?.text ?? "")
+  );
+}
+
+/** Somebody is named right there, or it is the cue: اعتبره فلان «كلاما قديما». */
+function named(scene: Scene, found: CueFound, at: number): boolean {
+  return at < found.to || mentionAt(scene, at) !== undefined || word(scene, at) === ":";
 }
 
 /** A complementiser shortly behind a preposition takes its place: عبر عن أمله في أن. */

@@ -3,7 +3,7 @@ import type { ActorMention, AddedMention, SpeechLayer, StatementMention } from "
 import type { Act, MentionForm } from "../schema.ts";
 import type { Span } from "../span.ts";
 import { timeOf } from "./dates.ts";
-import type { Naming } from "./namings.ts";
+import { type Naming, namingFrom } from "./namings.ts";
 import type { Draft } from "./drafts.ts";
 import type { Scene } from "./scene.ts";
 import { agrees, topicBefore } from "./subjects.ts";
@@ -176,8 +176,9 @@ export class Speakers {
     const form: MentionForm = cue.use === "verb" || cue.use === "participle" ? "dropped" : "pronoun";
     const meant =
       here ??
+      this.#headed(draft) ??
       (topic === undefined ? undefined : named(topic)) ??
-      this.#last(ending, nested) ??
+      this.#goesOn(found.from, ending, nested, cue.continues) ??
       this.#antecedent(found.from, ending);
     return meant === undefined ? undefined : this.#unnamed(meant, draft, form);
   }
@@ -203,16 +204,43 @@ export class Speakers {
       };
     const ending = lexicon.tables.pronouns.get(token?.text ?? "") ?? lexicon.tables.possessives.get(token?.text ?? "");
     if (token === undefined || ending === undefined) return undefined;
-    const sentence = text.sentenceOf[at] ?? -1;
-    const near = this.#history.findLast(
-      (told) => told.actor >= 0 && (nested || !told.nested) && fits(told, ending) && sentence - told.sentence < 3,
-    );
-    const meant = near ?? this.#antecedent(at, ending) ?? this.#last(ending, nested);
+    const meant = this.#goesOn(at, ending, nested, false) ?? this.#antecedent(at, ending);
     return meant && { ...meant, span: { start: token.start, end: token.end }, form: "pronoun" };
   }
 
   #unnamed(speaker: Speaker, { found }: Draft, form: MentionForm): Speaker {
     return { ...speaker, span: { start: found.start, end: found.end }, form };
+  }
+
+  /**
+   * Who goes on speaking: the last who spoke, if nothing was told between; else the subject of the sentence before, if it is a person
+   * who agrees; else the last who spoke and agrees.
+   */
+  #goesOn(at: number, ending: Ending, nested: boolean, continues: boolean): Speaker | undefined {
+    const { text, actors } = this.#scene;
+    const person =
+      ending.gender !== undefined && ending.number === "sg" && this.#scene.lexicon.tables.order === "subject-first";
+    const agreed = (told: Speaker): boolean =>
+      fits(told, ending) &&
+      (!person || actors.actors[told.actor]?.kind === "person" || told.actor >= actors.actors.length);
+    const last = this.#history.findLast((told) => told.actor >= 0 && (nested || !told.nested) && agreed(told));
+    const sentence = text.sentenceOf[at] ?? -1;
+    if (last !== undefined && (continues || sentence - last.sentence < 2)) return last;
+    const between = antecedent(actors, text, at, { ...ending, person: true });
+    if (between !== undefined) return named(between);
+    return last;
+  }
+
+  /** The noun of those who speak behind the verb that begins the sentence, whose participle the cue is: انسحب وفد الحركة متهما. */
+  #headed({ found }: Draft): Speaker | undefined {
+    const { text, lexicon } = this.#scene;
+    const { cue, sentence } = found;
+    if (cue.use !== "participle" || lexicon.tables.order === "subject-first") return undefined;
+    const at = sentence.from + 1;
+    if (at >= found.from || (this.#scene.actors.at[at] ?? -1) >= 0 || text.tokens[at]?.depth !== found.depth)
+      return undefined;
+    const naming = namingFrom(this.#scene, at, found.from);
+    return naming === undefined ? undefined : this.#witness(naming);
   }
 
   /** The last who spoke and agrees, nested or not as the cue is. */

@@ -1,7 +1,7 @@
 import { quoteBefore } from "./contents.ts";
 import type { Opened } from "./drafts.ts";
 import { type Naming, namingFrom } from "./namings.ts";
-import { openingAfterSubject } from "./openings.ts";
+import { type Opening, openingAfterSubject } from "./openings.ts";
 import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
 import { clauseStart } from "./stops.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
@@ -19,7 +19,8 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
     carrier: undefined,
   };
   if (opening === undefined) {
-    if (use !== "verb" || !clause || quoteBefore(scene, found.from) === undefined) return undefined;
+    // What a conjunction goes on with is no quotation's: «…»، ونشر قواته.
+    if (use !== "verb" || !clause || found.joined || quoteBefore(scene, found.from) === undefined) return undefined;
     const subject = mentionAt(scene, found.to);
     const naming = subject === undefined ? namingFrom(scene, found.to, found.sentence.to) : undefined;
     return { ...plain, subject, naming, unknown: false, clause: found.from };
@@ -37,12 +38,40 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
     };
   }
   const before = subjectBefore(scene, found);
-  const subject = before ?? subjectAfter(opening.passed, found.cue)?.mention;
-  const unknown = subject === undefined && (unknownAfter(scene, found, opening.from) || unknownBefore(scene, found));
+  const subject = before ?? (asksOn(found, opening) ? undefined : subjectAfter(opening.passed, found.cue)?.mention);
   const naming = subject === undefined ? namingOf(scene, found, opening.from) : undefined;
+  const goesOn = found.joined && found.from > found.sentence.from;
+  const unknown =
+    subject === undefined &&
+    // A noun behind a verb that goes on with its subject may be its object: ووصفت المحاكمة بالجائرة.
+    ((unknownAfter(scene, found, opening.from) && (!goesOn || naming !== undefined)) || unknownBefore(scene, found));
   // What a thing shows now is not what somebody says: the report suggests.
   if (unknown && naming === undefined && found.cue.tense === "present") return undefined;
+  // It is expected, يتوقع أن: a present without its subject at the head of a sentence is most often passive.
+  if (
+    subject === undefined &&
+    !unknown &&
+    found.cue.tense === "present" &&
+    !goesOn &&
+    !found.cue.continues &&
+    clauseFirst(scene, found)
+  )
+    return undefined;
   return { ...plain, subject, unknown, naming, clause: clauseStart(scene, found, before?.from) };
+}
+
+/** Nothing but a conjunction stands before the verb in its sentence. */
+function clauseFirst(scene: Scene, found: CueFound): boolean {
+  const { auxiliaries } = scene.lexicon.tables;
+  let at = found.from - 1;
+  while (at >= found.sentence.from && auxiliaries.has(word(scene, at))) at--;
+  return at < found.sentence.from;
+}
+
+/** A verb that goes on with its subject asks or blames the one who is named behind it: ندد بالقرار ودعا السودان إلى. */
+function asksOn(found: CueFound, { passed }: Opening): boolean {
+  const free = passed.filter(({ tie, relative }) => tie === "" && !relative);
+  return found.cue.tells && found.joined && found.from > found.sentence.from && free.length === 1;
 }
 
 /** The noun of those who speak right behind the verb, or right before it. */

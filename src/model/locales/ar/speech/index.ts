@@ -47,7 +47,7 @@ function entries(words: CueWords): Entry[] {
     tells: words.tells ?? false,
     sure: false,
     judges: false,
-    heads: NONE,
+    heads: words.heads === undefined ? NONE : new Set(words.heads.map(fold)),
     continues: words.continues ?? false,
     denies: words.denies ?? false,
   });
@@ -69,6 +69,7 @@ function entries(words: CueWords): Entry[] {
 
 /** The third-person forms of a verb written `perfect imperfect`, with a preposition that belongs to it as a third word. */
 function verb(written: string, cue: (lemma: string) => Cue): Entry[] {
+  // A verb written without its imperfect has one that is another word's: يعد, it is held to be.
   const [perfect = "", imperfect = "", tail = ""] = written.split(" ");
   return conjugate(perfect, imperfect).flatMap(({ form, use, gender, number }): Entry[] => {
     // The first person tells of nobody whom the text names; the jussive stands only where nothing is said.

@@ -39,6 +39,13 @@ export const SAY: readonly CueWords[] = [
     phrasal: true,
   },
   {
+    id: "saying-so",
+    act: "statement",
+    example: "اكتفت وزارة الخارجية المصرية بالقول إن القاهرة تتابع الأزمة.",
+    says: "القاهرة تتابع الأزمة",
+    infinitives: ["للقول", "بالقول", "للتأكيد", "بالتأكيد", "بالإشارة إلى", "للتذكير", "بالتذكير"],
+  },
+  {
     id: "mention",
     act: "statement",
     example: "ذكرت وكالة الأنباء الأردنية أن الوفد وصل إلى عمان.",
@@ -201,7 +208,7 @@ export const SAY: readonly CueWords[] = [
     act: "statement",
     example: "تعهد الرئيس سمير منصور بمواصلة الدعم لأوكرانيا.",
     says: "مواصلة الدعم لأوكرانيا",
-    verbs: ["تعهد يتعهد", "وعد يعد"],
+    verbs: ["تعهد يتعهد", "وعد", "التزم يلتزم"],
     participles: ["متعهد", "واعد"],
     takes: ["ب"],
   },

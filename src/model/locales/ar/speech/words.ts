@@ -23,6 +23,8 @@ export interface CueWords {
   readonly carriers?: readonly string[];
   /** Prepositions that a bare phrase of content stands behind, "" for an object. */
   readonly takes?: readonly string[];
+  /** Nouns that its plain object may be headed by besides the common ones. */
+  readonly heads?: readonly string[];
   readonly choosy?: true;
   /** No complementiser or quotation mark: only what `takes` says. */
   readonly phrasal?: true;
