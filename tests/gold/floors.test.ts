@@ -16,9 +16,9 @@ const FLOORS: Readonly<Record<string, Partial<Record<Task, number>>>> = {
     events: 43,
     "event date": 68,
     "event participants": 62,
-    statements: 80,
-    speaker: 51,
-    row: 35,
+    statements: 87,
+    speaker: 59,
+    row: 39,
   },
   en: {
     "timex value": 77,
@@ -26,9 +26,9 @@ const FLOORS: Readonly<Record<string, Partial<Record<Task, number>>>> = {
     events: 46,
     "event date": 70,
     "event participants": 58,
-    statements: 84,
-    speaker: 67,
-    row: 43,
+    statements: 85,
+    speaker: 73,
+    row: 48,
   },
 };
 

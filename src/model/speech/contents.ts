@@ -52,11 +52,14 @@ export function contentBefore(
   // A quotation that ends with its own mark is a sentence by itself: “Is it so?” he said.
   if (closed !== undefined && closed.to < found.sentence.from)
     return trimmed(scene, closed.inner.start, closed.from, resumption(scene, found) ?? closed.to, true);
-  const from = closed !== undefined && closed.from - 1 >= floor && filled(scene, closed, floor) ? closed.from : floor;
+  // A quotation may begin some lines before the one that it ends in.
+  const earlier = closed !== undefined && closed.from <= found.sentence.from && floor === found.sentence.from;
+  const whole = closed !== undefined && closed.from - 1 >= floor && filled(scene, closed, floor);
+  const from = closed !== undefined && (earlier || whole) ? closed.from : floor;
   const start = tokens[from]?.start;
   if (start === undefined || from >= last) return undefined;
-  const whole = closed === undefined ? insertion(scene, found, stops) : undefined;
-  const to = resumption(scene, found) ?? whole ?? last;
+  const around = closed === undefined ? insertion(scene, found, stops) : undefined;
+  const to = resumption(scene, found) ?? around ?? last;
   return trimmed(scene, start, from, to, closed !== undefined && from === closed.from);
 }
 
@@ -167,6 +170,7 @@ function ending(scene: Scene, found: CueFound, from: number, stops: readonly num
 function goesOnWith({ text, lexicon }: Scene, at: number): boolean {
   const token = text.tokens[at];
   if (token === undefined) return false;
+  if (lexicon.bare(token) !== token.text && lexicon.tables.auxiliaries.has(lexicon.bare(token))) return true;
   const next = lexicon.tables.joiners.has(token.text) ? at + 1 : at;
   const found = lexicon.cuesAt(text.tokens, next);
   const joined = next > at || (found !== undefined && lexicon.joins(token, found.start));

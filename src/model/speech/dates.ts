@@ -29,3 +29,28 @@ export function timeOf(scene: Scene, { found, content, clause, frame }: Draft): 
   }
   return best;
 }
+
+/** The one day of the sentence before, if it tells in the same paragraph of the speaker, who goes on there; -1 for none. */
+export function toldBefore(scene: Scene, { found }: Draft, speaker: number): number {
+  const { text, timexes, actors } = scene;
+  const before = text.sentences[found.sentence.index - 1];
+  if (before === undefined || before.paragraph !== found.sentence.paragraph || before.zone !== found.sentence.zone)
+    return -1;
+  let day = -1;
+  let named = false;
+  let first = true;
+  for (let at = before.from; at < before.to; at++) {
+    const index = scene.timexAt[at] ?? -1;
+    const timex = timexes[index];
+    if (timex !== undefined && timex.from === at && text.tokens[at]?.depth === 0) {
+      if (day >= 0 || timex.grain !== "day" || timex.value === null || timex.value.includes("/")) return -1;
+      day = index;
+    }
+    const mention = actors.mentions[actors.at[at] ?? -1];
+    if (mention?.from === at && first) {
+      named = mention.actor === speaker;
+      first = false;
+    }
+  }
+  return named ? day : -1;
+}

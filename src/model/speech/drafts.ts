@@ -2,7 +2,7 @@ import type { ActorMention, Sentence } from "../layers.ts";
 import { according } from "./according.ts";
 import { joinedUp } from "./chains.ts";
 import { type Content, contentAfter, contentBefore, quoteBefore } from "./contents.ts";
-import type { Naming } from "./namings.ts";
+import { type Naming, together } from "./namings.ts";
 import type { Opening, Passed } from "./openings.ts";
 import { type CueFound, type Scene, cuesOf, silencesOf } from "./scene.ts";
 import { subjectFirst } from "./subject-first.ts";
@@ -59,13 +59,20 @@ function openedOf(scene: Scene, readings: readonly CueFound[]): Opened | undefin
   const read = scene.lexicon.tables.order === "subject-first" ? subjectFirst : verbFirst;
   let best: Opened | undefined;
   for (const found of readings) {
-    const opened = found.cue.use === "according" ? according(scene, found) : read(scene, found);
-    if (opened === undefined) continue;
+    const alone = found.cue.use === "according" ? according(scene, found) : read(scene, found);
+    if (alone === undefined) continue;
+    const opened = grouped(scene, alone);
     if (opened.opening === undefined) return opened;
     const nearer = best?.found.cue.choosy === true && opened.opening.from < (best.opening?.from ?? 0);
     if (best === undefined || nearer) best = opened;
   }
   return best;
+}
+
+/** The same with those who speak as one in place of the one that stands next to the cue. */
+function grouped(scene: Scene, opened: Opened): Opened {
+  const naming = opened.subject === undefined ? undefined : together(scene, opened.subject);
+  return naming === undefined ? opened : { ...opened, subject: undefined, naming };
 }
 
 /** Where a cue's clause, or a quotation before it, ends what is said before; undefined where it ends nothing. */

@@ -74,6 +74,41 @@ export interface Named {
   readonly naming: Naming | undefined;
 }
 
+/** Several who are named one after the other and speak as one: Egypt and Qatar; undefined where it is one alone. */
+export function together(scene: Scene, mention: ActorMention): Naming | undefined {
+  const { text, actors, lexicon } = scene;
+  const { articles, companions } = lexicon.tables;
+  const token = text.tokens[mention.to];
+  const joined = token !== undefined && lexicon.tables.joinerClitics.has(token.text.charAt(0));
+  const next = joined ? mentionAt(scene, mention.to) : undefined;
+  let first = mention;
+  let last = mention;
+  if (next !== undefined && token !== undefined && next.from === mention.to && token.start < next.start) last = next;
+  else {
+    let at = mention.from - 1;
+    if (articles.has(word(scene, at))) at--;
+    const before = companions.has(word(scene, at)) ? mentionAt(scene, at - 1) : undefined;
+    if (before === undefined || before.to !== at) return undefined;
+    if (lexicon.tie(text.tokens, before.from, before.start) !== "") return undefined;
+    first = before;
+  }
+  const kind = actors.actors[first.actor]?.kind;
+  const other = actors.actors[last.actor]?.kind;
+  const same = kind === other || (kind !== "person" && other !== "person");
+  const nouns = [first, last].every(({ actor }) => actors.actors[actor]?.proper !== true);
+  if (first.actor === last.actor || !same || nouns) return undefined;
+  const { start } = first;
+  const { end } = last;
+  const noun = {
+    kind: "group",
+    lemma: `${String(first.actor)}+${String(last.actor)}`,
+    gender: undefined,
+    number: "pl",
+    general: false,
+  } as const;
+  return { from: first.from, to: last.to, start, end, noun, head: { start, end }, definite: true, bare: false };
+}
+
 /** The noun phrase that begins at the token and whose head is its last word before a preposition or a mark: said a company spokesman. */
 export function namedFrom(scene: Scene, at: number, limit: number): Named | undefined {
   const { text, lexicon } = scene;

@@ -2,7 +2,7 @@ import { antecedent } from "../actors/antecedents.ts";
 import type { ActorMention, AddedMention, SpeechLayer, StatementMention } from "../layers.ts";
 import type { Act, MentionForm } from "../schema.ts";
 import type { Span } from "../span.ts";
-import { timeOf } from "./dates.ts";
+import { timeOf, toldBefore } from "./dates.ts";
 import { type Naming, namingFrom } from "./namings.ts";
 import type { Draft } from "./drafts.ts";
 import type { Scene } from "./scene.ts";
@@ -70,7 +70,11 @@ export class Speakers {
     const own = timeOf(this.#scene, draft);
     const carried =
       own < 0 && last !== undefined && last.actor === speaker?.actor && sentence.paragraph - last.paragraph < 2;
-    const timex = carried ? last.timex : own;
+    const timex = carried
+      ? last.timex
+      : own < 0 && speaker !== undefined
+        ? toldBefore(this.#scene, draft, speaker.actor)
+        : own;
     this.#indexes.set(draft, this.statements.length);
     this.statements.push({
       cue: { start: found.start, end: found.end },
@@ -160,7 +164,10 @@ export class Speakers {
       if (speaker !== undefined && (subject === undefined || issuer !== undefined))
         return issuer === undefined ? this.#unnamed(speaker, draft, "dropped") : speaker;
     }
-    if (subject !== undefined) return named(subject);
+    // The verb says of its subject whether it is a man or a woman, where a name says nothing.
+    const verbal = cue.use === "verb" && cue.gender !== undefined && cue.number === "sg";
+    const person = subject !== undefined && this.#scene.actors.actors[subject.actor]?.kind === "person";
+    if (subject !== undefined) return verbal && person ? { ...named(subject), gender: cue.gender } : named(subject);
     if (draft.naming !== undefined) return this.#witness(draft.naming);
     if (draft.pronoun >= 0) return this.#meantBy(draft.pronoun, outer);
     const ending: Ending =

@@ -118,6 +118,8 @@ export interface SpeechTables {
   readonly articles: ReadonlySet<string>;
   /** Those that make it definite; in Arabic letters written on the word. */
   readonly definite: readonly string[];
+  /** Words between two who speak as one: and. */
+  readonly companions: ReadonlySet<string>;
   /** Other words that may open one: some, two, his. */
   readonly determiners: ReadonlySet<string>;
   /** Verb forms that make a participle passive: was, been. */

@@ -38,7 +38,8 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
     };
   }
   const before = subjectBefore(scene, found);
-  const subject = before ?? (asksOn(found, opening) ? undefined : subjectAfter(opening.passed, found.cue)?.mention);
+  const behind = asksOn(found, opening) ? undefined : subjectAfter(opening.passed, found.cue)?.mention;
+  const subject = before ?? (behind !== undefined && apart(scene, found, behind.from) ? undefined : behind);
   const naming = subject === undefined ? namingOf(scene, found, opening.from) : undefined;
   const goesOn = found.joined && found.from > found.sentence.from;
   const unknown =
@@ -58,6 +59,19 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
   )
     return undefined;
   return { ...plain, subject, unknown, naming, clause: clauseStart(scene, found, before?.from) };
+}
+
+/** A noun stands right behind the verb, and a preposition between the two and the mention, which is then not the subject. */
+function apart(scene: Scene, found: CueFound, mention: number): boolean {
+  if (!unknownAfter(scene, found, mention)) return false;
+  for (let at = found.to + 1; at < mention; at++)
+    if (scene.lexicon.tables.prepositions.has(word(scene, at)) || hasPrefix(scene, at)) return true;
+  return false;
+}
+
+function hasPrefix({ text, lexicon }: Scene, at: number): boolean {
+  const token = text.tokens[at];
+  return token !== undefined && [...token.reading.proclitics].some((letter) => lexicon.tables.prefixes.has(letter));
 }
 
 /** Nothing but a conjunction stands before the verb in its sentence. */

@@ -128,6 +128,7 @@ export const speech: SpeechTables = {
   nouns: NOUNS,
   articles: new Set(),
   definite: ["ال"],
+  companions: new Set(),
   determiners: words(["أحد", "إحدى", "بعض", "عدة", "عدد", "هذا", "هذه", "هؤلاء", "كبار", "كبير"]),
   passives: new Set(),
   agents: new Set(),

@@ -104,6 +104,7 @@ export const speech: SpeechTables = {
   nouns: NOUNS,
   articles: new Set(ARTICLES),
   definite: DEFINITE,
+  companions: new Set(["and"]),
   determiners: new Set(OPENERS),
   passives: new Set(["is", "are", "was", "were", "be", "been", "being", "get", "got"]),
   agents: new Set(["by"]),
