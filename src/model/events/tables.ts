@@ -114,6 +114,10 @@ export interface Syntax {
   readonly stops: ReadonlySet<string>;
   /** Words that count those behind "of": dozens. */
   readonly counts: ReadonlySet<string>;
+  /** Pairs of words that measure the number behind them: at least. */
+  readonly about: ReadonlySet<string>;
+  /** Prepositions that, before a number, only measure it: about. */
+  readonly near: ReadonlySet<string>;
   /** Nouns of those and of that by which a state or group acts: Taliban fighters, Israeli jets. */
   readonly agents: ReadonlySet<string>;
   /** Verbs whose object does what the verb behind them says: urged Iran to stop. */
@@ -124,6 +128,8 @@ export interface Syntax {
   readonly habits: ReadonlySet<string>;
   /** Auxiliaries of the passive. */
   readonly passive: ReadonlySet<string>;
+  /** Prepositions before a meeting that the subject of the clause is at. */
+  readonly attending: ReadonlySet<string>;
   /** Prepositions that open a clause as well: after. */
   readonly clausal: ReadonlySet<string>;
   /** Verbs that say whom the occurrence before them struck. */

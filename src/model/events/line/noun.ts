@@ -13,7 +13,13 @@ import { type Line, tiedBy } from "./unit.ts";
 import { addDoer, addUnit, isPassive } from "./verb.ts";
 
 /** The occurrence that a noun tells of. */
-export function nounEvent(ctx: Context, syntax: Syntax, line: Line, at: number): EventMention | undefined {
+export function nounEvent(
+  ctx: Context,
+  syntax: Syntax,
+  line: Line,
+  at: number,
+  harm: number | undefined,
+): EventMention | undefined {
   const { units } = line;
   const unit = units[at];
   const phrase = phraseBefore(line, at);
@@ -36,6 +42,8 @@ export function nounEvent(ctx: Context, syntax: Syntax, line: Line, at: number):
     addUnit(ctx, cast, one.unit, slot ?? (frame.host && one.relation === "in" ? "target" : undefined));
   }
   outcome(ctx, syntax, line, cast, frame, at, after.end);
+  if (harm !== undefined) harmed(ctx, syntax, line, cast, frame, harm);
+  if (frame.subject === "party" && cast.list.length < 2) attended(ctx, syntax, line, cast, phrase);
   if (cast.list.length < (frame.leastNoun ?? 0)) return undefined;
   const evidence: readonly Evidence[] = carried === undefined ? ["noun"] : ["noun", "carried"];
   const trigger = { start: unit.found.start, end: unit.found.end };
@@ -96,6 +104,28 @@ function carrier(
   const mentions = list.flatMap(({ relation, unit }) => (relation === "by" && unit.mention >= 0 ? [unit.mention] : []));
   const light = { subject: [], use: "past", passive: false, at: behindIt.from, future: false } as const;
   return { doer: { mentions, countries: [], noun: -1, dropped: false }, light };
+}
+
+/** A verb says who came to harm in it, or who did that: X killed five in an attack; five were killed in it. */
+function harmed(ctx: Context, syntax: Syntax, line: Line, cast: Cast, frame: Frame, at: number): void {
+  const { list } = behind(line, at);
+  const passive = isPassive(ctx, line, at, list);
+  addDoer(ctx, line, cast, subjectOf(ctx, syntax, line, at), passive ? frame.object : frame.subject);
+  for (const one of list) if (one.relation === undefined && !passive) addUnit(ctx, cast, one.unit, frame.object);
+}
+
+/** "X arrived for talks with Y", "X said in a meeting with Y": X takes part. */
+function attended(ctx: Context, syntax: Syntax, line: Line, cast: Cast, phrase: NounPhrase): void {
+  const { units } = line;
+  if (cast.list.length === 0 || units[phrase.from - 1]?.kind !== "preposition") return;
+  if (!syntax.attending.has(units[phrase.from - 1]?.text ?? "")) return;
+  for (let i = phrase.from - 2; i >= 0; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === "stop" || unit.kind === "opener") return;
+    if (unit.kind !== "verb") continue;
+    addDoer(ctx, line, cast, subjectOf(ctx, syntax, line, i), "party");
+    return;
+  }
 }
 
 function followingVerb(line: Line, end: number): number {

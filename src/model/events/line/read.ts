@@ -17,6 +17,8 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
   for (const { kind, from, to } of line.units) ctx.scene.finite.fill(kind === "verb" ? 1 : 0, from, to);
   const out: Draft[] = [];
   const told = new Set<number>();
+  // What came of an occurrence, by the unit of its noun: five were killed in the attack.
+  const harms = new Map<number, number>();
   line.units.forEach((unit, at) => {
     const { form, found } = unit;
     if (form === undefined || found === undefined || unit.cue === true || told.has(at)) return;
@@ -27,7 +29,11 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
       if (unit.light !== undefined && noun !== undefined && form.tail.length === 0) return;
       const subject = subjectOf(ctx, syntax, line, at);
       if (subject.noun >= 0 && isOutcome(line, at, subject.noun)) return;
-      if (form.frame.outcome && tellsOutcome(line, syntax, at)) return;
+      const cause = form.frame.outcome ? causeOf(line, syntax, at) : -1;
+      if (cause >= 0) {
+        harms.set(cause, at);
+        return;
+      }
       if (isVoid(line, at, form.frame.void ?? NONE)) return;
       const event = verbEvent(ctx, syntax, line, at);
       if (event === undefined) return;
@@ -40,7 +46,7 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
       out.push(draftOf(ctx, event, found, form));
       return;
     }
-    const event = nounEvent(ctx, syntax, line, at);
+    const event = nounEvent(ctx, syntax, line, at, harms.get(at));
     if (event !== undefined) out.push(draftOf(ctx, event, found, form));
   });
   topic(ctx, syntax, line);
@@ -77,21 +83,22 @@ function isOutcome(line: Line, verb: number, noun: number): boolean {
   const of = line.units[noun]?.form?.frame;
   const form = line.units[verb]?.form;
   if (of === undefined || form === undefined) return false;
+  if (of.inert === true && form.frame.object !== undefined) return true;
   return form.frame.outcome || form.frame.type === of.type || line.units[verb]?.light !== undefined;
 }
 
-/** Another occurrence of the clause is what did it: five were killed in the attack; an attack that killed five. */
-function tellsOutcome(line: Line, syntax: Syntax, at: number): boolean {
-  for (let i = at + 1; i < Math.min(line.units.length, at + 8); i++) {
+/** The occurrence of the clause that did it, or -1: five were killed in the attack. */
+function causeOf(line: Line, syntax: Syntax, at: number): number {
+  for (let i = at + 1; i < Math.min(line.units.length, at + 10); i++) {
     const unit = line.units[i];
     if (unit === undefined || unit.kind === "stop" || unit.kind === "opener") break;
     const type = unit.form?.use === "noun" ? unit.form.frame.type : undefined;
     const tied = line.units
       .slice(at + 1, i)
       .some(({ kind, relation }) => kind === "preposition" && !tiedBy(relation, "with"));
-    if (tied && type !== undefined && syntax.harmful.has(type)) return true;
+    if (tied && type !== undefined && syntax.harmful.has(type)) return i;
   }
-  return false;
+  return -1;
 }
 
 /** Who the next sentence is about: the subject of the first verb that has one. */

@@ -98,7 +98,7 @@ function afterNoun(
       if (last.kind === "word" && isNumber(last.text) && next === "word" && !object) return false;
       return !base || object || next === "preposition";
     case "third":
-      return object || (!noun && next !== "word") || (next === "preposition" && !noun);
+      return object || (!noun && last.kind === "actor" && next !== "word");
     case "base":
       return object && plural(ctx, last);
     case "ing":
@@ -122,7 +122,9 @@ export function objectBehind(ctx: Context, syntax: Syntax, at: number): boolean 
   if (token === undefined || (timexAt[at] ?? -1) >= 0) return false;
   if ((actors.at[at] ?? -1) >= 0 || token.kind === "number") return true;
   if (token.kind !== "word") return false;
-  if (lexicon.prepositionAt(text.tokens, at) !== undefined) return false;
+  if (syntax.about.has(`${token.text} ${text.tokens[at + 1]?.text ?? ""}`)) return true;
+  if (lexicon.prepositionAt(text.tokens, at) !== undefined)
+    return syntax.near.has(token.text) && text.tokens[at + 1]?.kind === "number";
   const { tables } = lexicon;
   if (tables.determiners.has(token.text) && !syntax.owners.has(token.text)) return true;
   return (

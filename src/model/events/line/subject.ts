@@ -87,6 +87,9 @@ function headed(ctx: Context, syntax: Syntax, line: Line, phrase: NounPhrase): D
     if (skipped?.kind === "verb") return dropped(subjectOf(ctx, syntax, line, phrase.from - 2));
     return NOBODY;
   }
+  // "A bus carrying pilgrims fell": the participle's object is not the subject.
+  if (before?.kind === "verb" && before.shape === "ing" && units[phrase.from - 2]?.kind !== "auxiliary")
+    return subjectOf(ctx, syntax, line, phrase.from - 1);
   return actorsOf(syntax, line, phrase);
 }
 

@@ -2,6 +2,7 @@ import type { Token } from "../../layers.ts";
 import type { Context } from "../context.ts";
 import type { Form, Syntax } from "../tables.ts";
 import { holding } from "./holding.ts";
+import { opensInfinitive } from "./infinitive.ts";
 import { reading } from "./reading.ts";
 import type { Unit, UnitKind } from "./unit.ts";
 
@@ -47,8 +48,12 @@ function unitAt(
   if (token.kind === "number") return plain("word");
   const word = token.text;
   if (syntax.owners.has(word)) return plain("owner");
-  if (syntax.infinitive === word && opensInfinitive(ctx, syntax, at + 1)) return plain("infinitive");
+  if (opensInfinitive(ctx, syntax, at)) return plain("infinitive");
+  // "At least 20": a measure of the number behind it and no preposition.
+  if (syntax.about.has(`${word} ${tokens[at + 1]?.text ?? ""}`)) return plain("determiner", at + 2);
   const preposition = lexicon.prepositionAt(tokens, at);
+  if (preposition !== undefined && syntax.near.has(word) && tokens[preposition.to]?.kind === "number")
+    return plain("determiner");
   const found = lexicon.forms.longest(tokens, at);
   const light = lexicon.light.longest(tokens, at);
   const cue = cues.get(at);
@@ -57,7 +62,7 @@ function unitAt(
     const last = before.findLast(({ kind }) => kind !== "adverb");
     const chosen = reading(ctx, syntax, found.value, at, found.to, last);
     if (chosen !== undefined) {
-      const form = holding(ctx, found, chosen.verb);
+      const form = holding(ctx, syntax, found, chosen.verb);
       const own = { ...plain(chosen.verb ? "verb" : "word", found.to), found, form, shape: chosen.shape };
       return { ...own, cue: cue !== undefined, light: light?.to === found.to ? light.value : undefined };
     }
@@ -87,24 +92,4 @@ function unitAt(
 function markOf(token: Token, syntax: Syntax): UnitKind {
   if (token.text === "," || token.text === "\u2014" || token.text === "\u2013" || token.text === "-") return "comma";
   return syntax.stops.has(token.text) ? "stop" : "mark";
-}
-
-/** The word that marks an infinitive is also a preposition: only before the base of a verb is it the mark. */
-function opensInfinitive(ctx: Context, syntax: Syntax, at: number): boolean {
-  const { text, lexicon, actors } = ctx.scene;
-  let next = at;
-  while (syntax.adverbs.has(text.tokens[next]?.text ?? "") || syntax.adverb(text.tokens[next]?.text ?? "")) next++;
-  const token = text.tokens[next];
-  if (token?.kind !== "word" || token.capital || (actors.at[next] ?? -1) >= 0) return false;
-  const { tables } = lexicon;
-  if (syntax.auxiliaries.has(token.text)) return true;
-  if (tables.determiners.has(token.text) || tables.possessives.has(token.text)) return false;
-  const found = lexicon.forms.longest(text.tokens, next);
-  if (found !== undefined && found.value.length > 0) {
-    // "to talks", "to protests": only a base is an infinitive; of a word that is both, the one with an object behind it.
-    return found.value.some(({ use }) => use === "base");
-  }
-  const light = lexicon.light.longest(text.tokens, next);
-  if (light !== undefined) return light.value.use === "base";
-  return syntax.verbs.get(token.text) === "base" || !syntax.nominal(token.text);
 }

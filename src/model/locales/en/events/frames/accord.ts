@@ -11,7 +11,9 @@ export const ACCORD: readonly FrameWords[] = [
     verbs: [
       "sign ~ agreement/deal/treaty/accord/pact/memorandum/contract/protocol/convention/truce/ceasefire/declaration/partnership",
       "sign | up to",
-      "agree",
+      "agree +on",
+      "agree +to",
+      "agree +with",
       "ratify",
       "reach ~ deal/agreement/accord/compromise/settlement/truce/ceasefire/consensus/understanding",
       "strike struck ~ deal/agreement/bargain",
@@ -183,7 +185,7 @@ export const ACCORD: readonly FrameWords[] = [
     subject: "agent",
     object: "target",
     genitive: "target",
-    slots: { of: "target", by: "agent", to: "target" },
+    slots: { of: "target", by: "agent", to: "target", on: "target", against: "target" },
     victim: true,
   },
   {

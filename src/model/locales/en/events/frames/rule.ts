@@ -26,7 +26,7 @@ export const RULE: readonly FrameWords[] = [
       "issue ~ order/decree/directive/warrant/ruling/executive",
       "sign ~ order/decree/law/bill/legislation",
       "repeal",
-      "rule | that",
+      "rule ~ that",
       "rule +against",
       "rule +in",
       "overhaul",
