@@ -21,9 +21,14 @@ export function shift(signs: readonly Sign[], setting: Setting): Outcome {
   const same = pick(signs, "samelead");
   const following = pick(signs, "following") ?? same;
   const shift = pick(signs, "shift") ?? pick(signs, "counted") ?? following;
-  const anchor = following === undefined ? setting.anchor : (setting.before?.day ?? setting.anchor);
-  if (same !== undefined && setting.before === undefined) return undefined;
-  const anaphoric = following !== undefined && setting.before !== undefined ? { anaphoric: true } : {};
+  const unit = pick(signs, "unit") ?? pick(signs, "theunit");
+  const { before } = setting;
+  // The month after a year is none.
+  const fits = before?.grain === "day" || before?.grain === unit?.unit || unit?.unit === "year";
+  const named = following !== undefined && fits ? before : undefined;
+  const anchor = named?.day ?? setting.anchor;
+  if (same !== undefined && named === undefined) return undefined;
+  const anaphoric = named === undefined ? {} : { anaphoric: true };
   const month = pick(signs, "month");
   const whole = pick(signs, "period")?.meaning;
   if (anchor === undefined || whole === UNRESOLVED) return UNRESOLVED;
@@ -39,7 +44,6 @@ export function shift(signs: readonly Sign[], setting: Setting): Outcome {
     const y = shift.value < 0 ? (passed ? year : year - 1) : shift.value > 0 ? (ahead ? year : year + 1) : year;
     return { ...gregorian(y, month.value, undefined), relative: true };
   }
-  const unit = pick(signs, "unit") ?? pick(signs, "theunit");
   if (unit?.unit === undefined || unit.plural === true || shift === undefined) return undefined;
   // Two of them, last or next, are as many days or months on end; see window().
   if (unit.value > 1) return window(anchor, unit.unit, unit.value, shift.value);

@@ -64,7 +64,8 @@ function nearest(month: Sign, day: number | undefined, setting: Setting, named?:
   const next = all.find((x) => x.last >= anchor);
   if (future) return next;
   const last = all.filter((x) => x.first <= anchor).at(-1);
-  const turns = !past && next !== undefined && last !== undefined && next.first - anchor <= SOON;
+  const soon = past ? SOON / 2 : SOON;
+  const turns = next !== undefined && last !== undefined && next.first - anchor <= soon;
   return turns && anchor - last.last >= LONG_AGO ? next : last;
 }
 
@@ -94,9 +95,21 @@ export function numeric(signs: readonly Sign[], setting: Setting): Outcome {
   const close = anchor === undefined ? undefined : ymd(anchor).year;
   const best =
     c < 100 && a < 100 && close !== undefined ? valid.find(([y]) => y <= close && y >= close - 1) : undefined;
+  const hijri = pick(signs, "era")?.calendar === "hijri" || (c > 1340 && c < 1500);
+  if (hijri) {
+    const found = hijriMonth(c, b, a);
+    return found && { ...found, relative: false, ...disagrees(signs, found.first) };
+  }
   const [year, month, day] = best ?? valid[0] ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  return { ...gregorian(year, month, day), relative: false };
+  const found = gregorian(year, month, day);
+  return { ...found, relative: false, ...disagrees(signs, found.first) };
+}
+
+/** Whether a weekday is named that the day is not. */
+function disagrees(signs: readonly Sign[], day: number): { readonly conflict?: boolean } {
+  const named = pick(signs, "weekday");
+  return named !== undefined && weekday(day) !== named.value ? { conflict: true } : {};
 }
 
 export function year(signs: readonly Sign[]): Outcome {

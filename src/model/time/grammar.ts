@@ -93,15 +93,16 @@ function matches(
     for (const compiled of rules.get(hit.symbol.kind) ?? []) {
       if (tried.has(compiled)) continue;
       tried.add(compiled);
-      const hits = walk(grammar, compiled.elements, 0, lexer, at, at, read);
-      const last = hits?.at(-1);
-      if (hits !== undefined && last !== undefined)
-        out.push({ rule: compiled.rule, hits, from: at, to: last.to, nested });
+      for (const hits of walk(grammar, compiled.elements, 0, lexer, at, at, read)) {
+        const last = hits.at(-1);
+        if (last !== undefined) out.push({ rule: compiled.rule, hits, from: at, to: last.to, nested });
+      }
     }
   }
   return out.sort((a, b) => b.to - a.to);
 }
 
+/** Every way in which the elements from the n-th on stand at the token; those that take an element before those that leave it out. */
 function walk(
   grammar: Grammar,
   elements: readonly Element[],
@@ -110,19 +111,20 @@ function walk(
   from: number,
   at: number,
   read: Reader,
-): readonly Hit[] | undefined {
+): readonly (readonly Hit[])[] {
   const element = elements[n];
-  if (element === undefined) return [];
+  if (element === undefined) return [[]];
+  const out: (readonly Hit[])[] = [];
   const hits = element.nested ? [...lexer.at(at), ...inner(grammar, lexer, at, read)] : lexer.at(at);
   for (const hit of hits) {
     if (!element.kinds.has(hit.symbol.kind === "period" ? "<period>" : hit.symbol.kind)) continue;
     const { conjunction } = grammar;
     const carries = conjunction !== "" && hit.proclitics.startsWith(conjunction);
     if (element.joined ? hit.proclitics !== conjunction : at > from && carries) continue;
-    const rest = walk(grammar, elements, n + 1, lexer, from, hit.to, read);
-    if (rest !== undefined) return [hit, ...rest];
+    for (const rest of walk(grammar, elements, n + 1, lexer, from, hit.to, read)) out.push([hit, ...rest]);
   }
-  return element.optional ? walk(grammar, elements, n + 1, lexer, from, at, read) : undefined;
+  if (element.optional) out.push(...walk(grammar, elements, n + 1, lexer, from, at, read));
+  return out;
 }
 
 /** The periods that begin at the token, each as one symbol. */

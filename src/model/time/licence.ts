@@ -12,7 +12,14 @@ export function licensed(text: Text, match: Match, sentence: Sentence, tables: T
   const next = text.tokens[match.to];
   if (match.rule.read === "year") return yearLicensed(text, match, sentence, tables);
   if (match.rule.read === "weekdate")
-    return next?.kind !== "word" && next?.kind !== "number" && !counting(next, tables);
+    return (
+      next?.kind !== "word" &&
+      next?.kind !== "number" &&
+      next?.text !== "/" &&
+      next?.text !== ":" &&
+      next?.text !== "-" &&
+      !counting(next, tables)
+    );
   const [only, ...more] = hits.filter(
     ({ symbol: { kind } }) => kind !== "daylead" && kind !== "article" && kind !== "comma",
   );
@@ -57,10 +64,13 @@ export function begins(token: Token | undefined): boolean {
 }
 
 /** What joins the parts of an expression and is no part of it at its edges. */
-const JOINTS: ReadonlySet<SymbolKind> = new Set(["comma", "dash", "of"]);
+const JOINTS: ReadonlySet<SymbolKind> = new Set(["comma", "dash", "stop", "of"]);
 
 /** The hits of a match that are part of what it says: a comma that a rule allows between two parts is no part of the first alone. */
 export function trimmed(hits: readonly Hit[]): readonly Hit[] {
-  const inner = (hit: Hit): boolean => !JOINTS.has(hit.symbol.kind);
-  return hits.slice(hits.findIndex(inner), hits.findLastIndex(inner) + 1);
+  const inner = ({ symbol: { kind } }: Hit): boolean => !JOINTS.has(kind);
+  return hits.slice(
+    hits.findIndex(inner),
+    hits.findLastIndex((hit) => inner(hit) && hit.symbol.kind !== "yearlead") + 1,
+  );
 }

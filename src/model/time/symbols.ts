@@ -23,7 +23,7 @@ const PUNCTUATION: ReadonlyMap<string, SymbolKind> = new Map([
   ["–", "dash"],
   ["—", "dash"],
   ["/", "dash"],
-  [".", "dash"],
+  [".", "stop"],
 ]);
 
 /** Finds what the tokens may stand for; every token is looked at once and remembered. */

@@ -57,6 +57,7 @@ export type SymbolKind =
   | "close"
   | "comma"
   | "dash"
+  | "stop" // a full stop: of an abbreviated month, or between the numbers of a date
   | "period"; // no word's own: what `<period>` found
 
 export type Unit = "hour" | "day" | "week" | "month" | "year" | "decade" | "century" | "weekend" | "quarter";

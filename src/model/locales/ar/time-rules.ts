@@ -15,7 +15,7 @@ export const RULES: readonly TimeRule[] = [
   rule(
     "date",
     "date",
-    "daylead? weekday? comma? of? matching? number|ordinal of? dash? monthlead? month comma? of? yearlead? number? era?",
+    "daylead? weekday? comma? of? matching? number|ordinal of? dash|stop? monthlead? month comma? of? yearlead? number? era?",
     "الأربعاء 1 مايو 2024",
     "2024-05-01",
   ),
@@ -48,7 +48,13 @@ export const RULES: readonly TimeRule[] = [
     "2024-03-03",
   ),
   rule("day-of-month", "monthday", "daylead? weekday? number|ordinal of? <period>", "20 من الشهر المقبل", "2024-06-20"),
-  rule("numeric", "numeric", "number dash number dash number", "12/4/2024", "2024-04-12"),
+  rule(
+    "numeric",
+    "numeric",
+    "daylead? weekday? comma? matching? number dash|stop number dash|stop number era?",
+    "12/4/2024",
+    "2024-04-12",
+  ),
   rule("numeric-short", "numeric", "number dash number", "4/2023", "2023-04"),
   // Months and years.
   rule("month", "month", "monthlead? month comma? of? yearlead? number? era?", "أكتوبر 2023", "2023-10", true),

@@ -15,14 +15,14 @@ export const RULES: readonly TimeRule[] = [
   rule(
     "month-day",
     "date",
-    "weekday? dash? comma? article? month dash? number|ordinal suffix? comma? of? number?",
+    "weekday? stop? comma? article? month stop? number|ordinal suffix? comma? of? number?",
     "Friday, May 3, 2024",
     "2024-05-03",
   ),
   rule(
     "day-month",
     "date",
-    "weekday? dash? comma? of? article? number|ordinal suffix? of? month dash? comma? of? number?",
+    "weekday? stop? comma? of? article? number|ordinal suffix? of? month stop? comma? of? number?",
     "the 3rd of March 2021",
     "2021-03-03",
   ),
@@ -40,10 +40,10 @@ export const RULES: readonly TimeRule[] = [
     "the 3rd of the month",
     "2024-05-03",
   ),
-  rule("numeric", "numeric", "number dash number dash number", "2024-04-12", "2024-04-12"),
+  rule("numeric", "numeric", "number dash|stop number dash|stop number", "2024-04-12", "2024-04-12"),
   rule("numeric-month", "numeric", "number dash number", "4/2023", "2023-04"),
   // Months and years.
-  rule("month", "month", "month dash? of? comma? number?", "in March 2020", "2020-03", true),
+  rule("month", "month", "month stop? of? comma? number?", "in March 2020", "2020-03", true),
   rule("month-shift", "shift", "shift month", "last March", "2024-03", true),
   rule("month-of-year", "shift", "month comma? of? <period>", "March of last year", "2023-03", true),
   rule("year", "year", "yearlead? article? yearlead? number era?", "in 2011", "2011", true),
@@ -51,7 +51,7 @@ export const RULES: readonly TimeRule[] = [
   rule(
     "day-range",
     "dayrange",
-    "from|between? month number suffix? dash|to|and number suffix? comma? number?",
+    "from|between? month stop? number suffix? dash|to|and number suffix? comma? number?",
     "May 3-5, 2024",
     "2024-05-03/2024-05-05",
   ),
@@ -111,10 +111,10 @@ export const RULES: readonly TimeRule[] = [
   rule("holiday", "holiday", "holiday comma? of? <period>", "Christmas Day 2022", "2022-12-25"),
   rule("holiday-alone", "holiday", "shift? holiday", "last New Year's Eve", "2023-12-31"),
   // Units, the last and the next.
+  rule("weekend", "weekend", "shift? weekend", "they met over the weekend", "2024-05-11/2024-05-12"),
   rule("unit", "shift", "article? shift unit", "last week", "2024-05-06/2024-05-12", true),
   rule("following-unit", "shift", "following unit", "It began in 2011; the following year", "2012", true),
   rule("same-unit", "shift", "samelead unit", "It began in 2011; in the same year", "2011", true),
-  rule("weekend", "weekend", "shift? weekend", "they met over the weekend", "2024-05-11/2024-05-12"),
   // Counts.
   rule("ago", "ago", "about? number unit ago", "three days ago", "2024-05-12"),
   rule("ago-and", "ago", "about? number unit and number unit ago", "a year and two months ago", "2023-03"),
