@@ -41,6 +41,7 @@ function yearLicensed(text: Text, match: Match, sentence: Sentence, tables: Time
   const number = match.hits.find((hit) => hit.symbol.kind === "number");
   if (number === undefined) return false;
   const written = text.tokens[number.from];
+  if (number.symbol.approximate === true) return true;
   const digits = written?.kind === "number";
   if (digits && (written.text.length > 4 || counting(text.tokens[match.to], tables))) return false;
   const led = match.hits.some((hit) => hit.symbol.kind === "yearlead" || hit.symbol.kind === "era");

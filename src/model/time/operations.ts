@@ -49,8 +49,10 @@ function ofGrain(grain: "day" | "month"): (signs: readonly Sign[], setting: Sett
 
 /** Works an operation on the symbols that a rule found. undefined where they make no date. */
 export function operate(operation: Operation, hits: readonly Hit[], setting: Setting): Outcome {
-  return OPERATIONS[operation](
+  const found = OPERATIONS[operation](
     hits.map((hit) => hit.symbol),
     setting,
   );
+  const approximate = typeof found === "object" && hits.some((hit) => hit.symbol.approximate === true);
+  return approximate ? { ...found, approximate } : found;
 }

@@ -1,4 +1,5 @@
 import type { Grain } from "../schema.ts";
+import { dayNumber, ymd } from "./calendar.ts";
 import { UNRESOLVED } from "./meaning.ts";
 import type { Lexer } from "./symbols.ts";
 import type { Draft } from "./widen.ts";
@@ -34,6 +35,8 @@ function join(a: Draft, b: Draft, lex: Lexer): Draft | undefined {
   if (kind === "and" && lead?.symbol.kind !== "between") return undefined;
   if (kind === "dash" && lead === undefined) return undefined;
   let { first } = one;
+  // The year is written once, at the end.
+  if (one.relative && !two.relative) first = inYear(first, two.last);
   let { last } = two;
   // Weekdays each look for their own nearest day; of a span the first comes first.
   if (first > last && one.relative && two.relative && one.grain === "day") {
@@ -53,6 +56,14 @@ function join(a: Draft, b: Draft, lex: Lexer): Draft | undefined {
     rule,
     meaning: { ...two, first, last, grain: "interval" },
   };
+}
+
+/** The same day and month in the year of the other day, or the year before where that would be later. */
+function inYear(day: number, end: number): number {
+  const { month, day: of } = ymd(day);
+  const { year } = ymd(end);
+  const found = dayNumber(year, month, of);
+  return found <= end ? found : dayNumber(year - 1, month, of);
 }
 
 function before(

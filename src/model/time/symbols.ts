@@ -64,7 +64,8 @@ function read(tokens: readonly Token[], index: number, words: TimeLexicon, conju
   }
   if (token.kind !== "word") return NONE;
   const found = words.longest(tokens, index);
-  if (found === undefined || found.enclitic !== "") return NONE;
+  if (found === undefined) return compound(token, index, words);
+  if (found.enclitic !== "") return NONE;
   const { from, start, proclitics } = found;
   return found.value.flatMap((symbol): Hit[] => {
     if (symbol.capital === true && !token.capital) return [];
@@ -78,6 +79,21 @@ function read(tokens: readonly Token[], index: number, words: TimeLexicon, conju
         : { ...symbol, to: found.to, end: found.end };
     return [{ symbol: value === symbol.value ? symbol : { ...symbol, value }, from, to, start, end, proclitics }];
   });
+}
+
+/** A part and what it is a part of in one word: mid-March, mid-2014. */
+function compound(token: Token, index: number, words: TimeLexicon): readonly Hit[] {
+  const cut = token.text.indexOf("-");
+  if (cut < 0 || !words.word(token.text.slice(0, cut))?.some((symbol) => symbol.kind === "part")) return NONE;
+  const tail = token.text.slice(cut + 1);
+  const symbols: readonly TimeSymbol[] = /^\d{4}$/.test(tail)
+    ? [{ kind: "number", value: Number(tail) }]
+    : (words.word(tail) ?? []).filter((symbol) => symbol.kind === "month");
+  const { start, end } = token;
+  return symbols.map(({ kind, value }) => ({
+    ...{ from: index, to: index + 1, start, end, proclitics: "" },
+    symbol: { kind, value, approximate: true },
+  }));
 }
 
 /** A month with its other name behind it, after a stroke or in brackets: تشرين الثاني/نوفمبر, مارس (آذار). */

@@ -71,6 +71,8 @@ export interface TimeSymbol {
   readonly calendar?: "gregorian" | "hijri";
   /** The word has another, more common sense: it needs a neighbour that says it is meant as time. */
   readonly homograph?: boolean;
+  /** A part of it is said in the same word: mid-March. */
+  readonly approximate?: boolean;
   /** The word is also the name of people: May. */
   readonly name?: boolean;
   /** A unit with the article, which a count does not stand before. */

@@ -142,7 +142,8 @@ function best(
     const hits = trimmed(match.hits);
     const [first, last] = [hits[0], hits.at(-1)];
     const meaning = mean(match);
-    if (meaning === undefined || first === undefined || last === undefined) continue;
+    // What begins with a joint is found again, and perhaps more of it, from the next word.
+    if (meaning === undefined || first === undefined || last === undefined || first.from !== match.from) continue;
     const anchor = meaning === UNRESOLVED || meaning.relative ? "dateline" : "none";
     return { from: first.from, to: last.to, start: first.start, end: last.end, meaning, anchor, rule: match.rule.id };
   }

@@ -140,7 +140,7 @@ export const RULES: readonly TimeRule[] = [
   rule("ago-and", "ago", "ago about? number? unit &unit", "قبل عام وشهرين", "2023-03"),
   rule("ago-sum", "ago", "ago about? number? unit and number unit", "قبل شهر و21 يوما", "2024-03-25"),
   rule("hence", "hence", "hence number? unit now?", "سيعود بعد أسبوعين", "2024-05-29"),
-  rule("counted", "counted", "unit number counted|shift", "الأيام الثلاثة الماضية", "2024-05-13/2024-05-15"),
+  rule("counted", "counted", "unit article? number counted|shift", "الأيام الثلاثة الماضية", "2024-05-13/2024-05-15"),
   rule("number-counted", "counted", "number unit counted|shift", "24 ساعة الماضية", "2024-05-14/2024-05-15"),
   rule("coming", "counted", "unit few? counted", "الأيام القليلة المقبلة", "2024-05-16/.."),
   rule("running", "running", "theday|theunit ordinal running", "لليوم الثالث على التوالي", "2024-05-13/2024-05-15"),
@@ -162,7 +162,7 @@ export const RULES: readonly TimeRule[] = [
   rule("quarter", "quarter", "quarter ordinal|last of? <period>", "الربع الثالث من عام 2016", "2016-07-01/2016-09-30"),
   rule("season", "season", "season shift|<period>", "صيف عام 2014", "2014-06-01/2014-08-31", true),
   rule("season-of", "season", "season of <period>", "الصيف من العام الماضي", "2023-06-01/2023-08-31", true),
-  rule("decade", "decade", "decade unit? shift?", "ثمانينيات القرن الماضي", "1980-01-01/1989-12-31", true),
+  rule("decade", "decade", "decade of? unit? shift?", "ثمانينيات القرن الماضي", "1980-01-01/1989-12-31", true),
   rule("century", "century", "century ordinal", "القرن التاسع عشر", "1801-01-01/1900-12-31", true),
   rule(
     "nth-unit",

@@ -82,7 +82,7 @@ export const WORDS: readonly Entry[] = [
   word("following", "the previous | the preceding | the prior", -1),
   word("samelead", "the same | that same | that"),
   word("counted", "past | last | previous", -1),
-  word("counted", "coming | next", 1),
+  word("counted", "coming | next | the coming", 1),
   word("ago", "ago"),
   word("hence", "in | within"),
   word("weekend", "the weekend | weekend"),
