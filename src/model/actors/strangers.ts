@@ -16,12 +16,13 @@ export function strangers(gathering: Gathering): void {
     const name = gathering.folded(own);
     byName.set(name, [...(byName.get(name) ?? []), index]);
   });
-  for (const places of byName.values()) {
-    const found = places.flatMap((index) => gathering.candidates[index] ?? []);
-    if (found.length < LEAST || found.some((own) => isPlace(gathering, own))) continue;
+  for (const indexes of byName.values()) {
+    const found = indexes.flatMap((index) => gathering.candidates[index] ?? []);
+    const places = found.filter((own) => isPlace(gathering, own)).length;
+    if (found.length < LEAST || places * 2 >= found.length) continue;
     if (!found.some((own) => acts(gathering, own))) continue;
     let at: number | undefined;
-    for (const index of places) {
+    for (const index of indexes) {
       at = gathering.put(index, at);
       const cluster = gathering.clusters[at];
       if (cluster !== undefined) cluster.kind = "organization";
@@ -34,8 +35,5 @@ function acts({ text, lexicon }: Gathering, own: Candidate): boolean {
 }
 
 function isPlace({ text, lexicon }: Gathering, own: Candidate): boolean {
-  const before = text.tokens[own.from - 1]?.text ?? "";
-  return (
-    lexicon.tables.locatives.has(before) || lexicon.binder(before) === "state" || lexicon.binder(before) === "office"
-  );
+  return lexicon.tables.locatives.has(text.tokens[own.from - 1]?.text ?? "");
 }

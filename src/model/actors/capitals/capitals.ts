@@ -7,6 +7,7 @@ import { bodied } from "./body.ts";
 import { determined } from "./determiner.ts";
 import { inside } from "./inside.ts";
 import { listedAt } from "./listed.ts";
+import { nameRun } from "./name.ts";
 import { personAt } from "./person.ts";
 import { phraseAt } from "./phrase.ts";
 import { type Scan, type Step, scanOf, wordAt } from "./scan.ts";
@@ -61,7 +62,19 @@ function stepAt(scan: Scan, at: number, placed: number): Stop | undefined {
   if (person !== undefined) return one(person);
   const place = scan.lexicon.placeAt(scan.tokens, at);
   if (place !== undefined) return { to: place.to, found: [], place: true };
-  return one(acronym(scan, at));
+  const letters = acronym(scan, at);
+  if (letters !== undefined) return one(letters);
+  const other = strangerAt(scan, at);
+  return other === undefined ? undefined : { to: other, found: [] };
+}
+
+/** Where a run of capitals ends that is nobody's name: its parts are none either, unless a list knows one. */
+function strangerAt(scan: Scan, at: number): number | undefined {
+  const run = nameRun(scan, at, scan.to);
+  if (run === undefined) return undefined;
+  for (let part = at + 1; part < run.to; part++)
+    if (scan.lexicon.knownAt(scan.tokens, part) !== undefined || scan.lexicon.isGiven(scan.tokens[part])) return part;
+  return run.to;
 }
 
 /** Whether any naming may begin at the token; most words begin none. */

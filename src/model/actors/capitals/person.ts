@@ -18,7 +18,7 @@ export function personAt(scan: Scan, at: number): Candidate | undefined {
     return candidate({ ...base, known: whole.known, country: whole.country, rule: "actor/known-person" });
   if (to - from === 1) return candidate({ ...base, dependent: true, rule: "actor/lone" });
   const given = lexicon.isGiven(tokens[at]) || run.linked;
-  if (!given && !isPersonal(scan, run)) return undefined;
+  if (given ? isTeam(scan, run) : !isPersonal(scan, run)) return undefined;
   return candidate({ ...base, rule: given ? "actor/name" : "actor/run" });
 }
 
@@ -28,6 +28,14 @@ export function genderOf({ tokens, lexicon }: Scan, at: number): "m" | "f" | und
   const text = tokens[at]?.text ?? "";
   if (!given.has(text) || epicene.has(text)) return undefined;
   return feminine.has(text) ? "f" : "m";
+}
+
+/** Whether an article stands before the run and nothing behind it that it may belong to: the Carolina Panthers. */
+function isTeam(scan: Scan, { from, to }: NameRun): boolean {
+  const { lexicon } = scan;
+  if (!lexicon.tables.articles.has(wordAt(scan, from - 1))) return false;
+  const next = wordAt(scan, to);
+  return next === "" || lexicon.isStop(next) || isVerb(scan, to);
 }
 
 /** Whether capitals that no list knows are a person's: of words that are none else, and not behind an article or a place's preposition. */

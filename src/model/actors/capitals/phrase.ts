@@ -114,8 +114,9 @@ function noun(scan: Scan, state: State, from: number): boolean {
 /** "The company" alone: one that was named before. */
 function anaphoric(scan: Scan, at: number, from: number): boolean {
   const next = wordAt(scan, at + 1);
+  const echo = scan.lexicon.tables.heads.get(wordAt(scan, at))?.echo === true;
   const ends = next === "" || scan.lexicon.isStop(next) || scan.lexicon.tables.verbs.has(next) || next === "'s";
-  return at === from && ends && determined(scan, from) === "definite";
+  return echo && at === from && ends && determined(scan, from) === "definite";
 }
 
 function adjective(scan: Scan, state: State): boolean {

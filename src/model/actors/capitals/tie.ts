@@ -66,7 +66,7 @@ function portfolio(scan: Scan, start: number, to: number): number {
   if (adjective !== undefined) end = adjective.to;
   while (end < Math.min(to, start + PLAIN)) {
     const word = wordAt(scan, end);
-    if (word === "" || isCapital(scan, end) || lexicon.isStop(word) || verbs.has(word)) break;
+    if (word === "" || isCapital(scan, end) || lexicon.isStop(word) || verbs.has(word) || word.endsWith("ly")) break;
     end++;
   }
   return end;

@@ -12,7 +12,9 @@ import { MEN, WOMEN } from "./given.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
 import { PERSONS } from "./persons.ts";
 import { PLACES } from "./places.ts";
+import { OUTLETS, SOCIETIES } from "./societies.ts";
 import { STATES } from "./states.ts";
+import { COMPANIES } from "./companies.ts";
 import { GROUPS, GROUPS_BOUND } from "./groups.ts";
 import * as headWords from "./heads.ts";
 import * as modifiers from "./modifiers.ts";
@@ -56,6 +58,26 @@ for (const [key, kind, names, state] of lines(ORGANIZATIONS)) {
   const base = { key: `org:${key}`, kind: sort, country, metonym: false, name: first };
   for (const name of listed(names)) known.push([phrase(name), { ...base, ...capitals(name) }]);
 }
+const keys = new Map(known.map(([name, { key }]) => [name, key]));
+for (const [table, kind] of [
+  [COMPANIES, "organization"],
+  [SOCIETIES, "organization"],
+  [OUTLETS, "outlet"],
+] as const)
+  for (const entry of table.trim().split(/[\n;]/)) {
+    const [names, state] = entry.split("|");
+    const [first = ""] = listed(names);
+    // One that the list with keys has already is the same, whatever more names it gets here.
+    const shared = listed(names).flatMap((name) => keys.get(phrase(name)) ?? [])[0];
+    const base = {
+      key: shared ?? `org:${fold(first)}`,
+      kind,
+      country: state ?? nisbaIn(names),
+      metonym: false,
+      name: first,
+    };
+    for (const name of listed(names)) known.push([phrase(name), { ...base, ...capitals(name) }]);
+  }
 for (const [key, country, names] of lines(PERSONS)) {
   const [first] = listed(names);
   if (key === undefined || country === undefined || first === undefined) continue;

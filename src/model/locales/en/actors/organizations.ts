@@ -49,7 +49,6 @@ dnc|o|Democratic National Committee,DNC|US
 hrw|o|Human Rights Watch
 amnesty|o|Amnesty International
 msf|o|Doctors Without Borders
-twitter|o|Twitter
 facebook|o|Facebook
 google|o|Google
 boeing|o|Boeing

@@ -23,7 +23,7 @@ frontrunner front-runner challenger incumbent contender rival opponent backer su
 adviser-designate operative bureaucrat technocrat envoy-designate interpreter translator photographer cameraman
 producer filmmaker novelist poet philosopher scholar academic lecturer fellow sociologist anthropologist criminologist
 biologist physicist chemist epidemiologist virologist meteorologist seismologist astronomer geologist astronaut
-cosmonaut paramedic firefighter policeman policewoman soldier serviceman marine sailor airman guard bodyguard butler
+cosmonaut paramedic firefighter policeman policewoman soldier serviceman marine sailor airman  bodyguard butler
 maid chauffeur accountant auditor financier industrialist magnate mogul chairman-designate boss heiress heir father
 mother son daughter brother sister wife husband uncle cousin nephew niece grandson grandfather grandmother girlfriend
 boyfriend friend colleague classmate roommate survivor victim eyewitness bystander passer-by plaintiff claimant
@@ -78,7 +78,7 @@ host anchor moderator pollster blogger commentator pundit broker trader investor
 organizer organiser campaigner volunteer worker superintendent commandant brigadier marshal elder rival opponent
 backer supporter loyalist insider operative interpreter translator photographer cameraman producer filmmaker novelist
 poet philosopher scholar academic lecturer fellow sociologist anthropologist biologist physicist chemist marine sailor
-soldier guard bodyguard butler maid accountant auditor banker boss heir heiress father mother son daughter brother
+soldier  bodyguard butler maid accountant auditor banker boss heir heiress father mother son daughter brother
 sister wife husband uncle cousin nephew niece grandson grandfather grandmother girlfriend boyfriend friend colleague
 classmate roommate survivor victim plaintiff convict inmate prisoner detainee hostage refugee migrant smuggler
 trafficker dealer preacher clerk referee athlete striker goalkeeper skipper champion winner racer cyclist swimmer
