@@ -16,7 +16,14 @@ export function acronym(scan: Scan, at: number): Candidate | undefined {
   )
     return undefined;
   const { capitals, common, things } = lexicon.tables;
-  if (capitals.has(text) || common.has(text) || things.has(text) || lexicon.isStop(text)) return undefined;
+  if (
+    capitals.has(text) ||
+    lexicon.tables.given.has(text) ||
+    common.has(text) ||
+    things.has(text) ||
+    lexicon.isStop(text)
+  )
+    return undefined;
   if (opens(scan, at) && !evidence.capital.has(text)) return undefined;
   // In a line of capitals they say nothing.
   const beside = tokens[at + 1]?.strict ?? "";

@@ -58,12 +58,12 @@ function stepAt(scan: Scan, at: number, placed: number): Stop | undefined {
   const thing = thingAt(scan, at);
   if (thing !== undefined && thing > (listed?.to ?? 0)) return { to: thing, found: [] };
   if (listed !== undefined) return listed;
+  const letters = scan.lexicon.knownAt(scan.tokens, at) === undefined ? acronym(scan, at) : undefined;
+  if (letters !== undefined) return one(letters);
   const person = personAt(scan, at);
   if (person !== undefined) return one(person);
   const place = scan.lexicon.placeAt(scan.tokens, at);
   if (place !== undefined) return { to: place.to, found: [], place: true };
-  const letters = acronym(scan, at);
-  if (letters !== undefined) return one(letters);
   const other = strangerAt(scan, at);
   return other === undefined ? undefined : { to: other, found: [] };
 }

@@ -91,7 +91,7 @@ export function isName(scan: Scan, at: number): boolean {
   if (!token.capital) return hasLink(scan, at) || (lexicon.isLink(token.text) && isCapital(scan, at + 1));
   const { stops, capitals: others, common, given } = lexicon.tables;
   const { text } = token;
-  if (others.has(text) || (stops.has(text) && !given.has(text))) return false;
+  if ((others.has(text) && !isSurnameFirst(scan, at)) || (stops.has(text) && !given.has(text))) return false;
   const opening = opens(scan, at);
   if (!opening && !headline) return true;
   if (given.has(text) || lexicon.isSurname(token)) return !common.has(text) || !opening || isCapital(scan, at + 1);
@@ -101,6 +101,13 @@ export function isName(scan: Scan, at: number): boolean {
   const next = wordAt(scan, at + 1);
   const named = given.has(next) || lexicon.knownAt(tokens, at + 1) !== undefined;
   return isCapital(scan, at + 1) && !named && !common.has(next) && !lexicon.isQualifier(next);
+}
+
+/** A family name that is a thing as well, with the given name behind it: Park Jae-sung. */
+function isSurnameFirst(scan: Scan, at: number): boolean {
+  const { given, things } = scan.lexicon.tables;
+  const next = wordAt(scan, at + 1);
+  return given.has(wordAt(scan, at)) && isCapital(scan, at + 1) && !things.has(next) && isSyllable(scan, at + 2);
 }
 
 /** Whether a capitalised word belongs to something else: a title, an organisation's head, a state's adjective, a state. */

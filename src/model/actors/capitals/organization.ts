@@ -47,7 +47,7 @@ export function organizationAt(scan: Scan, from: number): Organization | undefin
     at = next;
   }
   const body = heads.get(wordAt(scan, head));
-  if (head < 0 || body === undefined || end - from < 2 || isThing(scan, end)) return undefined;
+  if (head < 0 || body === undefined || end - from < 2 || isThing(scan, head, end)) return undefined;
   return { to: end, head, body, country };
 }
 
@@ -118,7 +118,10 @@ function isOrdinary({ lexicon, tokens }: Scan, at: number): boolean {
   return common.has(word) || portfolios.has(word) || groups.has(word) || heads.has(word) || lexicon.isQualifier(word);
 }
 
-/** Whether a capital behind the name makes it the name of a thing: the Straits Times Index. */
-function isThing(scan: Scan, end: number): boolean {
-  return isCapital(scan, end) && scan.lexicon.tables.things.has(wordAt(scan, end));
+/** Whether a capital behind the noun makes it the name of a thing: the Straits Times Index, Union Square. */
+function isThing(scan: Scan, head: number, end: number): boolean {
+  const { things, heads } = scan.lexicon.tables;
+  const isOne = (at: number): boolean =>
+    isCapital(scan, at) && things.has(wordAt(scan, at)) && !heads.has(wordAt(scan, at));
+  return isOne(end) || (end === head + 2 && isOne(end - 1));
 }

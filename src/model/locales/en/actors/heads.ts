@@ -12,7 +12,7 @@ laboratories airlines airways motors industries systems technologies holdings gr
 branch faction caucus intelligence service services church diocese synod office house conference ministries division
 corps regiment fleet squadron taskforce coalition network consortium conglomerate airline carrier insurer brewery
 refinery exchange petroleum foods pharmaceuticals pharma chemicals electronics telecom communications entertainment
-pictures studios records partners associates brothers capital management securities investments insurance assurance
+pictures studios records partners associates brothers capital management  investments insurance assurance
 financial bancorp ag gmbh nv lp llp cooperative co-op railway railways railroad logistics automotive aerospace
 aviation helicopters resources mining minerals properties realty supermarkets firm enterprise enterprises
 congregation brotherhood convention archdiocese parish monastery charity charities crescent lobby watch duma knesset
@@ -35,7 +35,7 @@ command force brigade board systems technologies holdings industries motors team
 radio television tv magazine weekly union mission squad branch faction alliance intelligence department agency
 commission committee court council bank college university hospital bureau association organization organisation
 authority party police conference division corps regiment fleet squadron network consortium airline carrier exchange
-partners associates brothers capital management securities investments insurance financial communications
+partners associates brothers capital management  investments insurance financial communications
 entertainment pictures studios records petroleum foods resources mining minerals properties realty aviation aerospace
 automotive electronics chemicals firm enterprise enterprises convention charity watch lobby legislature parish
 monastery congregation brotherhood coalition globe examiner sentinel dispatch courier website railway railways

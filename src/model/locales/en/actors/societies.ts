@@ -37,14 +37,14 @@ export const OUTLETS = `
 PolitiFact,Politifact;The Hill;Daily Caller;Roll Call;FiveThirtyEight;Slate;Salon;Mother Jones;National Review;Weekly Standard;Drudge Report;Gawker
 Washington Times;Washington Examiner;New York Daily News,Daily News;Newsday;Philadelphia Inquirer;San Francisco Chronicle;Houston Chronicle;Dallas Morning News
 Des Moines Register;Detroit Free Press;Atlanta Journal-Constitution;McClatchy;Knight Ridder;Rolling Stone;Vanity Fair;Fortune magazine;Forbes;Univision
-Telemundo;C-SPAN;Fox Business;Bloomberg News;Dow Jones Newswires;ProPublica;The Atlantic;The Nation;The Verge;Wired magazine;TechCrunch
-The Times;Sunday Times;The Independent;The Observer;The Scotsman;Evening Standard;Daily Express;The Sun;Press Association,PA;Channel 4 News;ITN
+Telemundo;C-SPAN;Fox Business;Bloomberg News;Dow Jones Newswires;ProPublica;The Atlantic;Wired magazine;TechCrunch
+Sunday Times;The Independent;The Scotsman;Evening Standard;Daily Express;Press Association,PA;Channel 4 News;ITN
 Irish Times;RTE,RTÉ;Der Standard;Süddeutsche Zeitung,Sueddeutsche Zeitung;Die Welt;Die Zeit;Frankfurter Allgemeine Zeitung;ARD;ZDF;Libération,Liberation
-El Mundo;La Repubblica;Corriere della Sera;La Stampa;De Telegraaf;Aftonbladet;Dagens Nyheter;Verdens Gang;Kommersant;Izvestia;Novaya Gazeta;Pravda;Vedomosti
-RIA Novosti,RIA;Rossiya 24;Kyiv Post;Kyiv Independent;Ukrinform;Belta;Hurriyet;Daily Sabah;Cumhuriyet;Zaman;Milliyet;NTV;Ynet;Israel Hayom;Channel 12
-Ma'an News Agency,Maan;Al-Quds Al-Arabi;Al-Hayat;An-Nahar;Daily Star;The National;Gulf News;Khaleej Times;Arab News;Saudi Gazette;Al-Watan;Al Jazeera English
-Tehran Times;Kayhan;Fars News Agency;Press Trust of India,PTI;The Hindu;Indian Express;Hindustan Times;Geo News,Geo TV;Dawn;Daily Times;Express Tribune;Tolo News,TOLOnews
+El Mundo;La Repubblica;Corriere della Sera;La Stampa;De Telegraaf;Aftonbladet;Dagens Nyheter;Verdens Gang;Kommersant;Izvestia;Novaya Gazeta;Vedomosti
+RIA Novosti,RIA;Rossiya 24;Kyiv Post;Kyiv Independent;Ukrinform;Belta;Hurriyet;Daily Sabah;Cumhuriyet;Milliyet;Ynet;Israel Hayom;Channel 12
+Ma'an News Agency,Maan;Al-Quds Al-Arabi;Al-Hayat;An-Nahar;Daily Star;Gulf News;Khaleej Times;Arab News;Saudi Gazette;Al-Watan;Al Jazeera English
+Tehran Times;Fars News Agency;Press Trust of India,PTI;The Hindu;Indian Express;Hindustan Times;Geo News,Geo TV;Express Tribune;Tolo News,TOLOnews
 Kyodo News;NHK;Asahi Shimbun;Yomiuri Shimbun;Mainichi Shimbun;Nikkei Asia;Japan Times;Korea Herald;Chosun Ilbo;Korea Times;People's Daily;CCTV;China Daily;Caixin
-Straits Times;Jakarta Post;Bangkok Post;The Australian;The Age;ABC Radio;New Zealand Herald;Globe and Mail;National Post;CTV;Radio-Canada;Folha de S. Paulo;O Globo;Globo
-Clarin,Clarín;La Nacion;El Universal;Granma;Telesur;Mail & Guardian;Daily Nation;The Standard;Daily Monitor;Vanguard;Punch;This Day;SABC;News24;Premium Times;Herald
+Straits Times;Jakarta Post;Bangkok Post;ABC Radio;New Zealand Herald;Globe and Mail;National Post;CTV;Radio-Canada;Folha de S. Paulo;O Globo
+Clarin,Clarín;La Nacion;El Universal;Granma;Telesur;Mail & Guardian;Daily Nation;Daily Monitor;SABC;News24;Premium Times
 `;

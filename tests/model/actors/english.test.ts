@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { actors } from "../../../src/model/actors/actors.ts";
+import { locales } from "../../../src/model/locales/index.ts";
+import { readText } from "../../../src/model/text/read.ts";
+
+/** The actors of an English text, each as its kind and what it is called there. */
+function named(source: string): readonly string[] {
+  const locale = locales.get("en");
+  if (locale === undefined) throw new Error("no English");
+  const layer = actors(readText(source, "en", locale.text), locale.actors, []);
+  return layer.actors.map(({ kind }, index) => {
+    const own = layer.mentions.filter(({ actor }) => actor === index);
+    const forms = own.map(({ start, end }) => source.slice(start, end));
+    return `${kind}: ${[...new Set(forms)].join(" | ")}`;
+  });
+}
+
+const PHENOMENA: readonly (readonly [what: string, source: string, found: readonly string[]])[] = [
+  [
+    "a title, a full name and a family name are one person",
+    "The talks ended. Iran's President Farid Moradi left. Moradi said the president would return.",
+    ["person: Iran's President Farid Moradi | Moradi | president", "state: Iran"],
+  ],
+  [
+    "an office in apposition is its holder's",
+    "Lena Hale, the French minister of finance, resigned.",
+    ["person: Lena Hale | French minister of finance"],
+  ],
+  [
+    "two offices in apposition are one holder's",
+    "Lena Hale, a lawyer and spokeswoman for the Harbour Coalition, resigned.",
+    ["person: Lena Hale | lawyer | spokeswoman for the Harbour Coalition", "organization: Harbour Coalition"],
+  ],
+  [
+    "a name behind a form of address is the same person's",
+    "Lt. Cmdr. Pia Lund spoke. Mr. Lund left.",
+    ["person: Lt. Cmdr. Pia Lund | Lund"],
+  ],
+  [
+    "a syllable behind a hyphen belongs to the name",
+    "Foreign Minister Park Jae-sung met reporters.",
+    ["person: Foreign Minister Park Jae-sung", "group: reporters"],
+  ],
+  [
+    "links belong to the name",
+    "They freed Omar bin Hadi and Ursula von der Aue, he said.",
+    ["person: Omar bin Hadi", "person: Ursula von der Aue"],
+  ],
+  [
+    "the last word for a body heads a run of capitals",
+    "The Coastal Accountability Office asked the Securities and Ports Commission.",
+    ["organization: Coastal Accountability Office", "organization: Securities and Ports Commission"],
+  ],
+  [
+    "a body's name goes on behind of and on",
+    "The Department of Fisheries and the Council on Harbour Safety agreed.",
+    ["organization: Department of Fisheries", "organization: Council on Harbour Safety"],
+  ],
+  [
+    "a state in a body's name is no actor",
+    "Denmark Coastal Airlines agreed.",
+    ["organization: Denmark Coastal Airlines"],
+  ],
+  [
+    "letters stand for a body named in full",
+    "The National Union of Porters met. On Monday the NUP agreed.",
+    ["organization: National Union of Porters | NUP"],
+  ],
+  [
+    "a noun behind a listed name only says what it is",
+    "The Hamas movement agreed. Hamas said so.",
+    ["organization: Hamas movement | Hamas"],
+  ],
+  [
+    "a definite noun for a body means the one just named",
+    "Hezbollah agreed on Monday. The group said so.",
+    ["organization: Hezbollah | group"],
+  ],
+  ["a body that nobody named acts all the same", "Later the army said it had left.", ["organization: army"]],
+  [
+    "an employer that no list has is a body",
+    "Ivan Reed, the director of Tidewater Aid, agreed.",
+    ["person: Ivan Reed | director of Tidewater Aid", "organization: Tidewater Aid"],
+  ],
+  [
+    "who asked not to be named is told by what they know",
+    "A person familiar with the talks said so.",
+    ["person: person familiar with the talks"],
+  ],
+  [
+    "words between an article and a title belong to it",
+    "An oversight panel member said so.",
+    ["person: oversight panel member"],
+  ],
+  [
+    "officials of a body by its letters or its name are one group",
+    "African Union officials agreed. AU officials said so.",
+    ["group: African Union officials | AU officials", "organization: African Union | AU"],
+  ],
+  [
+    "officials of another state are another group",
+    "Iranian officials agreed. Turkish officials said so.",
+    ["group: Iranian officials", "group: Turkish officials"],
+  ],
+  [
+    "a lone name that recurs and acts is somebody's",
+    "On Monday Kelpwire reported a loss. Shares of Kelpwire fell.",
+    ["organization: Kelpwire"],
+  ],
+  ["a place says whose officials they are", "Gaza health officials said so.", ["group: Gaza health officials"]],
+];
+
+test.each(PHENOMENA)("%s", (_, source, found) => {
+  expect([...named(source)].sort()).toEqual([...found].sort());
+});
+
+describe("no actor", () => {
+  const NONE: readonly (readonly [why: string, source: string])[] = [
+    ["a state where something happens", "Snow fell in Somalia, Kenya and Ivory Coast."],
+    ["a capital where something happens", "They flew from Paris to Cairo."],
+    ["a state before a noun", "It fell against the US dollar, at US$ 5."],
+    ["a state with a participle", "They used a US-built vehicle."],
+    ["a town that opens a dateline", "PARIS (Coastal Wire) - It snowed."],
+    ["an index", "The Hang Seng Index fell."],
+    ["an index that no word names", "The Dow Jones fell."],
+    ["a law", "The Clean Harbours Act passed."],
+    ["a war", "It was the worst since the Iran–Iraq War."],
+    ["a street", "They met near Union Square."],
+    ["a title that is an adjective", "It was the end of the academic year."],
+    ["the end of a date", "He sued after 9/11."],
+    ["a contraction in capitals", "It Won’t Be Long."],
+    ["a month", "It began on March 3."],
+    ["an ordinary word at the head of a sentence", "Fishing stopped. Nobody knew."],
+  ];
+  test.each(NONE)("is %s", (_, source) => {
+    expect(named(source)).toEqual([]);
+  });
+});
