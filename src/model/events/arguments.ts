@@ -1,4 +1,4 @@
-import type { ActorLayer, Text, TimexMention } from "../layers.ts";
+import type { ActorLayer, Text, TimexMention, Token } from "../layers.ts";
 import type { EventLexicon } from "./lexicon.ts";
 import type { States } from "./states.ts";
 import type { Relation } from "./tables.ts";
@@ -105,13 +105,20 @@ export function argumentsAfter(
       const clitic = [...token.reading.proclitics].map((letter) => lexicon.tables.prefixes.get(letter)).find((r) => r);
       if (clitic !== undefined) relation = clitic;
       const own =
-        token.readings.some((reading) => part.includes(reading.stem)) || (!inner && adjectival(scene, token.text));
+        token.readings.some((reading) => part.includes(reading.stem)) ||
+        (!inner && adjectival(scene, token.text)) ||
+        transparent(scene, token);
       if (!own) inner = true;
     }
     words++;
     at++;
   }
   return out;
+}
+
+/** A word that only counts those behind it, or is theirs to act with: آلاف المتظاهرين, طائرات التحالف. */
+function transparent({ lexicon }: Scene, token: Token): boolean {
+  return token.readings.some(({ stem, enclitic }) => enclitic === "" && lexicon.tables.transparent.has(stem));
 }
 
 /** The word has the form of an adjective. */

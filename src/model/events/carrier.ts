@@ -51,7 +51,7 @@ export function ofNoun(ctx: Context, found: Found<readonly Form[]>, out: Draft[]
       const draft = out[last];
       const form = chooseForm(ctx, noun, i);
       if (form?.use !== "noun") return false;
-      const cast = new Cast(actors, draft?.event.participants);
+      const cast = new Cast(ctx.scene, draft?.event.participants);
       const depth = text.tokens[found.from]?.depth ?? 0;
       for (const one of argumentsAfter(ctx.scene, found.to, ctx.sentence.to, depth))
         if (one.relation === undefined) cast.add(one, form.frame.object ?? form.frame.genitive);

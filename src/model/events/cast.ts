@@ -1,15 +1,17 @@
 import type { ActorLayer, ActorMention, EventMention } from "../layers.ts";
 import type { Role } from "../schema.ts";
 import type { Span } from "../span.ts";
-import type { Argument } from "./arguments.ts";
+import type { Argument, Scene } from "./arguments.ts";
 
 /** The participants of one event while they are gathered; an actor stands once. */
 export class Cast {
   readonly list: { actor: number; role: Role; span: Span }[] = [];
   readonly #actors: ActorLayer;
+  readonly #scene: Scene;
 
-  constructor(actors: ActorLayer, already: EventMention["participants"] = []) {
-    this.#actors = actors;
+  constructor(scene: Scene, already: EventMention["participants"] = []) {
+    this.#scene = scene;
+    this.#actors = scene.actors;
     this.list.push(...already);
   }
 
@@ -36,7 +38,7 @@ export class Cast {
   }
 
   /** Ministers of several states, or those who come for one, without names: the states. */
-  #parts(index: number): readonly ActorMention[] {
+  #parts(index: number): readonly { readonly actor: number; readonly start: number; readonly end: number }[] {
     const { actors, mentions } = this.#actors;
     const outer = mentions[index];
     if (outer === undefined || outer.number === "sg" || outer.form !== "title") return [];
@@ -45,7 +47,26 @@ export class Cast {
       const mention = mentions[i];
       if (mention?.outer === index && actors[mention.actor]?.kind === "state") inner.push(mention);
     }
-    return inner.length > 1 ? inner : [];
+    return inner.length > 1 ? inner : this.#adjectives(outer);
+  }
+
+  /** The states of two who are told by their adjectives: الرئيسان الروسي والأوكراني. */
+  #adjectives(
+    outer: ActorMention,
+  ): readonly { readonly actor: number; readonly start: number; readonly end: number }[] {
+    const { text, lexicon, states } = this.#scene;
+    if (lexicon.tables.order !== "verb-first" || outer.number !== "du") return [];
+    const found = text.tokens.slice(outer.from, outer.to).flatMap((token) => {
+      const reading = token.readings.find(({ stem }) => lexicon.nisbaOf(stem) !== undefined);
+      const country = reading && lexicon.nisbaOf(reading.stem);
+      return reading === undefined || country === undefined ? [] : [{ country, span: reading }];
+    });
+    if (new Set(found.map(({ country }) => country)).size < 2) return [];
+    return found.map(({ country, span: { start, end } }) => ({
+      actor: states.of(country, { start, end }),
+      start,
+      end,
+    }));
   }
 
   has(role: Role): boolean {

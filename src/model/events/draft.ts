@@ -18,11 +18,12 @@ function isWeak(event: EventMention, definite: boolean, { frame }: Form): boolea
   const shows = (evidence: Evidence): boolean => event.evidence.includes(evidence);
   const many = event.participants.length > 1;
   if (shows("carried")) return false;
-  if (event.polarity === "denied") return true;
+  if (event.polarity === "denied") return event.participants.length === 0;
   const done = shows("parties") || (shows("agent") && frame.subject === "agent");
   const whole = shows("parties") || (done && (many || frame.object === undefined));
   const known = event.status === "happened" || event.status === "ongoing";
-  if (shows("purpose") || (!known && event.timex < 0)) return !whole;
+  if (shows("purpose")) return !done;
+  if (!known && event.timex < 0) return !whole;
   // Of a visit or an attack, only by whom makes it one: the way to Aleppo is no visit.
   if (frame.genitive === "agent" && !done && event.timex < 0) return true;
   return definite ? !many && event.timex < 0 : event.participants.length === 0;

@@ -48,6 +48,13 @@ export function events(
   return { events: merge(found, timexes, actors), states: scene.states.entries, added: scene.states.added };
 }
 
+/** Whether the clitics say that a noun follows; one of them may also stand before a verb: ليلتقي. */
+function nominal({ tables }: EventLexicon, proclitics: string): boolean {
+  return [...proclitics].some(
+    (letter) => tables.prefixes.get(letter) !== undefined && tables.prefixes.get(letter) !== "for",
+  );
+}
+
 function sceneOf(
   text: Text,
   lexicon: EventLexicon,
@@ -63,7 +70,9 @@ function sceneOf(
   text.tokens.forEach((token, at) => {
     if (token.kind !== "word" || (actors.at[at] ?? -1) >= 0) return;
     const forms = lexicon.forms.longest(text.tokens, at);
-    if (forms !== undefined && forms.value.every((form) => form.use !== "noun")) finite[at] = 1;
+    // Behind a preposition stands no verb: بسجن.
+    const tied = forms !== undefined && nominal(lexicon, forms.proclitics);
+    if (forms !== undefined && !tied && forms.value.every((form) => form.use !== "noun")) finite[at] = 1;
     if (lexicon.tables.order === "verb-first" && forms?.value.some((form) => form.use === "noun"))
       noun[at] = forms.value.every((form) => form.use === "noun") ? 1 : 0;
     if (lexicon.light.longest(text.tokens, at) !== undefined) finite[at] = 1;

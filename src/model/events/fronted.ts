@@ -31,6 +31,7 @@ export function fronted(
     const before = subjectBefore(ctx.scene, at, ctx.sentence.from, 1) ?? opening(ctx, at);
     if (before !== undefined) return { subject: joinedBefore(ctx, before), rest: after, dropped: false };
   }
+  if (!continues && aThing(ctx, at)) return { subject: [], rest: after, dropped: false };
   const dropped = (): Subject => ({ subject: agreeing(ctx, form), rest: after, dropped: true });
   const bare = after.findIndex((one) => one.relation === undefined && !one.inner && !one.joined);
   if (bare < 0) {
@@ -107,6 +108,24 @@ function agreeing(ctx: Context, form: Form | undefined): readonly Argument[] {
       return person && mention.gender !== undefined && mention.gender !== form.gender;
     });
   return wrong ? [] : ctx.topic;
+}
+
+/** A noun that is no actor is the subject before the verb: أن المساعي تعود, محادثات تستهدف. */
+function aThing(ctx: Context, at: number): boolean {
+  const { text, lexicon, actors, timexAt, finite, noun } = ctx.scene;
+  for (let i = at - 1; i >= Math.max(ctx.sentence.from, at - 10); i--) {
+    const token = text.tokens[i];
+    if (token?.kind !== "word" || finite[i] === 1) return false;
+    if ((actors.at[i] ?? -1) >= 0 || (timexAt[i] ?? -1) >= 0) continue;
+    if (noun[i] === 1) return i >= at - 2;
+    const opener = text.tokens[i - 1];
+    const opens =
+      opener !== undefined && lexicon.tables.breaks.has(opener.text) && !lexicon.tables.relatives.has(opener.text);
+    if (!opens) continue;
+    const free = lexicon.prepositionAt(text.tokens, i) === undefined && !lexicon.tables.breaks.has(token.text);
+    return free && !lexicon.tables.auxiliaries.has(token.text) && i < at;
+  }
+  return false;
 }
 
 /** A definite noun that is no actor stands right behind the verb, and the verb asks for no object. */

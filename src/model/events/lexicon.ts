@@ -87,11 +87,14 @@ export class EventLexicon {
 
   /** The country that an adjective says, with or without the article. */
   nisba(token: Token | undefined): string | undefined {
-    if (token?.kind !== "word") return undefined;
+    return token?.kind === "word" ? this.nisbaOf(token.text) : undefined;
+  }
+
+  nisbaOf(word: string): string | undefined {
     const { nisbas, article } = this.tables;
-    const plain = nisbas.get(token.text);
-    if (plain !== undefined || article === "" || !token.text.startsWith(article)) return plain;
-    return nisbas.get(token.text.slice(article.length));
+    const plain = nisbas.get(word);
+    if (plain !== undefined || article === "" || !word.startsWith(article)) return plain;
+    return nisbas.get(word.slice(article.length));
   }
 }
 

@@ -16,8 +16,8 @@ import type { Form, Frame } from "./tables.ts";
 /** The occurrence that a verbal noun names, where its genitive stands behind it: زيارة الوزير, اغتيال إسرائيل القيادي. */
 export function masdarEvent(ctx: Context, found: Found<readonly Form[]>, form: Form): EventMention | undefined {
   const { frame } = form;
-  const { text, lexicon, actors, states } = ctx.scene;
-  const cast = new Cast(actors);
+  const { text, lexicon, states } = ctx.scene;
+  const cast = new Cast(ctx.scene);
   const definite = isDefinite(ctx, found);
   const evidence: Evidence[] = ["noun"];
   const { countries, said } = modifiers(ctx, found, definite);
@@ -39,7 +39,7 @@ export function masdarEvent(ctx: Context, found: Found<readonly Form[]>, form: F
   if (frame.subject === "party") for (const one of gathered(ctx, found)) cast.add(one, "party");
   if (light?.passive === true && frame.subject === "party" && cast.list.length === 0) cast.list.push(...ctx.parties);
   const accompanied = after.some((one) => one.relation === "with");
-  if (frame.subject === "party" && cast.list.length === 1 && accompanied)
+  if (frame.subject === "party" && cast.list.length === 1 && accompanied && !definite)
     for (const one of company(ctx, found)) cast.add(one, "party");
   if (light === undefined && relationAt(ctx, found.from, found) === "for") evidence.push("purpose");
   if (definite && owner === undefined) evidence.push("definite");

@@ -18,7 +18,7 @@ export function nounEvent(ctx: Context, found: Found<readonly Form[]>, form: For
   if (ctx.scene.lexicon.tables.order === "verb-first") return masdarEvent(ctx, found, form);
   const { frame } = form;
   const { text, lexicon, actors } = ctx.scene;
-  const cast = new Cast(actors);
+  const cast = new Cast(ctx.scene);
   const depth = text.tokens[found.from]?.depth ?? 0;
   let at = found.to;
   let said: Status | undefined;

@@ -34,7 +34,8 @@ export function readSentence(ctx: Context): Draft[] {
       at = found.to;
       continue;
     }
-    const event = form.use === "noun" ? nounEvent(ctx, found, form) : verbEvent(ctx, found, form);
+    const read = form.use === "noun" ? nounEvent(ctx, found, form) : verbEvent(ctx, found, form);
+    const event = read && aimed(read, out.at(-1)?.event);
     const talks = event?.participants.filter((one) => one.role === "party") ?? [];
     if (talks.length > 1) ctx.parties = talks;
     const verb = out.at(-1);
@@ -45,6 +46,12 @@ export function readSentence(ctx: Context): Draft[] {
     at = found.to;
   }
   return out;
+}
+
+/** What somebody will go somewhere for is planned as well: سيتوجه لاستئناف المفاوضات. */
+function aimed(event: EventMention, before: EventMention | undefined): EventMention {
+  const planned = event.evidence.includes("purpose") && before?.status === "planned" && event.status === "happened";
+  return planned ? { ...event, status: "planned" } : event;
 }
 
 /** The noun is the object of the verb, of the same frame. */

@@ -1,4 +1,4 @@
-import type { EventType, Polarity, Role, Status } from "../schema.ts";
+import type { ActorKind, EventType, Polarity, Role, Status } from "../schema.ts";
 
 /** How a form of a trigger is used in its clause. */
 export type Use = "past" | "present" | "passive" | "base" | "noun";
@@ -50,6 +50,8 @@ export interface Frame {
   readonly victim: boolean;
   /** A capital that is the genitive of its noun is only where it was: the Moscow attack. */
   readonly scenery: boolean;
+  /** It counts only where it is done to one of these. */
+  readonly objects: readonly ActorKind[] | undefined;
   /** Only people do it, no state. */
   readonly animate: boolean;
   /** In the present tense it is a state of things and no occurrence: they hold the town. */
@@ -157,6 +159,8 @@ export interface EventTables {
   /** Folded adjectives without article, and endings of others. */
   readonly adjectives: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
+  /** Nouns that leave their genitive who acts: those that count, and what one acts with (planes, guns). */
+  readonly transparent: ReadonlySet<string>;
   /** Words between a part and the whole: جولة من المحادثات. */
   readonly partitives: ReadonlySet<string>;
   /** Words that make a present tense a single occurrence that goes on: حاليا. Undefined where the tense itself does. */

@@ -16,13 +16,23 @@ export function verbEvent(ctx: Context, found: Found<readonly Form[]>, form: For
   const kind = (one: Argument): string | undefined =>
     ctx.scene.actors.actors[ctx.scene.actors.mentions[one.mention]?.actor ?? -1]?.kind;
   const subject = frame.animate && dropped ? named.filter((one) => kind(one) !== "state") : named;
-  const cast = new Cast(ctx.scene.actors);
+  const cast = new Cast(ctx.scene);
   const passive = isPassive(ctx, found, form, subject, rest);
   const future =
     found.proclitics.endsWith(lexicon.tables.future) && lexicon.tables.future !== "" && form.use === "present";
   const doers = doersOf(ctx, frame, subject, rest);
   for (const one of doers) cast.add(one, passive ? (frame.object ?? frame.subject) : frame.subject);
-  fillSlots(cast, frame, doers === subject ? rest : [...subject, ...rest], passive);
+  const last = subject.at(-1);
+  // «العاهل المغربي الملك محمد السادس»: a person right behind a person is the same one.
+  const beside = (one: Argument): boolean =>
+    one.from === last?.to && one.relation === undefined && kind(one) === "person" && kind(last) === "person";
+  const others = lexicon.tables.order === "verb-first" ? rest.filter((one) => !beside(one)) : rest;
+  fillSlots(cast, frame, doers === subject ? others : [...subject, ...others], passive);
+  const { objects } = frame;
+  const { actors } = ctx.scene.actors;
+  const hits = (one: { actor: number; role: string }): boolean =>
+    one.role === "target" && objects?.some((each) => each === actors[one.actor]?.kind) === true;
+  if (objects !== undefined && !cast.list.some(hits)) return undefined;
   if (!dropped && subject.length > 0) ctx.topic = subject;
   const own = { start: found.start, end: text.tokens[found.to - 1]?.end ?? found.end };
   const trigger = found.enclitic === "" ? own : { start: found.start, end: found.end };
@@ -39,6 +49,7 @@ function fillSlots(cast: Cast, frame: Frame, rest: readonly Argument[], passive:
       cast.add(one, frame.object);
       continue;
     }
+    if (frame.type === "disaster") cast.add(one, "target");
     const role = frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined);
     cast.add(one, role);
   }

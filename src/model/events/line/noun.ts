@@ -29,7 +29,7 @@ export function nounEvent(
   if (next?.kind === "word" && next.country === undefined) return undefined;
   if (next?.kind === "actor" && ctx.scene.text.tokens[next.from]?.capital === false) return undefined;
   const { frame } = unit.form;
-  const cast = new Cast(ctx.scene.actors);
+  const cast = new Cast(ctx.scene);
   const after = behind(line, at);
   const carried = carrier(ctx, syntax, line, phrase, after.end, at);
   if (carried !== undefined)

@@ -17,7 +17,7 @@ export function verbEvent(ctx: Context, syntax: Syntax, line: Line, at: number):
   const { list } = behind(line, at);
   const passive = isPassive(ctx, line, at, list);
   const doer = subjectOf(ctx, syntax, line, at);
-  const cast = new Cast(ctx.scene.actors);
+  const cast = new Cast(ctx.scene);
   addDoer(ctx, line, cast, doer, passive ? frame.object : frame.subject);
   fill(ctx, cast, frame, list, passive);
   if (frame.subject === "party" && passive && !list.some(({ relation }) => relation === "by")) return undefined;

@@ -144,7 +144,7 @@ export const OPERATORS: readonly {
   { id: "did-not", words: ["لم"], polarity: "denied", status: "happened", reach: 1, use: "present" },
   { id: "will-not", words: ["لن"], polarity: "denied", status: "planned", reach: 2, use: "present" },
   { id: "does-not", words: ["لا"], polarity: "denied", reach: 1, use: "present" },
-  { id: "without", words: ["دون", "بدون", "من دون", "عدم", "منع"], polarity: "denied", reach: 2, use: "noun" },
+  { id: "without", words: ["دون", "بدون", "من دون", "عدم"], polarity: "denied", reach: 2, use: "noun" },
   { id: "will", words: ["سوف"], status: "planned", reach: 2, use: "present" },
   {
     id: "planned",
@@ -219,6 +219,7 @@ export const OPERATORS: readonly {
       "احتمالية",
       "إمكان",
       "إمكانية",
+      "منع",
       "محتمل",
       "محتملة",
       "المحتمل",

@@ -16,6 +16,7 @@ import {
   LIGHT_NOUNS,
   PARTITIVES,
   PRESENT,
+  TRANSPARENT,
 } from "./light.ts";
 import type { FrameWords } from "./words.ts";
 
@@ -46,6 +47,7 @@ function frame(words: FrameWords): Frame {
     },
     least: words.least ?? 1,
     host: words.host ?? false,
+    objects: words.objects,
     animate: words.animate ?? false,
     scenery: words.scenery ?? false,
     state: words.state ?? false,
@@ -160,6 +162,7 @@ export const events: EventTables = {
   }),
   adjectives: new Set(ADJECTIVES.map(fold)),
   adjectiveEndings: ADJECTIVE_ENDINGS,
+  transparent: new Set(TRANSPARENT.map(fold)),
   partitives: new Set(PARTITIVES),
   present: new Set(PRESENT.map(fold)),
   operators: OPERATORS.flatMap(({ words, ...operator }) =>

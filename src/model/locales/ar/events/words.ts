@@ -1,4 +1,4 @@
-import type { EventType, Role } from "../../../schema.ts";
+import type { ActorKind, EventType, Role } from "../../../schema.ts";
 import type { Relation } from "../../../events/tables.ts";
 
 /** A frame as the tables of this language write it; `build.ts` makes its forms. */
@@ -16,6 +16,7 @@ export interface FrameWords {
   readonly slots: Readonly<Partial<Record<Relation, Role>>>;
   readonly least?: number;
   readonly host?: boolean;
+  readonly objects?: readonly ActorKind[];
   readonly animate?: boolean;
   readonly scenery?: boolean;
   readonly state?: boolean;
