@@ -119,7 +119,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/model/{text,time,actors,speech,events,corpus,io}/**/*.ts"],
+    files: ["src/model/{text,time,tagger,actors,speech,events,corpus,io}/**/*.ts"],
     rules: {
       "no-restricted-imports": [
         "error",

@@ -4,12 +4,20 @@ import { type Module, modules } from "./support/modules.ts";
 const MODEL = modules("src/model");
 const VIEWS = modules("src/views");
 const CLI = modules("src/cli");
-const ALL = [...MODEL, ...VIEWS, ...CLI];
+const TRAIN = modules("src/train");
+const ALL = [...MODEL, ...VIEWS, ...CLI, ...TRAIN];
 
 const ROOT_TYPES = ["schema", "span", "bound", "result", "layers"].map((name) => `src/model/${name}.ts`);
 const STAGES = ["src/model/text/", "src/model/time/", "src/model/actors/", "src/model/speech/", "src/model/events/"];
 /** The stages and what they are held together by: all of the model that reads texts, and no word of which is in a language. */
-const ENGINE = [...STAGES, "src/model/io/", "src/model/corpus/", "src/model/assemble.ts", "src/model/extract.ts"];
+const ENGINE = [
+  ...STAGES,
+  "src/model/tagger/",
+  "src/model/io/",
+  "src/model/corpus/",
+  "src/model/assemble.ts",
+  "src/model/extract.ts",
+];
 
 /** Who may import whom, besides files of the same folder. The first line that a path begins with holds. */
 const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = [
@@ -20,12 +28,13 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ["src/model/layers.ts", ROOT_TYPES],
   ["src/model/text/", [...ROOT_TYPES, "src/model/time/calendar.ts"]],
   ["src/model/time/", [...ROOT_TYPES, "src/model/text/", "temporal-polyfill/full", "edtf"]],
-  ["src/model/actors/", [...ROOT_TYPES, "src/model/text/", "src/model/actors/"]],
+  ["src/model/tagger/", [...ROOT_TYPES, "src/model/text/"]],
+  ["src/model/actors/", [...ROOT_TYPES, "src/model/text/", "src/model/tagger/", "src/model/actors/"]],
   ["src/model/events/", [...ROOT_TYPES, "src/model/text/", "src/model/time/", "src/model/actors/"]],
   ["src/model/speech/", [...ROOT_TYPES, "src/model/text/", "src/model/time/", "src/model/actors/"]],
   ["src/model/locales/index.ts", ["src/model/schema.ts", "src/model/locales/"]],
   ["src/model/locales/locale.ts", [...ROOT_TYPES, ...STAGES]],
-  ["src/model/locales/", [...ROOT_TYPES, ...STAGES, "src/model/locales/locale.ts"]],
+  ["src/model/locales/", [...ROOT_TYPES, ...STAGES, "src/model/tagger/", "src/model/locales/locale.ts"]],
   ["src/model/io/", [...ROOT_TYPES, "src/model/corpus/", "src/model/time/"]],
   [
     "src/model/corpus/",
@@ -45,6 +54,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ["src/model/index.ts", ["src/model/"]],
   ["src/cli/main.ts", ["src/model/index.ts", "src/cli/", "commander", "package.json"]],
   ["src/cli/", ["src/model/index.ts", "node:"]],
+  ["src/train/", ["src/model/", "src/train/", "node:", "vite"]],
   ["src/views/", ["src/model/index.ts", "src/views/", "seeds/", "svelte", "d3", "cytoscape", "@fontsource/"]],
 ];
 

@@ -23,10 +23,12 @@ export function actors(text: Text, tables: ActorTables, timexes: readonly TimexM
   const candidates: Candidate[] = [];
   const timed = new Uint8Array(text.tokens.length);
   for (const timex of timexes) timed.fill(1, timex.from, timex.to);
-  const detect = tables.order === "construct" ? construct : capitals;
   const read = text.sentences.filter(({ repeats, zone }) => repeats === undefined && !SILENT[tables.order].has(zone));
-  for (const { from, to } of read) candidates.push(...detect(text, lexicon, from, to));
-  if (tables.order === "construct") candidates.push(...echoes(text, lexicon, candidates, read));
+  if (tables.order === "construct") {
+    const tags = lexicon.tagger?.read(text);
+    for (const { from, to } of read) candidates.push(...construct(text, lexicon, from, to, tags));
+    candidates.push(...echoes(text, lexicon, candidates, read));
+  } else for (const { from, to } of read) candidates.push(...capitals(text, lexicon, from, to));
   candidates.push(...credits(text, lexicon));
   const kept = candidates
     .filter((c) => timed[c.from] !== 1 && !(c.to - c.from > 1 && c.form === "name" && timed[c.to - 1] === 1))

@@ -1,6 +1,7 @@
 import type { Text, Token } from "../layers.ts";
 import { type Candidate, candidate } from "./candidate.ts";
 import { type Complement, complement, type Inner } from "./complement.ts";
+import type { Tags } from "../tagger/tagger.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import { nameRun, type NameRun } from "./names.ts";
 
@@ -8,6 +9,7 @@ import { nameRun, type NameRun } from "./names.ts";
 interface Scan {
   readonly tokens: readonly Token[];
   readonly lexicon: ActorLexicon;
+  readonly tags: Tags | undefined;
   readonly from: number;
   readonly to: number;
   /** What was found at a token, so that a chain of heads is read once and not once for each of its links. */
@@ -19,8 +21,14 @@ interface Scan {
  * Actors in a language whose titles and organisations stand head first, with their complement after them and a name last, and
  * whose script has no capitals: وزير الدفاع الأمريكي لويد أوستن.
  */
-export function construct(text: Text, lexicon: ActorLexicon, from: number, to: number): Candidate[] {
-  const scan: Scan = { tokens: text.tokens, lexicon, from, to, heads: new Map(), titles: new Map() };
+export function construct(
+  text: Text,
+  lexicon: ActorLexicon,
+  from: number,
+  to: number,
+  tags: Tags | undefined,
+): Candidate[] {
+  const scan: Scan = { tokens: text.tokens, lexicon, tags, from, to, heads: new Map(), titles: new Map() };
   const out: Candidate[] = [];
   for (let at = from; at < to;) {
     const found = candidateAt(scan, at);
@@ -187,7 +195,7 @@ function readTitled(scan: Scan, at: number): Candidate | undefined {
 
 /** A rank or a form of address before a name, with the adjectives or the office between them: اللواء المتقاعد فلان. */
 function ranked(scan: Scan, at: number): Candidate | undefined {
-  const { tokens, lexicon, to } = scan;
+  const { tokens, lexicon, to, tags } = scan;
   const head = lexicon.title(tokens[at]);
   if (head === undefined || head.value.number !== "sg") return undefined;
   let end = at + 1;
@@ -195,7 +203,7 @@ function ranked(scan: Scan, at: number): Candidate | undefined {
   for (; end < Math.min(to, at + 4) && lexicon.isAdjective(tokens[end]?.text ?? ""); end++)
     country ??= lexicon.nisba(tokens[end]?.text ?? "") ?? null;
   const titleEnd = tokens[end - 1]?.end ?? head.reading.end;
-  const name = nameRun(tokens, lexicon, end, to, head.definite);
+  const name = nameRun(tokens, lexicon, end, to, head.definite, tags);
   if (name === undefined || name.start !== tokens[end]?.start) return undefined;
   return candidate({
     from: at,
@@ -224,12 +232,18 @@ function behindNoun({ tokens, lexicon, from }: Scan, at: number, definite: boole
 }
 
 /** The name after a title: at once, or behind a comma where it is surely one. */
-function nameAfter({ tokens, lexicon, to }: Scan, at: number, licensed: boolean, alone: boolean): NameRun | undefined {
+function nameAfter(
+  { tokens, lexicon, to, tags }: Scan,
+  at: number,
+  licensed: boolean,
+  alone: boolean,
+): NameRun | undefined {
   const sure = licensed && !alone;
-  const direct = nameRun(tokens, lexicon, at, to, sure) ?? (sure ? undefined : nameRun(tokens, lexicon, at, to, false));
+  const direct =
+    nameRun(tokens, lexicon, at, to, sure, tags) ?? (sure ? undefined : nameRun(tokens, lexicon, at, to, false, tags));
   if (direct !== undefined) return tokens[at]?.start === direct.start ? direct : undefined;
   if (tokens[at]?.kind !== "punct" || !COMMAS.has(tokens[at]?.text ?? "")) return undefined;
-  const behind = nameRun(tokens, lexicon, at + 1, to, false);
+  const behind = nameRun(tokens, lexicon, at + 1, to, false, tags);
   return behind?.start === tokens[at + 1]?.start ? behind : undefined;
 }
 
@@ -237,7 +251,7 @@ const COMMAS: ReadonlySet<string> = new Set(["،", ","]);
 
 /** A person by name alone. */
 function named(scan: Scan, at: number): Candidate | undefined {
-  const run = nameRun(scan.tokens, scan.lexicon, at, scan.to, false);
+  const run = nameRun(scan.tokens, scan.lexicon, at, scan.to, false, scan.tags);
   if (run === undefined) return elliptic(scan, at);
   const { start, end, from, to, known, gender } = run;
   return candidate({
@@ -256,12 +270,12 @@ function named(scan: Scan, at: number): Candidate | undefined {
 }
 
 /** A second holder whose title is left out: وزير الخارجية الأميركي جون كيري والروسي سيرجي لافروف. */
-function elliptic({ tokens, lexicon, to }: Scan, at: number): Candidate | undefined {
+function elliptic({ tokens, lexicon, to, tags }: Scan, at: number): Candidate | undefined {
   const token = tokens[at];
   const reading = token?.readings.find(({ proclitics }) => proclitics === lexicon.tables.and && proclitics !== "");
   if (token === undefined || reading === undefined || !lexicon.isDefinite(reading.stem)) return undefined;
   const country = lexicon.nisba(reading.stem);
-  const name = country === undefined ? undefined : nameRun(tokens, lexicon, at + 1, to, false);
+  const name = country === undefined ? undefined : nameRun(tokens, lexicon, at + 1, to, false, tags);
   if (country === undefined || name === undefined || name.start !== tokens[at + 1]?.start) return undefined;
   return candidate({
     from: at,
@@ -394,7 +408,7 @@ function isPlural(word: { readonly number?: string; readonly kind?: string }): b
 function person(scan: Scan, at: number): Candidate | undefined {
   const held = titled(scan, at);
   if (held?.name !== undefined) return held;
-  const run = nameRun(scan.tokens, scan.lexicon, at, scan.to, false);
+  const run = nameRun(scan.tokens, scan.lexicon, at, scan.to, false, scan.tags);
   return run === undefined ? undefined : named(scan, at);
 }
 

@@ -1,5 +1,6 @@
 import type { Word as Form, Reading, Token } from "../layers.ts";
 import { type Found, type Phrases, phrases } from "../text/phrases.ts";
+import { Tagger } from "../tagger/tagger.ts";
 import { Memo } from "../text/vocabulary.ts";
 import { type Candidate, candidate } from "./candidate.ts";
 import type { ActorTables, Binder, HeadWord, Known, TitleWord } from "./tables.ts";
@@ -21,6 +22,7 @@ interface Place<T> extends Omit<Word<T>, "reading"> {
 /** The actor tables of a language with the questions that the detectors ask of them. */
 export class ActorLexicon {
   readonly tables: ActorTables;
+  readonly tagger: Tagger | undefined;
   readonly #known: Phrases<Known>;
   readonly #places: Phrases<true>;
   readonly #states: ReadonlyMap<string, Known>;
@@ -34,6 +36,7 @@ export class ActorLexicon {
 
   constructor(tables: ActorTables) {
     this.tables = tables;
+    this.tagger = tables.tagger && new Tagger(tables.tagger, (token) => this.classOf(token));
     this.#known = phrases(tables.known);
     this.#places = phrases(tables.places.map((place) => [place, true]));
     this.#titles = new Memo((form) => this.#look(form, tables.titles, (word) => word.peer === true));
@@ -250,6 +253,42 @@ export class ActorLexicon {
           this.nisba(reading.stem) !== undefined ||
           this.#known.word(reading.stem) !== undefined),
     );
+  }
+
+  /** What the lists know of a word, a letter for each: the same for all words that they know alike. */
+  classOf(token: Token): string {
+    const own = this.#classOf(token, token.reading);
+    if (own !== "") return own;
+    for (const reading of token.readings) {
+      const behind = reading.proclitics === "" ? "" : this.#classOf(token, reading);
+      if (behind !== "" && this.#nominal(reading.proclitics)) return `+${behind}`;
+    }
+    return "";
+  }
+
+  #classOf(token: Token, reading: Reading): string {
+    const { tables } = this;
+    const { stem } = reading;
+    const bare = this.bare(stem);
+    const known = this.#known.word(stem);
+    const title = tables.titles.get(bare);
+    const marks: readonly (readonly [string, boolean])[] = [
+      ["A", this.isDefinite(stem)],
+      [known?.metonym === true ? "m" : (known?.kind.charAt(0) ?? ""), known !== undefined],
+      ["D", this.#places.word(stem) === true],
+      [this.isDoubtful(stem) ? "g" : "G", this.isGivenReading(token, reading)],
+      ["S", tables.surnames.has(stem)],
+      ["L", tables.links.has(stem)],
+      ["X", tables.stops.has(token.text)],
+      ["N", this.nisba(stem) !== undefined],
+      [title?.rank === true ? "R" : title?.number === "sg" ? "T" : "P", title !== undefined],
+      ["H", tables.heads.has(bare)],
+      ["U", tables.groups.has(stem) || tables.groups.has(bare)],
+      ["V", this.isVerb(token)],
+      ["C", tables.common.has(bare)],
+      ["Q", tables.qualifiers.has(stem) || tables.qualifiers.has(bare)],
+    ];
+    return marks.map(([mark, holds]) => (holds ? mark : "")).join("");
   }
 
   /** The word without its article. */

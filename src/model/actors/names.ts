@@ -1,6 +1,7 @@
 import type { Token } from "../layers.ts";
 import type { Span } from "../span.ts";
 import type { Candidate } from "./candidate.ts";
+import type { Tags } from "../tagger/tagger.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 
 /** A person's name as a token range. */
@@ -10,6 +11,17 @@ export interface NameRun extends Span {
   readonly known: Candidate["known"];
   readonly gender: "m" | "f" | undefined;
 }
+
+/** From which likelihood on the tagger's word is enough for a name of several words that no list has. */
+const LIKELY = 0.3;
+/** The same for a name of one word. */
+const ALONE = 0.45;
+/** The same where its place in the sentence bears it out. */
+const FRAMED = 0.08;
+/** The same for an ordinary word or one that looks like it. */
+const SURE = 0.8;
+/** A name goes on with a word that no list has unless the tagger holds this against it, as a share of the word before. */
+const UNLIKELY = 0.003;
 
 /** How many parts a name may have; a link and what it binds count as one. */
 const PARTS = 5;
@@ -25,13 +37,14 @@ export function nameRun(
   at: number,
   to: number,
   licensed: boolean,
+  tags: Tags | undefined,
 ): NameRun | undefined {
   const first = tokens[at];
   if (first?.kind !== "word" || at >= to) return undefined;
   const listed = person(tokens, lexicon, at, to);
   // A preposition on a listed actor's name: لتل أبيب.
   if (listed === undefined && (lexicon.knownAt(tokens, at)?.start ?? first.start) > first.start) return undefined;
-  const start = opening(first, lexicon, licensed);
+  const start = opening(first, lexicon, licensed) ?? tagged(tokens, lexicon, at, tags);
   if (start === undefined) return listed;
   const linked = lexicon.isLink(start.stem);
   const sure = linked || (lexicon.tables.given.has(start.stem) && !lexicon.isDoubtful(start.stem));
@@ -44,7 +57,7 @@ export function nameRun(
   let strong = sure;
   let backed = linked;
   while (end < to && parts < PARTS) {
-    const part = next(tokens, lexicon, end, to, strong || (licensed && parts === 1), parts);
+    const part = next(tokens, lexicon, end, to, strong || (licensed && parts === 1), parts, tags);
     if (part === undefined) break;
     end = part.to;
     parts++;
@@ -56,7 +69,8 @@ export function nameRun(
   if (last === undefined) return listed;
   if (listed !== undefined && listed.to >= end) return listed;
   // A doubtful word is a name only where another part bears it out.
-  if (!licensed && (parts < 2 || !(sure || backed))) return listed;
+  const enough = linked || framed(tokens, lexicon, at, end) ? FRAMED : parts < 2 ? ALONE : LIKELY;
+  if (!licensed && (tags?.person(at) ?? 0) < enough && (parts < 2 || !(sure || backed))) return listed;
   if (licensed && parts === 1 && !sure && lexicon.isDoubtful(start.stem) && !lexicon.isGiven(first)) return listed;
   const gender = lexicon.tables.feminine.has(start.stem) ? "f" : lexicon.tables.given.has(start.stem) ? "m" : undefined;
   const known = listed !== undefined && listed.known?.surname !== true ? listed.known : undefined;
@@ -90,6 +104,27 @@ function opening(
   return undefined;
 }
 
+/** The reading of a word that the tagger takes for a name: without the conjunction where another actor stands before it. */
+function tagged(
+  tokens: readonly Token[],
+  lexicon: ActorLexicon,
+  at: number,
+  tags: Tags | undefined,
+): { readonly start: number; readonly stem: string } | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.text.length < 3 || lexicon.isStop(token.text)) return undefined;
+  const framedHere = framed(tokens, lexicon, at, at + 1) && lexicon.isForeign(token);
+  const ordinary = lexicon.isCommon(token) || lexicon.tables.nominal.some((ending) => token.strict.endsWith(ending));
+  if ((tags?.person(at) ?? 0) < (framedHere ? FRAMED : ordinary ? SURE : LIKELY)) return undefined;
+  return { start: token.start, stem: token.text };
+}
+
+/** Whether a verb stands right before and a function word right behind: قال فلان إن. */
+function framed(tokens: readonly Token[], lexicon: ActorLexicon, from: number, to: number): boolean {
+  const after = tokens[to];
+  return lexicon.isVerb(tokens[from - 1]) && after?.kind === "word" && lexicon.isStop(after.text);
+}
+
 interface Part {
   readonly to: number;
   /** A given name or a link: more may follow. */
@@ -100,6 +135,26 @@ interface Part {
 }
 
 function next(
+  tokens: readonly Token[],
+  lexicon: ActorLexicon,
+  at: number,
+  to: number,
+  open: boolean,
+  parts: number,
+  tags: Tags | undefined,
+): Part | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const found = listedNext(tokens, lexicon, at, to, open, parts);
+  if (tags === undefined || found?.listed === true) return found;
+  if (found === undefined)
+    return tags.goesOn(at) >= LIKELY && !lexicon.isStop(token.text)
+      ? { to: at + 1, given: false, listed: false, last: false }
+      : undefined;
+  return tags.person(at) < UNLIKELY * tags.person(at - 1) ? undefined : found;
+}
+
+function listedNext(
   tokens: readonly Token[],
   lexicon: ActorLexicon,
   at: number,

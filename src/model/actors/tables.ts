@@ -1,4 +1,5 @@
 import type { ActorKind } from "../schema.ts";
+import type { Weights } from "../tagger/weights.ts";
 
 /** An actor that a list knows. */
 export interface Known {
@@ -133,6 +134,8 @@ export interface ActorTables {
   readonly quantifiers: ReadonlySet<string>;
   /** Letters that spellings of one foreign name differ in, and what they count as. */
   readonly skeleton: ReadonlyMap<string, string>;
+  /** What a tagger has learned of names in the language: evidence for those that no list has. */
+  readonly tagger?: Weights;
 }
 
 /** `any`: whatever names an actor; `office`: only organisations and portfolios; `state`: also places, for those who are sent there. */

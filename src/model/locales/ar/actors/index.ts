@@ -8,6 +8,7 @@ import { ORGANIZATIONS } from "./organizations.ts";
 import { PERSONS } from "./persons.ts";
 import { PLACES } from "./places.ts";
 import { STATES } from "./states.ts";
+import { WEIGHTS } from "./weights.ts";
 import * as words from "./words.ts";
 
 const KINDS: Readonly<Record<string, ActorKind>> = { o: "organization", u: "outlet", g: "group", s: "state" };
@@ -150,6 +151,7 @@ const exact = new Set(
   [...cut(MEN), ...cut(WOMEN), ...cut(FOREIGN)].map(strict).filter((name) => stops.has(fold(name))),
 );
 for (const word of words.STOPS) exact.delete(strict(word));
+const surnames = folded(cut(SURNAMES));
 const links = folded(words.LINKS);
 const verbs = new Set(
   VERBS.trim()
@@ -159,6 +161,14 @@ const verbs = new Set(
       return conjugate(perfect, imperfect).map(({ form }) => form);
     }),
 );
+
+const nouns = folded(cut(NOUNS));
+
+/** The dual of a noun in both cases, unless it is a name: جولتان, جولتين. */
+function duals(noun: string): readonly string[] {
+  const stem = noun.endsWith("ه") ? `${noun.slice(0, -1)}ت` : noun;
+  return [`${stem}ان`, `${stem}ين`].filter((dual) => !given.has(dual) && !surnames.has(dual));
+}
 
 export const actors: ActorTables = {
   order: "construct",
@@ -172,12 +182,12 @@ export const actors: ActorTables = {
   given,
   exact,
   feminine: folded(cut(WOMEN)),
-  surnames: folded(cut(SURNAMES)),
+  surnames,
   links,
   inner: folded(words.INNER),
   stops,
   verbs,
-  common: new Set(cut(NOUNS).map(fold).flatMap(withAccusative)),
+  common: new Set([...nouns].flatMap((noun) => [...withAccusative(noun), ...duals(noun)])),
   locatives: folded(words.LOCATIVES),
   article: "ال",
   binders,
@@ -203,4 +213,5 @@ export const actors: ActorTables = {
   relational: folded(words.RELATIONAL),
   quantifiers: folded(words.QUANTIFIERS),
   skeleton: new Map(words.SKELETON),
+  tagger: WEIGHTS,
 };
