@@ -1,4 +1,4 @@
-import type { Text, Token, Word } from "../layers.ts";
+import type { Text, Token } from "../layers.ts";
 import { Memo } from "../text/vocabulary.ts";
 import { type Classify, OFFSETS, OUTSIDE, type WordKeys, jointKeys, shifted, wordKeys } from "./features.ts";
 import { type Weights, table } from "./weights.ts";
@@ -29,19 +29,20 @@ export class Tagger {
   readonly #table: Int8Array;
   readonly #mask: number;
   readonly #step: number;
-  readonly #transitions: readonly Float64Array[];
+  /** From tag to tag, as factors. */
+  readonly #chain: Float64Array;
   readonly #classify: Classify;
   readonly #words: Memo<{ known?: Known }>;
-  readonly #outside: Float32Array;
+  readonly #outside: Known;
 
   constructor(weights: Weights, classify: Classify) {
     this.#table = table(weights, T);
     this.#mask = weights.buckets - 1;
     this.#step = weights.step;
-    this.#transitions = weights.transitions.map((row) => Float64Array.from(row, Math.exp));
+    this.#chain = Float64Array.from(weights.transitions.flat(), Math.exp);
     this.#classify = classify;
     this.#words = new Memo(() => ({}));
-    this.#outside = this.#scored(OUTSIDE);
+    this.#outside = this.#read(OUTSIDE);
   }
 
   /** Reads a text sentence by sentence. */
@@ -60,76 +61,77 @@ export class Tagger {
   #sentence(tokens: readonly Token[], from: number, to: number, likely: Float32Array): void {
     const length = to - from;
     const emit = this.#emissions(tokens, from, to);
+    const chain = this.#chain;
     const forward = new Float64Array(length * T);
-    const start = this.#transitions[T];
     for (let i = 0; i < length; i++) {
+      const row = i * T;
       let sum = 0;
       for (let tag = 0; tag < T; tag++) {
-        let into = start?.[tag] ?? 1;
-        if (i > 0) {
-          into = 0;
-          for (let from = 0; from < T; from++)
-            into += (forward[(i - 1) * T + from] ?? 0) * (this.#transitions[from]?.[tag] ?? 0);
-        }
-        const value = into * (emit[i * T + tag] ?? 0);
-        forward[i * T + tag] = value;
+        let into = i === 0 ? at(chain, T * T + tag) : 0;
+        if (i > 0) for (let last = 0; last < T; last++) into += at(forward, row - T + last) * at(chain, last * T + tag);
+        const value = into * at(emit, row + tag);
+        forward[row + tag] = value;
         sum += value;
       }
-      for (let tag = 0; tag < T; tag++) forward[i * T + tag] = (forward[i * T + tag] ?? 0) / sum;
+      for (let tag = 0; tag < T; tag++) forward[row + tag] = at(forward, row + tag) / sum;
     }
-    let after = new Float64Array(T).fill(1);
+    const after = new Float64Array(T).fill(1);
+    const ahead = new Float64Array(T);
     for (let i = length - 1; i >= 0; i--) {
+      const row = i * T;
       let sum = 0;
-      for (let tag = 0; tag < T; tag++) sum += (forward[i * T + tag] ?? 0) * (after[tag] ?? 0);
-      for (let tag = 0; tag < T; tag++)
-        likely[(from + i) * T + tag] = ((forward[i * T + tag] ?? 0) * (after[tag] ?? 0)) / sum;
-      const before = new Float64Array(T);
+      for (let tag = 0; tag < T; tag++) sum += at(forward, row + tag) * at(after, tag);
+      for (let tag = 0; tag < T; tag++) {
+        likely[(from + i) * T + tag] = (at(forward, row + tag) * at(after, tag)) / sum;
+        ahead[tag] = at(emit, row + tag) * at(after, tag);
+      }
       let total = 0;
       for (let tag = 0; tag < T; tag++) {
         let value = 0;
-        for (let next = 0; next < T; next++)
-          value += (this.#transitions[tag]?.[next] ?? 0) * (emit[i * T + next] ?? 0) * (after[next] ?? 0);
-        before[tag] = value;
+        for (let next = 0; next < T; next++) value += at(chain, tag * T + next) * at(ahead, next);
+        after[tag] = value;
         total += value;
       }
-      for (let tag = 0; tag < T; tag++) before[tag] = (before[tag] ?? 0) / total;
-      after = before;
+      for (let tag = 0; tag < T; tag++) after[tag] = at(after, tag) / total;
     }
   }
 
   /** What the words say for each tag, as factors; the best of a token is 1. */
   #emissions(tokens: readonly Token[], from: number, to: number): Float64Array {
-    const out = new Float64Array((to - from) * T);
-    const known: (Known | undefined)[] = [];
-    for (let at = from; at < to; at++) known.push(this.#known(tokens[at]));
-    const sums = new Float64Array(T);
-    for (let i = 0; i < known.length; i++) {
-      sums.fill(0);
-      OFFSETS.forEach((offset, slot) => {
-        const scores = known[i + offset]?.scores ?? this.#outside;
-        for (let tag = 0; tag < T; tag++) sums[tag] = (sums[tag] ?? 0) + (scores[slot * T + tag] ?? 0);
-      });
-      const own = known[i]?.keys ?? OUTSIDE;
-      for (const key of jointKeys(known[i - 1]?.keys ?? OUTSIDE, own, known[i + 1]?.keys ?? OUTSIDE)) {
-        const row = (key & this.#mask) * T;
-        for (let tag = 0; tag < T; tag++) sums[tag] = (sums[tag] ?? 0) + (this.#table[row + tag] ?? 0);
+    const length = to - from;
+    const out = new Float64Array(length * T);
+    const known: Known[] = [];
+    for (let i = from; i < to; i++) known.push(this.#known(tokens[i]));
+    for (let i = 0; i < length; i++) {
+      const row = i * T;
+      for (let slot = 0; slot < OFFSETS.length; slot++) {
+        const { scores } = known[i + (OFFSETS[slot] ?? 0)] ?? this.#outside;
+        for (let tag = 0; tag < T; tag++) out[row + tag] = at(out, row + tag) + at(scores, slot * T + tag);
+      }
+      const own = known[i] ?? this.#outside;
+      for (const key of jointKeys(
+        (known[i - 1] ?? this.#outside).keys,
+        own.keys,
+        (known[i + 1] ?? this.#outside).keys,
+      )) {
+        const base = (key & this.#mask) * T;
+        for (let tag = 0; tag < T; tag++) out[row + tag] = at(out, row + tag) + at(this.#table, base + tag);
       }
       let best = -Infinity;
-      for (let tag = 0; tag < T; tag++) best = Math.max(best, sums[tag] ?? 0);
-      for (let tag = 0; tag < T; tag++) out[i * T + tag] = Math.exp(((sums[tag] ?? 0) - best) * this.#step);
+      for (let tag = 0; tag < T; tag++) best = Math.max(best, at(out, row + tag));
+      for (let tag = 0; tag < T; tag++) out[row + tag] = Math.exp((at(out, row + tag) - best) * this.#step);
     }
     return out;
   }
 
-  #known(token: Token | undefined): Known | undefined {
-    if (token === undefined) return undefined;
+  #known(token: Token | undefined): Known {
+    if (token === undefined) return this.#outside;
     const held = this.#words.of(token.word);
-    held.known ??= this.#read(token.word, token);
+    held.known ??= this.#read(wordKeys(token.word, token, this.#classify));
     return held.known;
   }
 
-  #read(word: Word, token: Token): Known {
-    const keys = wordKeys(word, token, this.#classify);
+  #read(keys: WordKeys): Known {
     return { keys, scores: this.#scored(keys) };
   }
 
@@ -145,4 +147,8 @@ export class Tagger {
     });
     return scores;
   }
+}
+
+function at(values: Float64Array | Float32Array | Int8Array, index: number): number {
+  return values[index] ?? 0;
 }
