@@ -142,6 +142,10 @@ export interface SpeechTables {
   readonly suffixes: ReadonlyMap<string, Ending>;
   /** Words that tell that a statement answers another: replied, ردا على. */
   readonly answers: readonly string[];
+  /** Nouns for what another claims: the accusation, هذه الادعاءات. */
+  readonly claims: ReadonlySet<string>;
+  /** Words that stand for what was said: denied it, نفى ذلك. */
+  readonly anaphors: ReadonlySet<string>;
   /** Words at the head of content by which the saying is more than a statement: we condemn, يجب. */
   readonly acts: readonly (readonly [phrase: string, act: Act])[];
 }

@@ -7,6 +7,7 @@ import {
   ADVERBS,
   ANSWERS,
   AUXILIARIES,
+  CLAIMS,
   COMPLEMENTISERS,
   DOCUMENTS,
   FUTURES,
@@ -140,5 +141,7 @@ export const speech: SpeechTables = {
   firsts: new Set(),
   suffixes: SUFFIXES,
   answers: ANSWERS.map(folded),
+  claims: words(CLAIMS),
+  anaphors: words(["ذلك", "هذا", "هذه", "الأمر", "الخبر"]),
   acts: ACTS.map(([phrase, act]) => [folded(phrase), act]),
 };

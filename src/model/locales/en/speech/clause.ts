@@ -127,11 +127,21 @@ export const POSSESSIVES: ReadonlyMap<string, Ending> = new Map<string, Ending>(
   ["their", { gender: undefined, number: "pl" }],
 ]);
 
+export const CLAIMS =
+  "claim claims accusation accusations allegation allegations charge charges report reports suggestion suggestions assertion assertions rumor rumors rumour rumours criticism".split(
+    " ",
+  );
+
 export const ANSWERS = [
   "in response",
   "in reply",
   "responding to",
   "responded",
+  "responded to",
+  "replied to",
+  "hit back at",
+  "rejecting",
+  "dismissing",
   "replied",
   "countered",
   "retorted",

@@ -5,6 +5,7 @@ import {
   ADVERBS,
   ANSWERS,
   AUXILIARIES,
+  CLAIMS,
   DOCUMENTS,
   FUTURES,
   JOINERS,
@@ -116,5 +117,7 @@ export const speech: SpeechTables = {
   firsts: new Set(["i", "we"]),
   suffixes: new Map(),
   answers: ANSWERS,
+  claims: new Set(CLAIMS),
+  anaphors: new Set(["it", "this", "that", "them"]),
   acts: ACTS,
 };

@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import { extractDocument } from "../../../src/model/extract.ts";
+import type { Lang } from "../../../src/model/schema.ts";
+
+/** What is said in a text: cue, speaker, content, and the day of it where the text gives one. */
+function said(lang: Lang, text: string): readonly string[] {
+  const { events, actors, document } = extractDocument({ id: "x", text, lang, date: "2024-05-15" });
+  return events.flatMap(({ trigger, statement, date }) => {
+    if (statement === undefined) return [];
+    const slice = (span: { readonly start: number; readonly end: number }): string =>
+      document.text.slice(span.start, span.end).replace(/\s+/g, " ");
+    const speaker = actors[statement.speaker]?.name ?? "nobody";
+    const row = `${slice(trigger)}: ${speaker}: ${slice(statement.content)}`;
+    return [date === null ? row : `${row} (${date})`];
+  });
+}
+
+interface Case {
+  readonly about: string;
+  readonly text: string;
+  readonly says: readonly string[];
+}
+
+const ENGLISH: readonly Case[] = [
+  {
+    about: "a quotation as tokenised texts write it",
+    text: "Robert Hale said , `` The bridge is safe . ''",
+    says: ["said: Robert Hale: The bridge is safe"],
+  },
+  {
+    about: "a quotation that a later line closes",
+    text: "“We have waited for years.\nWe can wait a little longer,” Robert Hale said.",
+    says: ["said: Robert Hale: We have waited for years. We can wait a little longer"],
+  },
+  {
+    about: "a quotation that says that something is not so",
+    text: "“This is not an accident,” said Robert Hale.",
+    says: ["said: Robert Hale: This is not an accident"],
+  },
+  {
+    about: "a quotation before a title, a comma and a name",
+    text: "“It fell in a minute,” the mayor of the village, Robert Hale, told the BBC.",
+    says: ["told: Robert Hale: It fell in a minute"],
+  },
+  {
+    about: "a quotation that goes on in a paragraph of its own",
+    text: "“The well is dry,” Robert Hale said.\n\n“Nobody will dig another.”",
+    says: ["said: Robert Hale: The well is dry,” Robert Hale said. “Nobody will dig another"],
+  },
+  {
+    about: "quotations between apostrophes, where the text has no other marks",
+    text: "‘The well is dry,’ said Robert Hale.",
+    says: ["said: Robert Hale: The well is dry"],
+  },
+  {
+    about: "a clause before a comma and an inverted verb",
+    text: "The well has been dry since spring, said Robert Hale, a farmer.",
+    says: ["said: Robert Hale: The well has been dry since spring"],
+  },
+  {
+    about: "speakers whom only a noun calls",
+    text: "Residents said the well was dry. Farmers predict a poor harvest.",
+    says: ["said: Residents: the well was dry", "predict: Farmers: a poor harvest"],
+  },
+  {
+    about: "a relative clause between the speaker and the verb",
+    text: "Two engineers, who asked not to be named, told Reuters that the dam had cracks.",
+    says: ["told: Two engineers: the dam had cracks"],
+  },
+  {
+    about: "those who speak as one",
+    text: "Egypt and Qatar said the talks would go on.",
+    says: ["said: Egypt and Qatar: the talks would go on"],
+  },
+  {
+    about: "whose words a paper quotes",
+    text: "The agency quoted an army spokesman as saying that the bridge was open.",
+    says: ["saying: army spokesman: the bridge was open"],
+  },
+  {
+    about: "a judgement",
+    text: "Robert Hale called the ruling “a farce”.",
+    says: ["called: Robert Hale: the ruling “a farce"],
+  },
+  {
+    about: "a passive with its agent",
+    text: "The raid was condemned by Egypt.",
+    says: ["condemned: Egypt: The raid"],
+  },
+  {
+    about: "a noun with its owner",
+    text: "The court heard Robert Hale's claim that the vote was rigged.",
+    says: ["claim: Robert Hale: the vote was rigged"],
+  },
+  {
+    about: "the time of the clause that a participle goes on with",
+    text: "Egypt closed the crossing on Tuesday, saying that it was unsafe.",
+    says: ["saying: Egypt: it was unsafe (2024-05-14)"],
+  },
+  {
+    about: "two verbs of one speaker",
+    text: "Robert Hale promised a review and said the dam was safe.",
+    says: ["promised: Robert Hale: a review", "said: Robert Hale: the dam was safe"],
+  },
+  {
+    about: "a pronoun that means who was told of since the last one spoke",
+    text: "Robert Hale said the dam was safe. A reporter, Anna Brook, shook her head. “It is not,” she said.",
+    says: ["said: Robert Hale: the dam was safe", "said: Anna Brook: It is not"],
+  },
+];
+
+const ARABIC: readonly Case[] = [
+  {
+    about: "متكلمون لا يسميهم النص إلا باسم عام",
+    text: "وقال محللون إن الأسعار سترتفع. ويقول سكان محليون إن البئر جفت.",
+    says: ["قال: محللون: الأسعار سترتفع", "يقول: سكان محليون: البئر جفت"],
+  },
+  {
+    about: "جملة معترضة عن اسم المصدر",
+    text: "وصرح مصدر دبلوماسي، طلب عدم ذكر اسمه، بأن السفارة أغلقت.",
+    says: ["صرح: مصدر دبلوماسي: السفارة أغلقت"],
+  },
+  {
+    about: "من يطلب منه لا من يطلب",
+    text: "ندد الرئيس سمير منصور بالقصف ودعا إسرائيل إلى وقف الغارات.",
+    says: ["ندد: سمير منصور: القصف", "دعا: سمير منصور: وقف الغارات"],
+  },
+  {
+    about: "نفي ما قيل",
+    text: "ونفت وزارة الداخلية ذلك.",
+    says: ["نفت: وزارة الداخلية: ذلك"],
+  },
+  {
+    about: "أقرب ما يقال إلى الفعل",
+    text: "وأكد الرئيس سمير منصور على الأهمية الكبرى للقرار، سواء في تحقيق النمو أو غيره.",
+    says: ["أكد: سمير منصور: الأهمية الكبرى للقرار، سواء في تحقيق النمو أو غيره"],
+  },
+  {
+    about: "اثنان يقولان معا",
+    text: "وأكدت مصر وقطر أن المفاوضات مستمرة.",
+    says: ["أكدت: مصر وقطر: المفاوضات مستمرة"],
+  },
+];
+
+/** Phrases that tell of nothing said. */
+const NEVER: Readonly<Record<"en" | "ar", readonly string[]>> = {
+  en: [
+    "Bulgaria called off a visit by its foreign minister.",
+    "Robert Hale called the police.",
+    "Robert Hale called a meeting.",
+    "Reminded that it was May, Robert Hale left.",
+    "Robert Hale neither confirmed nor denied the payment.",
+    "Egypt had not, as of Tuesday, announced any plans.",
+    "The company did not respond to a request for comment.",
+    "Robert Hale was told that the dam was safe.",
+  ],
+  ar: [
+    "ويتوقع أن تؤدي الوزيرة اليمين يوم الخميس.",
+    "ولم تؤكد وزارة الداخلية الخبر.",
+    "ورفض متحدث باسم السفارة التعليق.",
+    "ويعد هذا السد الأكبر في البلاد.",
+    "وأقرت الحكومة المصرية زيادة الأجور في القطاع الخاص.",
+  ],
+};
+
+describe("English tells who says what", () => {
+  test.each(ENGLISH)("with $about", ({ text, says }) => {
+    expect(said("en", text)).toEqual(says);
+  });
+  test.each(NEVER.en)("and nothing in: %s", (text) => {
+    expect(said("en", text)).toEqual([]);
+  });
+});
+
+describe("Arabic tells who says what", () => {
+  test.each(ARABIC)("with $about", ({ text, says }) => {
+    expect(said("ar", text)).toEqual(says);
+  });
+  test.each(NEVER.ar)("and nothing in: %s", (text) => {
+    expect(said("ar", text)).toEqual([]);
+  });
+});
+
+describe("a denial is tied to the claim that it answers, and the two are disputed", () => {
+  test.each([
+    ["en", "Egypt said the ship was armed. Turkey rejected the claim."],
+    ["en", "Anna Brook accused Robert Hale of lying. Robert Hale denied it."],
+    ["ar", "قالت إسرائيل إن حماس خرقت الاتفاق. ونفت حماس ذلك."],
+    ["ar", "ادعت إسرائيل أن حماس خرقت الاتفاق. ورد الرئيس سمير منصور على هذه الادعاءات قائلا إن الحركة التزمت به."],
+  ] as const)("%s: %s", (lang, text) => {
+    const { events } = extractDocument({ id: "x", text, lang, date: "2024-05-15" });
+    const [claim, denial] = events.flatMap((event, index) =>
+      event.statement === undefined ? [] : [{ ...event, index }],
+    );
+    expect(denial?.statement?.respondsTo).toBe(claim?.index);
+    expect(denial?.disputes).toEqual([claim?.index]);
+    expect(claim?.disputes).toEqual([denial?.index]);
+  });
+});
