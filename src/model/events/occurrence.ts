@@ -26,8 +26,10 @@ export function occurrence(
     readonly said?: Status | undefined;
     /** Who is asked to bring it about was looked for already. */
     readonly asked?: boolean;
-    /** Nothing but an infinitive tells of it: it is not yet done. */
+    /** Nothing but an infinitive tells of it: without a word that makes it planned or wanted it is only a purpose. */
     readonly bare?: boolean;
+    /** The end of the words that tell of it, where its verb stands behind its noun: the time behind is its own. */
+    readonly until?: number;
   },
 ): EventMention | undefined {
   const frame = turned(ctx, form.frame, found);
@@ -50,6 +52,7 @@ export function occurrence(
       ? standing(ctx.scene, found.from, ctx.sentence.from, tense(form.use), how.future, told !== undefined)
       : standing(ctx.scene, light.at, ctx.sentence.from, tense(light.use), light.future, told !== undefined);
   if (standingState(ctx, form, how, stand, narrative)) return undefined;
+  if (how.bare === true && !narrative && stand.status === "happened" && stand.polarity === "affirmed") return undefined;
   const denied = told?.denies === true && opensContent(ctx, told.content, found.from);
   const event = {
     type: typeOf(frame),
@@ -59,9 +62,9 @@ export function occurrence(
     sentence: ctx.sentence.index,
     participants: cast.list,
     place: place && { name: place.name, start: place.start, end: place.end },
-    timex: timeOf(ctx.scene, ctx.sentence, found.from, found.to),
+    timex: timeOf(ctx.scene, ctx.sentence, found.from, how.until ?? found.to),
     status:
-      how.bare === true && stand.status === "happened" && stand.polarity === "affirmed"
+      narrative && how.bare === true && stand.status === "happened"
         ? "planned"
         : asked && stand.status === "happened"
           ? "called-for"

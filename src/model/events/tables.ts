@@ -134,6 +134,8 @@ export interface Syntax {
   readonly attending: ReadonlySet<string>;
   /** Prepositions that open a clause as well: after. */
   readonly clausal: ReadonlySet<string>;
+  /** Verbs whose preposition says who did the occurrence before them: claimed by, blamed on. */
+  readonly claims: ReadonlySet<string>;
   /** Verbs that say whom the occurrence before them struck. */
   readonly hits: ReadonlySet<string>;
   /** Types whose object is no occurrence of its own: to reject a deal. */

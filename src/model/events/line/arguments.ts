@@ -59,7 +59,8 @@ export function behind(line: Line, at: number): { readonly list: Behind[]; reado
       case "conjunction": {
         const next = units[i + 1];
         if (next?.kind === "verb" || next?.kind === "auxiliary" || next?.kind === "opener") return { list, end: i };
-        if (subjectOfNext(line, i)) return { list, end: i };
+        // Behind a noun no verb was yet: "talks between X and Y ended".
+        if (units[at]?.kind === "verb" && subjectOfNext(line, i)) return { list, end: i };
         continue;
       }
       case "comma": {

@@ -9,7 +9,7 @@ import type { Frame, Syntax } from "../tables.ts";
 import { behind } from "./arguments.ts";
 import { type NounPhrase, phraseBefore } from "./phrase.ts";
 import { subjectOf } from "./subject.ts";
-import { type Line, tiedBy } from "./unit.ts";
+import { type Doer, type Line, tiedBy } from "./unit.ts";
 import { addDoer, addUnit, isPassive } from "./verb.ts";
 
 /** The occurrence that a noun tells of. */
@@ -48,7 +48,13 @@ export function nounEvent(
   const evidence: readonly Evidence[] = carried === undefined ? ["noun"] : ["noun", "carried"];
   const trigger = { start: unit.found.start, end: unit.found.end };
   const light = carried?.light;
-  return occurrence(ctx, unit.found, trigger, unit.form, cast, { future: false, evidence, light, asked: false });
+  return occurrence(ctx, unit.found, trigger, unit.form, cast, {
+    future: false,
+    evidence,
+    light,
+    asked: false,
+    ...(carried?.until === undefined ? {} : { until: carried.until }),
+  });
 }
 
 /** Owners and adjectives before the noun: Iran's attack, Israeli air strikes, his visit. */
@@ -79,7 +85,7 @@ function carrier(
   phrase: NounPhrase,
   end: number,
   at: number,
-): { readonly light: Carried; readonly doer: ReturnType<typeof subjectOf> } | undefined {
+): { readonly light: Carried; readonly doer: Doer; readonly until?: number | undefined } | undefined {
   const { units } = line;
   const verb = units[phrase.from - 1];
   if (verb?.kind === "verb" && verb.light !== undefined) {
@@ -98,6 +104,22 @@ function carrier(
   }
   const index = followingVerb(line, end);
   const behindIt = units[index];
+  if (behindIt !== undefined && behindIt.form === undefined && subjectOf(ctx, syntax, line, index).noun === at) {
+    const last = chained(line, index);
+    const { list } = behind(line, index);
+    const doers = syntax.claims.has(behindIt.text)
+      ? list.filter(({ relation }) => relation !== undefined && relation !== "in")
+      : [];
+    const mentions = doers.flatMap(({ unit }) => (unit.mention >= 0 ? [unit.mention] : []));
+    const own = {
+      subject: [],
+      use: "past",
+      passive: false,
+      at: units[last]?.from ?? behindIt.from,
+      future: false,
+    } as const;
+    return { doer: { mentions, countries: [], noun: -1, dropped: false }, light: own, until: units[last]?.to };
+  }
   if (behindIt?.light === undefined || subjectOf(ctx, syntax, line, index).noun !== at) return undefined;
   if (!isPassive(ctx, line, index, []) && behindIt.shape === "past" && behindIt.form !== undefined) return undefined;
   const { list } = behind(line, index);
@@ -128,8 +150,21 @@ function attended(ctx: Context, syntax: Syntax, line: Line, cast: Cast, phrase: 
   }
 }
 
+/** The last verb of a chain: is set to open. */
+function chained(line: Line, at: number): number {
+  let last = at;
+  for (let i = at + 1; i < line.units.length; i++) {
+    const kind = line.units[i]?.kind;
+    if (kind === "verb") last = i;
+    else if (kind !== "infinitive" && kind !== "auxiliary" && kind !== "adverb") break;
+  }
+  return last;
+}
+
 function followingVerb(line: Line, end: number): number {
   let i = end;
+  // "The attack, reportedly carried out by X".
+  if (line.units[i]?.kind === "comma" && line.units[i + 1]?.kind !== "actor") i++;
   while (line.units[i]?.kind === "auxiliary" || line.units[i]?.kind === "adverb") i++;
   return line.units[i]?.kind === "verb" ? i : -1;
 }

@@ -212,6 +212,11 @@ function behindComma(ctx: Context, syntax: Syntax, line: Line, at: number, comma
   const own = phrase === undefined ? undefined : units[phrase.head];
   if (phrase !== undefined && own?.kind === "actor" && units[phrase.from - 1]?.kind !== "preposition")
     return actorsOf(syntax, line, phrase);
+  // "An attack on X, claimed by Y": what was done is told of before.
+  if (phrase !== undefined && syntax.claims.has(verb?.text ?? "")) {
+    const told = headed(ctx, syntax, line, phrase);
+    if (told.noun >= 0) return told;
+  }
   // "X met Y, signed a deal, and left."
   const before = verbBefore(line, comma);
   if (before >= 0 && verb?.shape === "past") return dropped(subjectOf(ctx, syntax, line, before));

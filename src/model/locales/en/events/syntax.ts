@@ -147,6 +147,9 @@ export const syntax: Syntax = {
     "become became",
   ]),
   habits: words("often usually regularly frequently routinely always generally typically normally sometimes annually"),
+  claims: words(
+    "claimed blamed attributed ascribed conducted perpetrated carried masterminded committed orchestrated planned",
+  ),
   hits: forms([
     "hit hit",
     "strike struck",
