@@ -78,7 +78,7 @@ export function behind(line: Line, at: number): { readonly list: Behind[]; reado
         continue;
       }
       case "word":
-        if (unit.country !== undefined) list.push({ relation, unit, inner: true, own });
+        if (unit.country !== undefined && !beforeName(units, i)) list.push({ relation, unit, inner: true, own });
         inPhrase = true;
         words++;
         continue;
@@ -87,6 +87,13 @@ export function behind(line: Line, at: number): { readonly list: Behind[]; reado
     }
   }
   return { list, end: i };
+}
+
+/** The adjective only shapes the naming of an actor: the Russian spy X. */
+function beforeName(units: readonly Unit[], at: number): boolean {
+  let next = at + 1;
+  while (units[next]?.kind === "word") next++;
+  return units[next]?.kind === "actor";
 }
 
 /** Behind "and" stands the subject of another verb: X met Y and Z left. */

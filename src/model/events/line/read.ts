@@ -21,14 +21,15 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
   const harms = new Map<number, number>();
   line.units.forEach((unit, at) => {
     const { form, found } = unit;
-    if (form === undefined || found === undefined || unit.cue === true || told.has(at)) return;
+    if (form === undefined || found === undefined || (unit.cue === true && form.frame.type !== "trial") || told.has(at))
+      return;
     if (form.use !== "noun") {
       const head = objectHead(line, at);
       const noun = line.units[head]?.form;
       // A light verb only carries its noun; what came of an occurrence is no other one.
       if (unit.light !== undefined && noun !== undefined && form.tail.length === 0) return;
       const subject = subjectOf(ctx, syntax, line, at);
-      if (subject.noun >= 0 && isOutcome(line, at, subject.noun)) return;
+      if (subject.noun >= 0 && isOutcome(line, syntax, at, subject.noun)) return;
       const cause = form.frame.outcome ? causeOf(line, syntax, at) : -1;
       if (cause >= 0) {
         harms.set(cause, at);
@@ -79,11 +80,11 @@ function isVoid(line: Line, at: number, nouns: ReadonlySet<string>): boolean {
 }
 
 /** The verb says what the noun's occurrence did. */
-function isOutcome(line: Line, verb: number, noun: number): boolean {
+function isOutcome(line: Line, syntax: Syntax, verb: number, noun: number): boolean {
   const of = line.units[noun]?.form?.frame;
   const form = line.units[verb]?.form;
   if (of === undefined || form === undefined) return false;
-  if (of.inert === true && form.frame.object !== undefined) return true;
+  if (syntax.harmful.has(of.type) && syntax.harmful.has(form.frame.type)) return true;
   return form.frame.outcome || form.frame.type === of.type || line.units[verb]?.light !== undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Form, Syntax } from "../tables.ts";
-import type { Shape, Unit } from "./unit.ts";
+import { type Shape, type Unit, tiedBy } from "./unit.ts";
 
 /** Whether a word is a verb here. */
 export interface Reading {
@@ -56,7 +56,8 @@ function isVerb(
     case "owner":
       return false;
     case "preposition":
-      return shape === "ing" && (object || (!noun && behind(ctx, to) !== "word"));
+      // "With striking miners": there it is an adjective.
+      return shape === "ing" && !tiedBy(last.relation, "with") && (object || (!noun && behind(ctx, to) !== "word"));
     case "opener":
       return shape === "past" || shape === "ing" || object || !noun;
     case "conjunction":

@@ -2,7 +2,8 @@ import type { Context } from "../context.ts";
 import { meantBy, speakerAt } from "../meant.ts";
 import type { Syntax } from "../tables.ts";
 import { type NounPhrase, phraseBefore } from "./phrase.ts";
-import { type Doer, type Line, NOBODY, tiedBy } from "./unit.ts";
+import { tellingOf } from "../told.ts";
+import { type Doer, type Line, NOBODY, type Unit, tiedBy } from "./unit.ts";
 
 /** Who does what the verb at the unit says. */
 export function subjectOf(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
@@ -20,6 +21,8 @@ function found(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
   const verb = units[at];
   let i = at - 1;
   let helped = false;
+  let passive = false;
+  const { tables } = ctx.scene.lexicon;
   while (i >= 0) {
     const unit = units[i];
     if (unit === undefined) return NOBODY;
@@ -31,12 +34,16 @@ function found(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
         continue;
       case "auxiliary":
         helped = true;
+        passive ||= syntax.passive.has(unit.text) || (verb?.shape === "past" && tables.passives.has(unit.text));
         i--;
         continue;
       case "infinitive":
         return controlled(ctx, syntax, line, i);
       case "pronoun":
-        return pronoun(ctx, line, i);
+        // "It was intercepted" is mostly said of a thing.
+        return unit.agreement?.gender === undefined && unit.agreement?.number === "sg" && passive
+          ? NOBODY
+          : pronoun(ctx, line, i);
       case "verb":
         return dropped(subjectOf(ctx, syntax, line, i));
       case "conjunction": {
@@ -50,7 +57,7 @@ function found(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
         // "For attacking X", "accused of killing X".
         return verb?.shape === "ing" ? controlled(ctx, syntax, line, i) : NOBODY;
       case "opener":
-        return ctx.scene.lexicon.tables.relatives.has(unit.text) ? antecedent(syntax, line, i) : NOBODY;
+        return tables.relatives.has(unit.text) ? antecedent(syntax, line, i) : NOBODY;
       case "comma":
         return behindComma(ctx, syntax, line, at, i, helped);
       case "actor":
@@ -187,8 +194,24 @@ function pronoun(ctx: Context, line: Line, at: number): Doer {
     const speaker = speakerAt(ctx, ctx.scene.text.tokens[unit.from]);
     return speaker === undefined ? NOBODY : { ...NOBODY, mentions: [speaker.mention], dropped: true };
   }
+  const own = ofSpeaker(ctx, unit);
+  if (own >= 0) return { ...NOBODY, mentions: [own], dropped: true };
   const mentions = meantBy(ctx, unit.from, unit.agreement).map(({ mention }) => mention);
   return { ...NOBODY, mentions, dropped: true };
+}
+
+/** "X said he would go", "the rebels said they had fired": the one who is said to have said it, or -1. */
+function ofSpeaker(ctx: Context, unit: Unit): number {
+  const token = ctx.scene.text.tokens[unit.from];
+  const told = token && tellingOf(ctx, token);
+  const speaker = token && speakerAt(ctx, token);
+  const mention = ctx.scene.actors.mentions[speaker?.mention ?? -1];
+  if (told === undefined || told.direct || speaker === undefined || mention === undefined) return -1;
+  const person = ctx.scene.actors.actors[mention.actor]?.kind === "person" && mention.number === "sg";
+  const { gender, number } = unit.agreement ?? {};
+  if (person !== (gender !== undefined)) return -1;
+  const fits = mention.gender === undefined || gender === undefined || mention.gender === gender;
+  return fits && (number !== "pl" || !person) ? speaker.mention : -1;
 }
 
 /** "X, who met Y", "the group that attacked Y": what stands before the relative. */

@@ -6,7 +6,7 @@ import { occurrence } from "../occurrence.ts";
 import type { Frame, Syntax, Use } from "../tables.ts";
 import { type Behind, behind } from "./arguments.ts";
 import { subjectOf } from "./subject.ts";
-import type { Doer, Line, Unit } from "./unit.ts";
+import { type Doer, type Line, type Unit, tiedBy } from "./unit.ts";
 
 /** The occurrence that a verb tells of. */
 export function verbEvent(ctx: Context, syntax: Syntax, line: Line, at: number): EventMention | undefined {
@@ -58,12 +58,9 @@ function fill(ctx: Context, cast: Cast, frame: Frame, list: readonly Behind[], p
     } else if (one.relation === undefined) {
       if (!passive) addUnit(ctx, cast, one.unit, frame.object);
     } else {
-      addUnit(
-        ctx,
-        cast,
-        one.unit,
-        frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined),
-      );
+      const role = frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined);
+      // "Pulled out of X": whose the noun is by that preposition, the verb does not say.
+      if (!tiedBy(one.relation, "of") || role !== frame.subject) addUnit(ctx, cast, one.unit, role);
     }
   }
 }

@@ -156,7 +156,6 @@ export const PRESSURE: readonly FrameWords[] = [
       "arrest",
       "detention",
       "seizure",
-      "raid",
       "blockade",
       "siege",
       "kidnapping",

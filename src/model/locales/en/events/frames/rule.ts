@@ -11,7 +11,7 @@ export const RULE: readonly FrameWords[] = [
       "decree",
       "enact",
       "adopt ~ resolution/law/constitution/bill/budget/measure/declaration/legislation",
-      "vote | to",
+      "vote ~ to",
       "vote +on",
       "vote ~ resolution/bill/law/measure/motion/legislation",
       "vote | in favour",
