@@ -22,6 +22,7 @@ export interface Faces {
   readonly medium: Lettering;
   readonly strong: Lettering;
   readonly tiny: Lettering;
+  readonly tinyMedium: Lettering;
 }
 
 /** How far what is not selected steps back. */

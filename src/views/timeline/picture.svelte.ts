@@ -5,7 +5,7 @@ import type { View } from "../state/view.svelte.ts";
 import { laning } from "./lanes.ts";
 import { type Column, type Layout, type Placed, type Stock, layout, marksById } from "./layout.ts";
 import { rooms } from "./rooms.ts";
-import { strata } from "./series.ts";
+import { from, strata } from "./series.ts";
 import type { Source } from "./source.svelte.ts";
 import { ticks } from "./ticks.ts";
 import { Travel } from "./travel.svelte.ts";
@@ -182,6 +182,20 @@ export class Picture {
     const home = this.rows.home[item];
     const day = chronicle.first[item] ?? NaN;
     return this.columns.find(({ lane, first, last }) => lane === home && day >= first && day < last);
+  }
+
+  /** The first events of a column. */
+  eventsOf({ lane, first, last }: Column, most: number): readonly Event[] {
+    const { chronicle, strata: series } = this.#stock;
+    const found: Event[] = [];
+    for (const one of series[lane] ?? []) {
+      const end = one.begin[from(one, last)] ?? 0;
+      for (let i = one.begin[from(one, first)] ?? 0; i < end && found.length < most; i++) {
+        const event = chronicle.event(one.items[i] ?? 0);
+        if (!this.at.has(event.id)) found.push(event);
+      }
+    }
+    return found;
   }
 
   #weight(event: Event): number {

@@ -11,12 +11,14 @@ const LEAST_AIR = 1.5;
 export function extent(first: ArrayLike<number>, last: ArrayLike<number>): DayRange | undefined {
   let low = Infinity;
   let high = -Infinity;
-  for (let i = 0; i < first.length; i++)
-    for (const day of [first[i] ?? NaN, last[i] ?? NaN])
-      if (Number.isFinite(day)) {
-        low = Math.min(low, day);
-        high = Math.max(high, day);
-      }
+  for (let i = 0; i < first.length; i++) {
+    const begin = first[i] ?? NaN;
+    const end = last[i] ?? NaN;
+    if (begin < low && begin !== -Infinity) low = begin;
+    if (begin > high) high = begin;
+    if (end < low) low = end;
+    if (end > high && end !== Infinity) high = end;
+  }
   return low > high ? undefined : { first: low, last: high + 1 };
 }
 

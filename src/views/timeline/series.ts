@@ -102,24 +102,14 @@ function classOf({ first, last }: Chronicle, item: number): number {
 function seriesOf(chronicle: Chronicle, items: Uint32Array, longest: number): Series {
   const { first, last, tint, unsure } = chronicle;
   const middle = (item: number): number => middleOf(first[item] ?? 0, last[item] ?? 0);
-  let sorted = true;
+  // What is of one day stands in order already; what is longer does so by its first day only.
+  if (longest !== 1) items.sort((a, b) => middle(a) - middle(b) || a - b);
   let different = 0;
   let before = -Infinity;
   for (const item of items) {
     const day = middle(item);
-    if (day < before) sorted = false;
     if (day !== before) different++;
     before = day;
-  }
-  if (!sorted) {
-    items.sort((a, b) => middle(a) - middle(b) || a - b);
-    different = 0;
-    before = -Infinity;
-    for (const item of items) {
-      const day = middle(item);
-      if (day !== before) different++;
-      before = day;
-    }
   }
   const middles = new Float64Array(different);
   const begin = new Uint32Array(different + 1);

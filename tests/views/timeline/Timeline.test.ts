@@ -165,7 +165,7 @@ describe("the timeline", () => {
         `e${String(i)}`,
         "visit",
         { agent: ["a1"] },
-        { date: `20${String(10 + (i % 9))}-0${String((i % 3) + 1)}-11` },
+        { date: `20${String(10 + (i % 9))}-01-1${String((Math.floor(i / 9) % 3) + 1)}` },
       ),
     );
     const { root, view } = await shown(society(events));
@@ -173,6 +173,35 @@ describe("the timeline", () => {
     expect(column?.getAttribute("aria-label")).toContain("events");
     column?.click();
     await expect.poll(() => view.window).toBeDefined();
+  });
+
+  test("lists the events of a single day, which no zoom can part, and lets go of them by Escape", async () => {
+    const events = Array.from({ length: 30 }, (_, i) =>
+      happening(`e${String(i)}`, "visit", { agent: ["a1"] }, { date: "2021-04-05" }),
+    );
+    const { root, view } = await shown(society(events));
+    list(root).querySelector<HTMLButtonElement>("li:not([data-event]) button")?.click();
+    flushSync();
+    const crowd = root.querySelector<HTMLElement>("[role=dialog]");
+    expect(crowd?.querySelectorAll("li")).toHaveLength(30);
+    crowd?.querySelector<HTMLButtonElement>("li button")?.click();
+    expect(view.selection.kind).toBe("event");
+    crowd?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    flushSync();
+    expect(root.querySelector("[role=dialog]")).toBeNull();
+  });
+
+  test("draws what it lists: the place of a mark is not paper", async () => {
+    const { root } = await shown(corpus);
+    const canvas = root.querySelector<HTMLCanvasElement>(".plot canvas");
+    const plot = canvas?.getBoundingClientRect();
+    const box = mark(root, "e1").getBoundingClientRect();
+    const copy = new OffscreenCanvas(box.width, box.height).getContext("2d");
+    if (!canvas || !plot || !copy) throw new Error("nothing is drawn");
+    copy.drawImage(canvas, plot.left - box.left, plot.top - box.top);
+    const { data } = copy.getImageData(0, 0, Math.floor(box.width), Math.floor(box.height));
+    const colors = new Set(Array.from({ length: data.length / 4 }, (_, i) => data.slice(i * 4, i * 4 + 3).join(" ")));
+    expect(colors.size).toBeGreaterThan(4);
   });
 
   test("says so where no event has a date", async () => {
