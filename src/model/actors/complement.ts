@@ -50,6 +50,8 @@ interface State {
   plain: boolean;
   several: boolean;
   nisba: boolean;
+  /** What it is for was said last: الرابطة التونسية للدفاع; what that is turned to may follow: عن حقوق الإنسان. */
+  purpose: boolean;
   person: Candidate | undefined;
 }
 
@@ -71,6 +73,7 @@ export function complement(
     plain: true,
     several: false,
     nisba: false,
+    purpose: false,
     person: undefined,
   };
   while (state.at < limit) {
@@ -168,6 +171,13 @@ function genitive(
     state.plain = false;
     return step(state);
   }
+  const place = head.office || head.plural ? undefined : lexicon.placeAt(tokens, state.at);
+  if (place !== undefined && place.start === token.start) {
+    state.at = place.to;
+    state.proper = state.definite = true;
+    state.plain = false;
+    return true;
+  }
   if (head.plural && !head.office && lexicon.group(token)?.reading.proclitics === "") {
     state.plain = false;
     return step(state);
@@ -259,7 +269,15 @@ function tied(
   const word = stem === "" ? own.reading.stem : stem;
   const before = lexicon.bare(tokens[state.at - 1]?.text ?? "");
   const relational = head.plural && lexicon.tables.relational.has(before);
-  if (binder !== "office" && !head.office && !relational) return false;
+  const turned = state.purpose && binder === "any" && stem === "";
+  state.purpose = false;
+  if (turned && !lexicon.isStop(own.text) && own.reading.proclitics === "") {
+    state.at = at + 1;
+    state.definite = lexicon.isDefinite(word);
+    return true;
+  }
+  const office = binder === "office" || binder === "purpose";
+  if (!office && !head.office && !relational) return false;
   const start = stem === "" ? own.start : (own.readings.find((r) => r.stem === stem && r.enclitic === "")?.start ?? -1);
   const person = inner.person(at);
   const known = lexicon.knownAt(tokens, at);
@@ -271,7 +289,7 @@ function tied(
     ].find((other) => other?.start === start) ?? undefined;
   if (found !== undefined && found.to <= limit && (!found.dependent || binder === "state")) {
     // A state behind "to" or "in" is mostly the other side of an act: support of the American president for Tel Aviv.
-    if (found.kind === "state" && !relational && (binder === "office" || state.nisba)) return false;
+    if (found.kind === "state" && !relational && (office || state.nisba)) return false;
     if (found.kind === "group" && !relational) return false;
     if (found.name !== undefined) state.person = found;
     take(state, found);
@@ -279,11 +297,17 @@ function tied(
   }
   if (relational && lexicon.isStop(own.text)) return step(state);
   const bare = lexicon.bare(word);
-  if (lexicon.tables.portfolios.has(bare) || (binder === "any" && lexicon.isDefinite(word) && !lexicon.isStop(word))) {
+  const purpose = binder === "purpose" && !head.office && head.definite && isPurpose(tokens, lexicon, state, own, word);
+  if (
+    purpose ||
+    lexicon.tables.portfolios.has(bare) ||
+    (binder === "any" && lexicon.isDefinite(word) && !lexicon.isStop(word))
+  ) {
     // "For affairs of the Middle East": the noun after the portfolio comes with it.
     state.at = at + 1;
     state.definite = lexicon.isDefinite(word);
     state.plain = false;
+    state.purpose = !head.office && lexicon.isDefinite(word);
     if (!state.definite) {
       const region = lexicon.placeAt(tokens, at + 1);
       if (region !== undefined) state.at = region.to;
@@ -292,6 +316,14 @@ function tied(
     return true;
   }
   return false;
+}
+
+/** What a body with an adjective of its own is for: الهيئة العامة للموانئ. Those who may be spoken to are no purpose. */
+function isPurpose(tokens: readonly Token[], lexicon: ActorLexicon, state: State, own: Token, word: string): boolean {
+  const before = tokens[state.at - 1]?.text ?? "";
+  const named = lexicon.isQualifier(before) || lexicon.nisba(before) !== undefined;
+  const somebody = lexicon.group(own) ?? lexicon.title(own) ?? lexicon.head(own);
+  return named && lexicon.isDefinite(word) && somebody === undefined && !lexicon.isStop(word);
 }
 
 /** The states after the first that a plural head is of: وزراء خارجية الأردن ومصر وقطر, الجيشان العراقي والسوري. */

@@ -138,5 +138,5 @@ export interface ActorTables {
   readonly tagger?: Weights;
 }
 
-/** `any`: whatever names an actor; `office`: only organisations and portfolios; `state`: also places, for those who are sent there. */
-export type Binder = "any" | "office" | "state";
+/** `any`: whatever names an actor; `office`: only organisations and portfolios; `purpose`: those, and what a body is for; `state`: also places, for those who are sent there. */
+export type Binder = "any" | "office" | "purpose" | "state";
