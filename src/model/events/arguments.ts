@@ -90,6 +90,10 @@ export function argumentsAfter(
       continue;
     }
     const preposition = lexicon.prepositionAt(tokens, at);
+    if (preposition?.value === "from" && at > from && counted(scene, at)) {
+      at = preposition.to;
+      continue;
+    }
     if (preposition !== undefined) {
       relation = preposition.value;
       inner = false;
@@ -114,6 +118,15 @@ export function argumentsAfter(
     at++;
   }
   return out;
+}
+
+/** «عدد كبير من», «40 من»: the preposition ties those who are counted to their number. */
+function counted(scene: Scene, at: number): boolean {
+  const { tokens } = scene.text;
+  const number = (token: Token | undefined): boolean =>
+    token?.kind === "number" || (token?.kind === "word" && transparent(scene, token));
+  const before = tokens[at - 1];
+  return number(before) || (before?.kind === "word" && adjectival(scene, before.text) && number(tokens[at - 2]));
 }
 
 /** A word that only counts those behind it, or is theirs to act with: آلاف المتظاهرين, طائرات التحالف. */

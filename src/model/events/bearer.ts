@@ -93,7 +93,7 @@ function carried(light: Light, at: number, future: boolean): Carried {
 
 /** Who does what a verbal noun says that is part of a clause: the subject of the verb of that clause. */
 function agentOf(ctx: Context, at: number): readonly Argument[] {
-  return ctx.topic.filter((one) => one.to <= at);
+  return ctx.topic.filter((one) => one.to <= at && one.from >= ctx.sentence.from);
 }
 
 /** Where the noun phrase begins: عدة اجتماعات, جولة من المحادثات, سلسلة غارات. */

@@ -41,7 +41,7 @@ export function ofNoun(ctx: Context, found: Found<readonly Form[]>, out: Draft[]
       noun !== undefined &&
       noun.proclitics === "" &&
       noun.value.every((form) => form.use === "noun") &&
-      noun.value[0]?.frame.type !== found.value[0]?.frame.type
+      noun.value.every((form) => found.value.every((verb) => verb.frame.type !== form.frame.type))
     );
   }
   for (let i = found.from - 1; i >= Math.max(ctx.sentence.from, found.from - 6); i--) {

@@ -1,4 +1,4 @@
-import { type Argument, outermost, subjectBefore, withJoined } from "./arguments.ts";
+import { type Argument, adjectival, outermost, subjectBefore, withJoined } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import { joinedBefore, meantBy, speakerAt } from "./meant.ts";
 import type { Form } from "./tables.ts";
@@ -29,7 +29,8 @@ export function fronted(
   const continues = opener !== "none";
   if (!continues) {
     const before = subjectBefore(ctx.scene, at, ctx.sentence.from, 1) ?? opening(ctx, at);
-    if (before !== undefined) return { subject: joinedBefore(ctx, before), rest: after, dropped: false };
+    if (before !== undefined && (relative(ctx, at) || !owned(ctx, before)))
+      return { subject: joinedBefore(ctx, before), rest: after, dropped: false };
   }
   if (!continues && aThing(ctx, at)) return { subject: [], rest: after, dropped: false };
   const dropped = (): Subject => ({ subject: agreeing(ctx, form), rest: after, dropped: true });
@@ -50,6 +51,23 @@ export function fronted(
     if (about.length > 0) return { subject: about, rest: after, dropped: true };
   }
   return { subject, rest, dropped: false };
+}
+
+function relative(ctx: Context, at: number): boolean {
+  return ctx.scene.lexicon.tables.relatives.has(ctx.scene.text.tokens[at - 1]?.text ?? "");
+}
+
+/** It is only the genitive of a noun before it: في شرق لبنان. */
+function owned(ctx: Context, { from }: Argument): boolean {
+  const { text, lexicon, actors, timexAt, finite } = ctx.scene;
+  const { tables } = lexicon;
+  const token = text.tokens[from - 1];
+  if (from <= ctx.sentence.from || token?.kind !== "word" || finite[from - 1] === 1) return false;
+  if ((actors.at[from - 1] ?? -1) >= 0 || (timexAt[from - 1] ?? -1) >= 0) return false;
+  const { stem } = token.reading;
+  const particle =
+    tables.breaks.has(token.text) || tables.auxiliaries.has(token.text) || tables.conjunctions.has(token.text);
+  return !particle && !stem.startsWith(tables.article) && !tables.transparent.has(stem);
 }
 
 /** Whether the verb begins a clause of its own (`new`), or goes on with what was told (`goes-on`). */
@@ -117,7 +135,7 @@ function aThing(ctx: Context, at: number): boolean {
     const token = text.tokens[i];
     if (token?.kind !== "word" || finite[i] === 1) return false;
     if ((actors.at[i] ?? -1) >= 0 || (timexAt[i] ?? -1) >= 0) continue;
-    if (noun[i] === 1) return i >= at - 2;
+    if (noun[i] === 1) return text.tokens.slice(i + 1, at).every((word) => adjectival(ctx.scene, word.text));
     const opener = text.tokens[i - 1];
     const opens =
       opener !== undefined && lexicon.tables.breaks.has(opener.text) && !lexicon.tables.relatives.has(opener.text);

@@ -36,15 +36,33 @@ export function masdarEvent(ctx: Context, found: Found<readonly Form[]>, form: F
   if (countries.length > 0) evidence.push("adjective");
   const after = argumentsAfter(ctx.scene, found.to, ctx.sentence.to, text.tokens[found.from]?.depth ?? 0);
   complements(ctx, found, frame, cast, after, { bare: owner === undefined && !definite, owned: owner !== undefined });
+  // «التهديدات التي وجهتها طهران ضد إسرائيل»: what stands behind a verb that follows is the noun's as well.
+  if (light !== undefined && light.at > found.from)
+    for (const one of argumentsAfter(ctx.scene, light.at + 1, ctx.sentence.to, text.tokens[light.at]?.depth ?? 0))
+      if (one.relation !== undefined) cast.add(one, frame.slots[one.relation]);
   if (frame.subject === "party") for (const one of gathered(ctx, found)) cast.add(one, "party");
   if (light?.passive === true && frame.subject === "party" && cast.list.length === 0) cast.list.push(...ctx.parties);
   const accompanied = after.some((one) => one.relation === "with");
   if (frame.subject === "party" && cast.list.length === 1 && accompanied && !definite)
     for (const one of company(ctx, found)) cast.add(one, "party");
-  if (light === undefined && relationAt(ctx, found.from, found) === "for") evidence.push("purpose");
+  if (light === undefined && isAim(ctx, found)) evidence.push("purpose");
   if (definite && owner === undefined) evidence.push("definite");
-  const trigger = { start: found.start, end: found.end };
+  const trigger = { start: found.start, end: text.tokens[found.to - 1]?.end ?? found.end };
   return occurrence(ctx, found, trigger, form, cast, { future: false, evidence, light, said });
+}
+
+/** It is only what somebody aims at or talks about: لتحقيق وقف إطلاق النار, مفاوضات بشأن هدنة. */
+function isAim(ctx: Context, found: Found<readonly Form[]>): boolean {
+  const { text, lexicon, actors } = ctx.scene;
+  const tie = relationAt(ctx, found.from, found);
+  if (tie === "for" || tie === "about") return true;
+  const before = text.tokens[found.from - 1];
+  if (tie !== undefined || before?.kind !== "word" || (actors.at[found.from - 1] ?? -1) >= 0) return false;
+  const { reading } = before;
+  const to = before.readings.find(
+    ({ proclitics, enclitic }) => enclitic === "" && lexicon.tables.prefixes.get(proclitics) === "for",
+  );
+  return to !== undefined && !reading.stem.startsWith(lexicon.tables.article);
 }
 
 /** What the subject of the verb that bears the noun is to the occurrence. */

@@ -40,7 +40,11 @@ export function occurrence(
   if (how.asked !== false && (!cast.has(frame.subject) || frame.subject === "party"))
     for (const one of askedBefore(ctx, found.from)) cast.add(one, frame.subject);
   const place = placeIn(ctx.scene, found.to, ctx.sentence.to);
-  if (cast.list.length < (how.light !== undefined && how.light.subject.length > 0 ? 1 : frame.least)) return undefined;
+  if (
+    cast.list.length <
+    (how.light !== undefined && how.light.subject.length > 0 && frame.subject !== "party" ? 1 : frame.least)
+  )
+    return undefined;
   // The state visited is a participant as well as the place.
   if (frame.host && place?.country !== undefined && frame.type === "visit")
     cast.addActor(ctx.scene.states.of(place.country, place), "target", place);
@@ -51,7 +55,7 @@ export function occurrence(
     light === undefined
       ? standing(ctx.scene, found.from, ctx.sentence.from, tense(form.use), how.future, told !== undefined)
       : standing(ctx.scene, light.at, ctx.sentence.from, tense(light.use), light.future, told !== undefined);
-  if (standingState(ctx, form, how, stand, narrative)) return undefined;
+  if (standingState(ctx, found, form, how, stand, narrative)) return undefined;
   if (how.bare === true && !narrative && stand.status === "happened" && stand.polarity === "affirmed") return undefined;
   const denied = told?.denies === true && opensContent(ctx, told.content, found.from);
   const event = {
@@ -81,6 +85,7 @@ export function occurrence(
 /** What goes on or happens again and again is no occurrence: a town that they hold, rallies that a party holds. */
 function standingState(
   ctx: Context,
+  found: Found<readonly Form[]>,
   { frame, use }: Form,
   { future, light }: { readonly future: boolean; readonly light?: Carried | undefined },
   stand: Standing,
@@ -98,11 +103,18 @@ function standingState(
   )
     return false;
   if (frame.state) return true;
-  const { tokens } = ctx.scene.text;
-  for (let i = ctx.sentence.from; i < ctx.sentence.to; i++) {
-    if ((ctx.scene.timexAt[i] ?? -1) >= 0 || present.has(tokens[i]?.text ?? "")) return false;
-  }
-  return true;
+  const { text, timexAt, finite, lexicon } = ctx.scene;
+  const at = light?.at ?? found.from;
+  if (lexicon.tables.relatives.has(text.tokens[at - 1]?.text ?? "")) return true;
+  // A time of its own, in the clause, makes it one occurrence.
+  const near = (step: 1 | -1): boolean => {
+    for (let i = at + step; i >= ctx.sentence.from && i < ctx.sentence.to && Math.abs(i - at) < 14; i += step) {
+      if ((timexAt[i] ?? -1) >= 0 || present.has(text.tokens[i]?.text ?? "")) return true;
+      if (finite[i] === 1) return false;
+    }
+    return false;
+  };
+  return !near(1) && !near(-1);
 }
 
 /** The frame that what it is done to makes of it. */

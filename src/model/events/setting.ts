@@ -17,6 +17,7 @@ export function placeIn(
     const preposition = lexicon.prepositionAt(tokens, at);
     if (preposition === undefined || (preposition.value !== "in" && preposition.value !== "to")) continue;
     for (let i = preposition.to; i < Math.min(to, preposition.to + 4); i++) {
+      if (lexicon.prepositionAt(tokens, i) !== undefined) break;
       const found = lexicon.places.longest(tokens, i);
       if (found === undefined || found.enclitic !== "") continue;
       const { start, end, value } = found;

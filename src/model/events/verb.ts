@@ -30,9 +30,9 @@ export function verbEvent(ctx: Context, found: Found<readonly Form[]>, form: For
   fillSlots(cast, frame, doers === subject ? others : [...subject, ...others], passive);
   const { objects } = frame;
   const { actors } = ctx.scene.actors;
-  const hits = (one: { actor: number; role: string }): boolean =>
-    one.role === "target" && objects?.some((each) => each === actors[one.actor]?.kind) === true;
-  if (objects !== undefined && !cast.list.some(hits)) return undefined;
+  const targets = cast.list.filter((one) => one.role === "target");
+  const hit = targets.some((one) => objects?.some((each) => each === actors[one.actor]?.kind));
+  if (objects !== undefined && targets.length > 0 && !hit) return undefined;
   if (!dropped && subject.length > 0) ctx.topic = subject;
   const own = { start: found.start, end: text.tokens[found.to - 1]?.end ?? found.end };
   const trigger = found.enclitic === "" ? own : { start: found.start, end: found.end };

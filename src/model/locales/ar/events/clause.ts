@@ -145,6 +145,7 @@ export const OPERATORS: readonly {
   { id: "will-not", words: ["لن"], polarity: "denied", status: "planned", reach: 2, use: "present" },
   { id: "does-not", words: ["لا"], polarity: "denied", reach: 1, use: "present" },
   { id: "without", words: ["دون", "بدون", "من دون", "عدم"], polarity: "denied", reach: 2, use: "noun" },
+  { id: "any", words: ["أي", "أية"], status: "hypothetical", reach: 1, use: "noun" },
   { id: "will", words: ["سوف"], status: "planned", reach: 2, use: "present" },
   {
     id: "planned",
@@ -220,6 +221,9 @@ export const OPERATORS: readonly {
       "إمكان",
       "إمكانية",
       "منع",
+      "تجنب / يتجنب",
+      "تفادي",
+      "ردع",
       "محتمل",
       "محتملة",
       "المحتمل",

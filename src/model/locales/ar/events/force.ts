@@ -116,6 +116,7 @@ export const FORCE: readonly FrameWords[] = [
     genitive: "target",
     slots: { by: "agent" },
     victim: true,
+    objects: ["person", "group"],
     outcome: true,
   },
   {

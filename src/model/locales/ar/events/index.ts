@@ -193,7 +193,7 @@ export const events: EventTables = {
   definites: new Set(),
   jussives: new Set(["لم", "ولم", "فلم"]),
   determiners: new Set(DETERMINERS.map(fold)),
-  auxiliaries: new Set(["قد", "لقد", "كان", "كانت", "كانوا", "كانا", "سوف", "لم", "لن", "لا", "ان", "وان"]),
+  auxiliaries: new Set(["قد", "لقد", "كان", "كانت", "كانوا", "كانا", "سوف", "لم", "لن", "لا"]),
   passives: new Set(),
   pronouns: new Map(),
   possessives: new Map<string, Agreement>([
