@@ -1,5 +1,5 @@
 import type { StatementMention } from "../layers.ts";
-import { tokenFrom } from "../text/offsets.ts";
+import { firstNot } from "../bound.ts";
 import type { Scene } from "./scene.ts";
 
 /** Fewest words that an answer and what it answers have in common. */
@@ -100,8 +100,10 @@ function answering({ text, lexicon }: Scene, { sentence, from, content }: Statem
 /** What a statement is about: its longer words, and the actors that it names. */
 function topics({ text, actors }: Scene, { content }: StatementMention): ReadonlySet<string> {
   const out = new Set<string>();
-  for (let at = tokenFrom(text.tokens, content.start); at < text.tokens.length; at++) {
-    const token = text.tokens[at];
+  const { tokens } = text;
+  const first = firstNot(tokens.length, (at) => (tokens[at]?.start ?? Infinity) < content.start);
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at];
     if (token === undefined || token.end > content.end) break;
     if (token.kind !== "word") continue;
     const mention = actors.mentions[actors.at[at] ?? -1];

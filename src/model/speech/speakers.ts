@@ -35,6 +35,9 @@ type Source = StatementMention["sources"][number];
 /** An ending that fits everybody. */
 const OPEN: Ending = { gender: undefined, number: undefined };
 
+/** Utterances among which one is looked for who spoke before. */
+const REMEMBERED = 100;
+
 /** Gives the statements of an article their speakers, one after another, remembering who spoke last. */
 export class Speakers {
   readonly statements: StatementMention[] = [];
@@ -66,7 +69,7 @@ export class Speakers {
     if (!split && speaker !== undefined && content.start <= speaker.span.start && speaker.span.end <= content.end)
       return;
     const { sentence } = found;
-    const last = this.#history.findLast(({ nested }) => !nested);
+    const last = this.#before(({ nested }) => !nested);
     const own = timeOf(this.#scene, draft);
     const carried =
       own < 0 && last !== undefined && last.actor === speaker?.actor && sentence.paragraph - last.paragraph < 2;
@@ -175,7 +178,7 @@ export class Speakers {
         ? cue
         : (this.#scene.lexicon.tables.suffixes.get(found.enclitic) ?? OPEN);
     if (draft.unknown) return undefined;
-    const here = this.#history.findLast(
+    const here = this.#before(
       (told) => told.sentence === found.sentence.index && told.nested === nested && fits(told, ending),
     );
     if (here?.actor === -1) return undefined;
@@ -188,6 +191,16 @@ export class Speakers {
       this.#goesOn(found.from, ending, nested, cue.continues) ??
       this.#antecedent(found.from, ending);
     return meant === undefined ? undefined : this.#unnamed(meant, draft, form);
+  }
+
+  /** The last of those who spoke, not too long ago, of whom the test holds. */
+  #before(holds: (told: Told) => boolean): Told | undefined {
+    const first = Math.max(0, this.#history.length - REMEMBERED);
+    for (let at = this.#history.length - 1; at >= first; at--) {
+      const told = this.#history[at];
+      if (told !== undefined && holds(told)) return told;
+    }
+    return undefined;
   }
 
   #witness(naming: Naming): Speaker {
@@ -230,7 +243,7 @@ export class Speakers {
     const agreed = (told: Speaker): boolean =>
       fits(told, ending) &&
       (!person || actors.actors[told.actor]?.kind === "person" || told.actor >= actors.actors.length);
-    const last = this.#history.findLast((told) => told.actor >= 0 && (nested || !told.nested) && agreed(told));
+    const last = this.#before((told) => told.actor >= 0 && (nested || !told.nested) && agreed(told));
     const sentence = text.sentenceOf[at] ?? -1;
     if (last !== undefined && (continues || sentence - last.sentence < 2)) return last;
     const between = antecedent(actors, text, at, { ...ending, person: true });
@@ -252,7 +265,7 @@ export class Speakers {
 
   /** The last who spoke and agrees, nested or not as the cue is. */
   #last(ending: Ending, nested: boolean): Speaker | undefined {
-    return this.#history.findLast((told) => told.actor >= 0 && (nested || !told.nested) && fits(told, ending));
+    return this.#before((told) => told.actor >= 0 && (nested || !told.nested) && fits(told, ending));
   }
 
   #antecedent(at: number, { gender, number }: Ending): Speaker | undefined {

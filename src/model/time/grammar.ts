@@ -27,6 +27,9 @@ export interface Match {
   readonly nested: boolean;
 }
 
+/** How deep periods stand inside one another: the end of the first week of March of that year. */
+const DEEPEST = 4;
+
 /** What a match means where it stands; undefined where it means nothing. */
 export type Reader = (match: Match) => Outcome;
 
@@ -74,7 +77,7 @@ function index(all: readonly Compiled[]): ByFirst {
 
 /** Every match that begins at the token, the longest first; of two of one length the one whose rule is written first. */
 export function matchesAt(grammar: Grammar, lexer: Lexer, at: number, read: Reader): readonly Match[] {
-  return matches(grammar, grammar.byFirst, lexer, at, read, false);
+  return matches(grammar, grammar.byFirst, lexer, at, read, 0);
 }
 
 function matches(
@@ -83,7 +86,7 @@ function matches(
   lexer: Lexer,
   at: number,
   read: Reader,
-  nested: boolean,
+  depth: number,
 ): readonly Match[] {
   const first = lexer.at(at);
   if (first.length === 0) return [];
@@ -93,9 +96,9 @@ function matches(
     for (const compiled of rules.get(hit.symbol.kind) ?? []) {
       if (tried.has(compiled)) continue;
       tried.add(compiled);
-      for (const hits of walk(grammar, compiled.elements, 0, lexer, at, at, read)) {
+      for (const hits of walk(grammar, compiled.elements, 0, lexer, at, at, read, depth)) {
         const last = hits.at(-1);
-        if (last !== undefined) out.push({ rule: compiled.rule, hits, from: at, to: last.to, nested });
+        if (last !== undefined) out.push({ rule: compiled.rule, hits, from: at, to: last.to, nested: depth > 0 });
       }
     }
   }
@@ -111,25 +114,27 @@ function walk(
   from: number,
   at: number,
   read: Reader,
+  depth: number,
 ): readonly (readonly Hit[])[] {
   const element = elements[n];
   if (element === undefined) return [[]];
   const out: (readonly Hit[])[] = [];
-  const hits = element.nested ? [...lexer.at(at), ...inner(grammar, lexer, at, read)] : lexer.at(at);
+  const periods = element.nested && depth < DEEPEST ? inner(grammar, lexer, at, read, depth + 1) : [];
+  const hits = periods.length > 0 ? [...lexer.at(at), ...periods] : lexer.at(at);
   for (const hit of hits) {
     if (!element.kinds.has(hit.symbol.kind === "period" ? "<period>" : hit.symbol.kind)) continue;
     const { conjunction } = grammar;
     const carries = conjunction !== "" && hit.proclitics.startsWith(conjunction);
     if (element.joined ? hit.proclitics !== conjunction : at > from && carries) continue;
-    for (const rest of walk(grammar, elements, n + 1, lexer, from, hit.to, read)) out.push([hit, ...rest]);
+    for (const rest of walk(grammar, elements, n + 1, lexer, from, hit.to, read, depth)) out.push([hit, ...rest]);
   }
-  if (element.optional) out.push(...walk(grammar, elements, n + 1, lexer, from, at, read));
+  if (element.optional) out.push(...walk(grammar, elements, n + 1, lexer, from, at, read, depth));
   return out;
 }
 
 /** The periods that begin at the token, each as one symbol. */
-function inner(grammar: Grammar, lexer: Lexer, at: number, read: Reader): readonly Hit[] {
-  return matches(grammar, grammar.periods, lexer, at, read, true).flatMap((match): Hit[] => {
+function inner(grammar: Grammar, lexer: Lexer, at: number, read: Reader, depth: number): readonly Hit[] {
+  return matches(grammar, grammar.periods, lexer, at, read, depth).flatMap((match): Hit[] => {
     const [first, last] = [match.hits[0], trimmed(match.hits).at(-1)];
     const meaning = read(match);
     if (meaning === undefined || first === undefined || last === undefined) return [];
