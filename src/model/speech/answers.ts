@@ -1,5 +1,5 @@
 import type { StatementMention } from "../layers.ts";
-import { firstNot } from "../bound.ts";
+import { tokenFrom } from "../text/offsets.ts";
 import type { Scene } from "./scene.ts";
 
 /** Fewest words that an answer and what it answers have in common. */
@@ -101,7 +101,7 @@ function answering({ text, lexicon }: Scene, { sentence, from, content }: Statem
 function topics({ text, actors }: Scene, { content }: StatementMention): ReadonlySet<string> {
   const out = new Set<string>();
   const { tokens } = text;
-  const first = firstNot(tokens.length, (at) => (tokens[at]?.start ?? Infinity) < content.start);
+  const first = tokenFrom(tokens, content.start);
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.end > content.end) break;
