@@ -50,8 +50,8 @@ function candidateAt(scan: Scan, at: number): Candidate | undefined {
   const found = titled(scan, at) ?? longer(known, headed(scan, at)) ?? group(scan, at) ?? named(scan, at);
   if (known !== undefined && found !== undefined && known.to > found.to) return known;
   if (found?.kind === "person" && found.form === "name") {
-    const place = lexicon.placeAt(tokens, at);
-    if (place !== undefined && place.to >= found.to) return undefined;
+    const place = lexicon.placeAt(tokens, at) ?? lexicon.knownAt(tokens, at);
+    if (place !== undefined && place.to >= found.to && found.known === undefined) return undefined;
   }
   return found;
 }
@@ -380,7 +380,7 @@ function group(scan: Scan, at: number): Candidate | undefined {
     kind: word.kind,
     form: "title",
     title: { start: reading.start, end: last.end },
-    country: whole.country,
+    country: whole.country ?? lexicon.nisba(reading.stem) ?? null,
     number: "pl",
     head: word.lemma,
     definite: definite || whole.definite,

@@ -38,3 +38,9 @@ describe("an ordinary word is no name", () => {
     expect(people("وأضاف أن تشكيل حكومة أبو مازن يجعلنا متفائلين.")).toEqual(["أبو مازن"]);
   });
 });
+
+describe("what a list knows as something else is no person's name", () => {
+  test.each(["وقع الحادث في رام الله أمس.", "وقالت المنظمة إن الهاتف جاهز."])("%s", (text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
