@@ -66,6 +66,24 @@ describe("whose act it is", () => {
   ]);
 });
 
+describe("pronouns and what stands between", () => {
+  each([
+    ["The United States on Monday imposed sanctions on Iran.", "sanction: Iran, United States; 2024-05-13"],
+    ["The Houthis said they had fired a missile at Riyadh.", "assault: Houthis"],
+    ["Kofi Annan was elected mayor.", "election: Kofi Annan"],
+    [
+      "Augusto Pinochet was indicted by Judge Juan Guzman. He returned to Chile in March 2000.",
+      "trial: Augusto Pinochet, Juan Guzman",
+      "visit: Augusto Pinochet, Chile; 2000-03",
+    ],
+    [
+      "The Swiss foreign minister, who met Sergei Lavrov, resigned.",
+      "meeting: Sergei Lavrov, Swiss foreign minister",
+      "withdrawal: Swiss foreign minister",
+    ],
+  ]);
+});
+
 describe("nouns", () => {
   each([
     ["Iran's attack on Israel drew condemnation.", "assault: Iran, Israel"],

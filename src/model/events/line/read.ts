@@ -21,7 +21,12 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
   const harms = new Map<number, number>();
   line.units.forEach((unit, at) => {
     const { form, found } = unit;
-    if (form === undefined || found === undefined || (unit.cue === true && form.frame.type !== "trial") || told.has(at))
+    if (
+      form === undefined ||
+      found === undefined ||
+      (unit.cue === true && form.frame.type !== "trial" && form.tail.length === 0) ||
+      told.has(at)
+    )
       return;
     if (form.use !== "noun") {
       const head = objectHead(line, at);

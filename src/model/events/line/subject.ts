@@ -54,6 +54,11 @@ function found(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
           : dropped(subjectOf(ctx, syntax, line, before));
       }
       case "preposition":
+        // "X on Monday met Y".
+        if (units[i + 1]?.kind === "time") {
+          i--;
+          continue;
+        }
         // "For attacking X", "accused of killing X".
         return verb?.shape === "ing" ? controlled(ctx, syntax, line, i) : NOBODY;
       case "opener":
@@ -196,8 +201,30 @@ function pronoun(ctx: Context, line: Line, at: number): Doer {
   }
   const own = ofSpeaker(ctx, unit);
   if (own >= 0) return { ...NOBODY, mentions: [own], dropped: true };
+  const known = lineSubject(ctx, line, at);
+  if (known.length > 0) return { ...NOBODY, mentions: known, dropped: true };
   const mentions = meantBy(ctx, unit.from, unit.agreement).map(({ mention }) => mention);
   return { ...NOBODY, mentions, dropped: true };
+}
+
+/** The subject of the verb before in the sentence, or whom the sentence before was about, where the pronoun agrees with it. */
+function lineSubject(ctx: Context, line: Line, at: number): readonly number[] {
+  const { mentions, actors } = ctx.scene.actors;
+  const { gender, number } = line.units[at]?.agreement ?? {};
+  const fits = (list: readonly number[]): boolean => {
+    const [first] = list;
+    const mention = mentions[first ?? -1];
+    if (mention === undefined) return false;
+    const person = actors[mention.actor]?.kind === "person" && mention.number === "sg" && list.length === 1;
+    if (gender === undefined) return number === "pl" ? !person : !person && list.length === 1;
+    return person && (mention.gender === undefined || mention.gender === gender);
+  };
+  for (let i = at - 1; i >= 0; i--) {
+    const doer = line.units[i]?.kind === "verb" ? line.subjects.get(i) : undefined;
+    if (doer !== undefined && fits(doer.mentions)) return doer.mentions;
+  }
+  const about = ctx.topic.map(({ mention }) => mention);
+  return fits(about) ? about : [];
 }
 
 /** "X said he would go", "the rebels said they had fired": the one who is said to have said it, or -1. */

@@ -1,4 +1,4 @@
-import type { Token } from "../../layers.ts";
+import type { ActorMention, Token } from "../../layers.ts";
 import type { Context } from "../context.ts";
 import type { Form, Syntax } from "../tables.ts";
 import { holding } from "./holding.ts";
@@ -43,7 +43,7 @@ function unitAt(
   if (timex !== undefined) return plain("time", timex.to);
   const mention = actors.at[at] ?? -1;
   const named = actors.mentions[mention];
-  if (named !== undefined) return { ...plain("actor", named.to), mention };
+  if (named !== undefined && !verbFirst(ctx, named, at, before.at(-1))) return { ...plain("actor", named.to), mention };
   if (token.kind === "punct") return plain(markOf(token, syntax));
   if (token.kind === "number") return plain("word");
   const word = token.text;
@@ -87,6 +87,15 @@ function unitAt(
     if (chosen?.verb === true) return { ...plain("verb", to), shape: chosen.shape, light: light?.value };
   }
   return syntax.adverb(word) ? plain("adverb") : plain("word");
+}
+
+/** The name takes in a participle that is the verb before it: was elected mayor. */
+function verbFirst(ctx: Context, named: ActorMention, at: number, last: Unit | undefined): boolean {
+  if (last?.kind !== "auxiliary" && last?.kind !== "actor" && last?.kind !== "pronoun") return false;
+  const { text, lexicon } = ctx.scene;
+  if (named.from !== at || text.tokens[at]?.capital !== false) return false;
+  const found = lexicon.forms.longest(text.tokens, at);
+  return found !== undefined && found.to < named.to && found.value.some(({ use }) => use === "past");
 }
 
 function markOf(token: Token, syntax: Syntax): UnitKind {

@@ -177,7 +177,7 @@ export const RULE: readonly FrameWords[] = [
       "subpoena",
       "exonerate",
       "put put | on trial",
-      "find found | guilty",
+      "find found ~ guilty",
       "find found | not guilty",
       "clear +of",
       "inspect",
