@@ -26,7 +26,7 @@ export function verbEvent(ctx: Context, found: Found<readonly Form[]>, form: For
   // «العاهل المغربي الملك محمد السادس»: a person right behind a person is the same one.
   const beside = (one: Argument): boolean =>
     one.from === last?.to && one.relation === undefined && kind(one) === "person" && kind(last) === "person";
-  const others = lexicon.tables.order === "verb-first" ? rest.filter((one) => !beside(one)) : rest;
+  const others = frame.animate ? rest.filter((one) => !beside(one)) : rest;
   fillSlots(cast, frame, doers === subject ? others : [...subject, ...others], passive);
   const { objects } = frame;
   const { actors } = ctx.scene.actors;
