@@ -160,7 +160,13 @@ function ending(scene: Scene, found: CueFound, from: number, stops: readonly num
       if (!dots && !short && at > from) return at;
     }
     if (!isComma(token.text)) continue;
-    if (lexicon.turnAt(text.tokens, at + 1) !== undefined) return at;
+    const turn = lexicon.turnAt(text.tokens, at + 1);
+    // Behind an apposition the verb goes on with its clause: الرئيس، فلان، كان. Only with a conjunction does it turn back.
+    const verb =
+      lexicon.tables.order === "verb-first" &&
+      turn?.proclitics === "" &&
+      lexicon.tables.auxiliaries.has(word(scene, at + 1));
+    if (turn !== undefined && !verb) return at;
     if (noun && lexicon.tables.trails(word(scene, at + 1))) return at;
   }
   return limit;

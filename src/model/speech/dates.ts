@@ -4,8 +4,8 @@ import type { Scene } from "./scene.ts";
 /** How far from the beginning of a sentence a time expression holds for the cue that comes first in it. */
 const LEAD = 5;
 
-/** The time expression of the cue's own clause, outside what is said: the nearest to the cue; -1 for none. */
-export function timeOf(scene: Scene, { found, content, clause, frame }: Draft): number {
+/** The time expression of the cue's own clause, outside what is said: the nearest to the cue; -1 for none. @param drafts all of its sentence. */
+export function timeOf(scene: Scene, { found, content, clause, frame }: Draft, drafts: readonly Draft[]): number {
   const goesOn = found.cue.use === "participle" || (found.joined && found.from > found.sentence.from);
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
@@ -18,7 +18,10 @@ export function timeOf(scene: Scene, { found, content, clause, frame }: Draft): 
     const leads = timex.from - found.sentence.from < LEAD && content.from > found.from;
     const within = timex.from >= clause && timex.to <= frame;
     // The clause that the cue goes on with has the time of both: handed in a letter on Monday, demanding.
-    const shared = goesOn && timex.to <= found.from && scene.text.tokens[timex.from]?.depth === found.depth;
+    const spoken = drafts.some(
+      ({ content: other }) => other.from <= timex.from && timex.to <= other.to && found.from >= other.to,
+    );
+    const shared = goesOn && !spoken && timex.to <= found.from && scene.text.tokens[timex.from]?.depth === found.depth;
     if (!within && !leads && !shared) continue;
     // Monday's attack is not when it is said.
     if (scene.lexicon.tables.owners.has(scene.text.tokens[timex.to]?.text ?? "")) continue;

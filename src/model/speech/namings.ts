@@ -153,12 +153,19 @@ export function namingFrom(scene: Scene, at: number, limit: number): Naming | un
   if (noun === undefined || first === undefined || head === undefined) return undefined;
   const start = determined ? first.start : head.reading.start;
   let to = place + 1;
-  for (; to < Math.min(limit, place + 4); to++) {
+  for (; to < Math.min(limit, determined ? to : place + 4); to++) {
     const token = text.tokens[to];
     if (token?.kind !== "word" || token.depth !== head.depth || mentionAt(scene, to) !== undefined) break;
     const small = [prepositions, joiners, relatives, auxiliaries];
     if (small.some((words) => words.has(token.text) || words.has(lexicon.bare(token)))) break;
-    if ([...token.reading.proclitics].some((letter) => prefixes.has(letter)) || lexicon.joins(token, token.start + 1))
+    const tied = token.readings.some(
+      ({ proclitics, stem }) => prefixes.has(proclitics) && lexicon.tables.nouns.has(stem),
+    );
+    if (
+      tied ||
+      [...token.reading.proclitics].some((letter) => prefixes.has(letter)) ||
+      lexicon.joins(token, token.start + 1)
+    )
       break;
     if (lexicon.complementiserAt(text.tokens, to) !== undefined || lexicon.adverbAt(text.tokens, to) !== undefined)
       break;

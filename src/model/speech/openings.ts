@@ -1,4 +1,5 @@
 import type { ActorMention } from "../layers.ts";
+import { speakerNoun } from "./namings.ts";
 import { subjectBefore } from "./subjects.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
 import type { Cue } from "./tables.ts";
@@ -7,6 +8,8 @@ import type { Cue } from "./tables.ts";
 const REACH = 45;
 /** How far behind a verb the judgement of its object may stand. */
 const JUDGED = 16;
+/** How many of them may stand between a cue and what it takes behind a preposition, if it takes not everything. */
+const CLOSE = 3;
 /** How many words that nobody knows may stand between a participle and its content. */
 const NEAR = 7;
 
@@ -101,8 +104,9 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
       (reading) => reading.enclitic === "" && cue.takes.includes(reading.proclitics) && reading.proclitics !== "",
     );
     const whole = tables.prepositions.has(token.text) || tables.whole.has(token.text) || entire(scene, at);
-    if (clitic !== undefined && !whole && (!cue.choosy || isTopic(scene, cue, clitic.stem)))
-      return open("phrase", at, clitic.start);
+    // Far behind the cue, its object between, the preposition is another's: أقرت الزيادة … بتأييد.
+    const own = !cue.choosy || (words < CLOSE && isTopic(scene, cue, clitic?.stem ?? ""));
+    if (clitic !== undefined && !whole && own) return open("phrase", at, clitic.start);
     if (at > found.to && !relative && !tables.prepositions.has(word(scene, at - 1))) {
       const other =
         lexicon.joins(token, token.start + 1) || isComma(word(scene, at - 1))
@@ -269,6 +273,15 @@ function bareObject(scene: Scene, found: CueFound, at: number, passed: readonly 
   const before = word(scene, at - 1);
   if (tables.prepositions.has(before)) return false;
   if (tables.relatives.has(before)) return false;
+  // What follows a noun without an article belongs to it: موقع عمليات التجارة.
+  const head = at === found.to + 1 && tables.order === "verb-first" ? speakerNoun(scene, found.to) : undefined;
+  if (
+    head !== undefined &&
+    head.kind !== "group" &&
+    head.kind !== "person" &&
+    tables.nouns.has(scene.text.tokens[found.to]?.reading.stem ?? "")
+  )
+    return false;
   const topic = token.readings.some(({ stem, proclitics }) => proclitics === "" && isTopic(scene, cue, stem));
   if (cue.choosy) return topic;
   if (topic) return true;

@@ -70,7 +70,7 @@ export class Speakers {
       return;
     const { sentence } = found;
     const last = this.#before(({ nested }) => !nested);
-    const own = timeOf(this.#scene, draft);
+    const own = timeOf(this.#scene, draft, drafts);
     const carried =
       own < 0 && last !== undefined && last.actor === speaker?.actor && sentence.paragraph - last.paragraph < 2;
     const timex = carried

@@ -31,6 +31,8 @@ export function subjectAfter(passed: readonly Passed[], cue: Cue): Passed | unde
 export function subjectBefore(scene: Scene, found: CueFound): ActorMention | undefined {
   const { text, lexicon } = scene;
   const { tables } = lexicon;
+  // A verb that a conjunction is written on begins a clause of its own: وتابع أن.
+  if ((text.tokens[found.from]?.start ?? found.start) < found.start) return undefined;
   let at = found.from - 1;
   while (at >= found.sentence.from && tables.auxiliaries.has(word(scene, at))) at--;
   const relative = tables.relatives.has(word(scene, at));

@@ -122,6 +122,8 @@ export interface SpeechTables {
   readonly companions: ReadonlySet<string>;
   /** Other words that may open one: some, two, his. */
   readonly determiners: ReadonlySet<string>;
+  /** The sign behind the first letter of a passive in the past, where it is written; "" where there is none. */
+  readonly passiveMark: string;
   /** Verb forms that make a participle passive: was, been. */
   readonly passives: ReadonlySet<string>;
   /** Prepositions behind a participle that is passive: said by. */

@@ -8,7 +8,11 @@ import { subjectAfter, subjectBefore } from "./subjects.ts";
 
 /** Reads the clause of a cue in a language that sets the verb before its subject, or the subject at the head of the clause. */
 export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
-  const { use, clause } = found.cue;
+  const { use, clause, tense } = found.cue;
+  const { passiveMark } = scene.lexicon.tables;
+  // A vowel sign that is written tells that nobody is named as the one who said it: أُعلن.
+  if (tense === "past" && passiveMark !== "" && scene.text.source.charAt(found.start + 1) === passiveMark)
+    return undefined;
   const opening = openingAfterSubject(scene, found);
   const plain = {
     found,

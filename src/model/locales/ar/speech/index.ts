@@ -126,6 +126,7 @@ export const speech: SpeechTables = {
   joinerClitics: new Set(["و", "ف"]),
   turns: TURNS.map(folded),
   documents: words(DOCUMENTS),
+  passiveMark: "\u064f",
   nouns: NOUNS,
   articles: new Set(),
   definite: ["ال"],

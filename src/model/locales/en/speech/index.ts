@@ -102,6 +102,7 @@ export const speech: SpeechTables = {
   joinerClitics: new Set(),
   turns: TURNS,
   documents: new Set(DOCUMENTS),
+  passiveMark: "",
   nouns: NOUNS,
   articles: new Set(ARTICLES),
   definite: DEFINITE,
