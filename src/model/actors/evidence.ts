@@ -1,4 +1,5 @@
 import type { Text } from "../layers.ts";
+import { titleCase } from "./headline.ts";
 
 /** What a text itself says of its words, in a script with capitals. */
 export interface Evidence {
@@ -17,7 +18,7 @@ export function evidenceOf(text: Text): Evidence {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const sentence of text.sentences) {
-    if (sentence.zone === "headline") continue;
+    if (sentence.zone === "headline" || titleCase(text.tokens, sentence.from, sentence.to)) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = text.tokens[at];
       if (token?.kind !== "word") continue;

@@ -80,6 +80,8 @@ export interface ActorTables {
   /** Given names of women. */
   readonly feminine: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
+  /** What follows a family name: Jr., III. */
+  readonly suffixes: ReadonlySet<string>;
   /** Parts inside a name that bind what follows: bin, van, عبد. */
   readonly links: ReadonlySet<string>;
   /** Links that only stand between two parts of a name. */

@@ -107,6 +107,18 @@ const PHENOMENA: readonly (readonly [what: string, source: string, found: readon
     "On Monday Kelpwire reported a loss. Shares of Kelpwire fell.",
     ["organization: Kelpwire"],
   ],
+  [
+    "what follows a family name belongs to it",
+    "Chief Justice John G. Reed Jr. said so.",
+    ["person: Chief Justice John G. Reed Jr."],
+  ],
+  [
+    "a verb in a headline is no part of a name",
+    "Chris Hale Calls Mary Reed a Liar After Debate",
+    ["person: Chris Hale", "person: Mary Reed"],
+  ],
+  ["a member of a party is a person", "One Republican said so.", ["person: One Republican"]],
+  ["members of a party with an office are a group", "Republican leaders said so.", ["group: Republican leaders"]],
   ["a place says whose officials they are", "Gaza health officials said so.", ["group: Gaza health officials"]],
 ];
 
@@ -129,6 +141,8 @@ describe("no actor", () => {
     ["a title that is an adjective", "It was the end of the academic year."],
     ["the end of a date", "He sued after 9/11."],
     ["a contraction in capitals", "It Won’t Be Long."],
+    ["a verb in a headline", "Storm Closes Harbour After Long Night"],
+    ["a short form of a state", "He is R-Tenn. and left."],
     ["a month", "It began on March 3."],
     ["an ordinary word at the head of a sentence", "Fishing stopped. Nobody knew."],
   ];

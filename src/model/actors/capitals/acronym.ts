@@ -15,6 +15,7 @@ export function acronym(scan: Scan, at: number): Candidate | undefined {
     letters === letters.toLowerCase()
   )
     return undefined;
+  if (letters.includes("-")) return undefined;
   const { capitals, common, things } = lexicon.tables;
   if (
     capitals.has(text) ||

@@ -29,14 +29,23 @@ export function nameRun(scan: Scan, at: number, to: number): NameRun | undefined
     else if (lexicon.isLink(token.text) && (isCapital(scan, end + 1) || lexicon.isLink(wordAt(scan, end + 1)))) {
       linked = true;
       end++;
+    } else if (lexicon.tables.suffixes.has(token.text) && token.capital) {
+      end += tokens[end + 1]?.text === "." && adjoins(scan, end + 1) && !endsThere(scan, end + 1) ? 2 : 1;
+      break;
     } else if (goesOn(scan, end)) {
       linked ||= hasLink(scan, end);
       end++;
     } else break;
   }
-  while (end > at + 1 && tokens[end - 1]?.kind === "punct" && tokens[end]?.capital !== true) end--;
+  const short = (place: number): boolean => lexicon.tables.suffixes.has(wordAt(scan, place));
+  while (end > at + 1 && tokens[end - 1]?.kind === "punct" && tokens[end]?.capital !== true && !short(end - 2)) end--;
   const last = tokens[end - 1];
   return last === undefined ? undefined : { from: at, to: end, start: first.start, end: last.end, linked };
+}
+
+/** Whether the full stop ends the sentence as well as the short form. */
+function endsThere({ to }: Scan, at: number): boolean {
+  return at + 1 >= to;
 }
 
 function goesOn(scan: Scan, at: number): boolean {

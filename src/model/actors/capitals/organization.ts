@@ -92,7 +92,7 @@ function tie(scan: Scan, at: number, from: number, head: number): number | undef
       ? at + 1
       : undefined;
   if (head !== at - 1) return undefined;
-  const start = tables.articles.has(wordAt(scan, at + 1)) ? at + 2 : at + 1;
+  const start = tables.determiners.has(wordAt(scan, at + 1)) ? at + 2 : at + 1;
   if (!isCapital(scan, start)) return undefined;
   const binder = lexicon.binder(word);
   if (binder === "any" && (word === tables.genitive || plain(start))) return start;

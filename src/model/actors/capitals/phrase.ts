@@ -98,6 +98,7 @@ function noun(scan: Scan, state: State, from: number): boolean {
   const body = group ?? heads.get(word);
   if (title === undefined && body === undefined) return false;
   if (titled(state) && title === undefined) return false;
+  if (title !== undefined && lexicon.isQualifier(word) && precedesNoun(scan, at + 1)) return false;
   if (title === undefined && body?.named === true && !isCapital(scan, at) && !anaphoric(scan, at, from)) return false;
   // A word that no list has before a plural may be a verb's: the attack officials described.
   if (state.gaps > 0 && (title === undefined ? body?.kind === "group" : title.number !== "sg")) return false;
@@ -109,6 +110,21 @@ function noun(scan: Scan, state: State, from: number): boolean {
   const { country, proper } = state;
   state.head = { from, to: at + 1, head: at, title, body: title === undefined ? body : undefined, country, proper };
   return true;
+}
+
+/** Whether a noun stands there, so that the word before it is an adjective: Republican leaders, a general strike. */
+function precedesNoun(scan: Scan, at: number): boolean {
+  const { titles, groups, heads, verbs } = scan.lexicon.tables;
+  const word = wordAt(scan, at);
+  if (groups.has(word) || heads.has(word) || titles.get(word)?.number === "pl") return true;
+  return (
+    word !== "" &&
+    !isCapital(scan, at) &&
+    !titles.has(word) &&
+    word !== "'s" &&
+    !scan.lexicon.isStop(word) &&
+    !verbs.has(word)
+  );
 }
 
 /** "The company" alone: one that was named before. */

@@ -1,6 +1,7 @@
 import type { Text, Token } from "../../layers.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Evidence, evidenceOf } from "../evidence.ts";
+import { titleCase } from "../headline.ts";
 import type { ActorLexicon } from "../lexicon.ts";
 
 /** One sentence while its actors are looked for. */
@@ -20,26 +21,11 @@ export interface Step {
   readonly found: readonly Candidate[];
 }
 
-/** Words of this length have a capital in a headline that gives one to every word of weight. */
-const WEIGHTY = 4;
-
 /** The scan of one sentence. */
 export function scanOf(text: Text, lexicon: ActorLexicon, from: number, to: number): Scan {
   const sentence = text.sentences[text.sentenceOf[from] ?? -1];
   const headline = sentence?.zone === "headline" || titleCase(text.tokens, from, to);
   return { tokens: text.tokens, lexicon, evidence: evidenceOf(text), from, to, headline };
-}
-
-function titleCase(tokens: readonly Token[], from: number, to: number): boolean {
-  let all = 0;
-  let capital = 0;
-  for (let at = from + 1; at < to; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || token.end - token.start < WEIGHTY) continue;
-    all++;
-    if (token.capital) capital++;
-  }
-  return all > 2 && capital / all > 0.75;
 }
 
 /** The word at a token, "" where none stands. */

@@ -205,6 +205,7 @@ export const actors: ActorTables = {
   articles: new Set(),
   things: new Set(),
   topical: new Set(),
+  suffixes: new Set(),
   informed: new Set(),
   genitive: "",
   epicene: new Set(),

@@ -180,6 +180,7 @@ export const actors: ActorTables = {
   things: new Set(cut(ordinary.THINGS)),
   topical: new Set(cut(modifiers.TOPICAL)),
   informed: new Set(cut(modifiers.INFORMED)),
+  suffixes: new Set(["jr", "sr", "ii", "iii", "iv"]),
   genitive: "of",
   surnames: new Set(),
   links: new Set(cut(modifiers.LINKS)),

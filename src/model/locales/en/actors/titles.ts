@@ -2,7 +2,7 @@
 
 /** Offices and roles held by one person. */
 export const TITLES = `
-person president premier minister secretary chancellor king queen prince princess pope bishop archbishop cardinal patriarch
+republican democrat person president premier minister secretary chancellor king queen prince princess pope bishop archbishop cardinal patriarch
 rabbi senator congressman congresswoman representative governor mayor ambassador envoy consul spokesman spokeswoman
 spokesperson director chief chairman chairwoman chairperson chair leader general admiral commander officer captain
 colonel major lieutenant sergeant judge justice magistrate prosecutor lawyer attorney solicitor barrister analyst
@@ -41,7 +41,7 @@ schoolgirl schoolboy pupil undergraduate graduate dean provost headmaster headte
 
 /** Forms of address and ranks, which stand only before a name. */
 export const HONORIFICS = `
-cmdr cdr brig cpl supt insp msgr fr br pres amb atty asst mr mrs ms dr sen rep gov gen col lt sgt capt prof rev sir lord lady dame hon maj adm mx
+del cmdr cdr brig cpl supt insp msgr fr br pres amb atty asst mr mrs ms dr sen rep gov gen col lt sgt capt prof rev sir lord lady dame hon maj adm mx
 `;
 
 /** Titles that name their holder without more. */
@@ -70,7 +70,7 @@ headmaster cameraman fisherman serviceman airman strongman tribesman sheikh imam
 
 /** Ordinary words as well: only with a name, with whose state they are, or with what they are of. */
 export const RANKS = `
-person academic general major captain colonel lieutenant sergeant admiral justice chair head chief principal speaker doctor owner
+republican democrat person academic general major captain colonel lieutenant sergeant admiral justice chair head chief principal speaker doctor owner
 driver player actor singer teacher student resident witness member coach nurse pilot executive deputy subject editor
 manager officer author writer analyst expert professor engineer scientist researcher economist historian leader
 founder candidate commander monitor observer trainer neighbour neighbor rebel militant critic widow widower developer
