@@ -114,10 +114,20 @@ const PHENOMENA: readonly (readonly [what: string, source: string, found: readon
   ],
   [
     "a verb in a headline is no part of a name",
-    "Chris Hale Calls Mary Reed a Liar After Debate",
+    "Chris Hale Calls Mary Reed a Liar After Debate\n\nChris Hale and Mary Reed met.",
     ["person: Chris Hale", "person: Mary Reed"],
   ],
   ["a member of a party is a person", "One Republican said so.", ["person: One Republican"]],
+  [
+    "a rank and an office beside a name are its holder's",
+    "The army chief, General Ivan Reed, resigned. A senior aide to Reed, Lena Hale, did not.",
+    ["person: army chief, General Ivan Reed | Reed", "person: senior aide to Reed, Lena Hale", "organization: army"],
+  ],
+  [
+    "a family name may be a title as well",
+    "The club's director, Carl Pope, resigned.",
+    ["person: club's director, Carl Pope"],
+  ],
   ["members of a party with an office are a group", "Republican leaders said so.", ["group: Republican leaders"]],
   ["a place says whose officials they are", "Gaza health officials said so.", ["group: Gaza health officials"]],
 ];

@@ -55,8 +55,10 @@ function goesOn(scan: Scan, at: number): boolean {
   if (token?.kind !== "word" || (!token.capital && !linked) || token.text === "'s" || isContraction(token.text))
     return false;
   const { text } = token;
-  if (lexicon.tables.capitals.has(text) || blocks(scan, at)) return false;
   const given = lexicon.tables.given.has(wordAt(scan, at - 1));
+  // A family name that is a title as well: Carl Pope.
+  const office = lexicon.tables.titles.get(text)?.number === "sg" && given && !isCapital(scan, at + 1);
+  if (lexicon.tables.capitals.has(text) || (blocks(scan, at) && !office)) return false;
   // A family name that is a function word as well: Theresa May.
   if (lexicon.isStop(text))
     return lexicon.isGiven(token) || (given && !headline && text.length > 2 && !lexicon.tables.determiners.has(text));

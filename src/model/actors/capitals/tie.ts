@@ -33,7 +33,7 @@ export function tie(scan: Scan, at: number, to: number): Tied | undefined {
   if (place !== undefined && binder !== "state") return { to: place.to, country: null };
   // An employer that no list has: the director of Harvest Aid.
   const run = nameRun(scan, start, to);
-  if (run !== undefined && binder !== "state") return { to: run.to, country: null };
+  if (run !== undefined) return { to: run.to, country: null };
   if (binder !== "any") return undefined;
   const end = portfolio(scan, start, to);
   return end > start ? { to: end, country: null } : undefined;

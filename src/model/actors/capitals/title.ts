@@ -1,9 +1,9 @@
 import { type Candidate, candidate } from "../candidate.ts";
 import type { TitleWord } from "../tables.ts";
 import { determined } from "./determiner.ts";
-import { nameRun } from "./name.ts";
+import { type NameRun, nameRun } from "./name.ts";
 import { genderOf } from "./person.ts";
-import { type Phrase, isWhole } from "./phrase.ts";
+import { type Phrase, isWhole, phraseAt } from "./phrase.ts";
 import { type Scan, isCapital } from "./scan.ts";
 import { tie } from "./tie.ts";
 
@@ -31,6 +31,7 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
       titleEnd = tokens[end - 1]?.end ?? titleEnd;
       if (!plural && tokens[end]?.text !== ",") name = nameRun(scan, end, to);
     }
+    if (!plural && name === undefined && tokens[end]?.text === ",") name = ranked(scan, end + 1);
     if (!plural && name === undefined && tokens[end]?.text === ",") {
       const behind = nameRun(scan, end + 1, to);
       const closed = tokens[behind?.to ?? -1]?.text;
@@ -71,6 +72,15 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
     generic: word.generic === true,
     rule: name === undefined ? "actor/title" : "actor/title-name",
   });
+}
+
+/** The name behind another title: the army chief, General Ivan Reed. */
+function ranked(scan: Scan, at: number): NameRun | undefined {
+  const second = phraseAt(scan, at, scan.to);
+  if (second?.title?.number !== "sg" || second.head !== second.to - 1 || !isCapital(scan, second.head))
+    return undefined;
+  const full = scan.tokens[second.to]?.text === "." ? 1 : 0;
+  return nameRun(scan, second.to + full, scan.to);
 }
 
 /** Signs that close an apposition. */
