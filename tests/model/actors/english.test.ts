@@ -121,7 +121,7 @@ const PHENOMENA: readonly (readonly [what: string, source: string, found: readon
   [
     "a rank and an office beside a name are its holder's",
     "The army chief, General Ivan Reed, resigned. A senior aide to Reed, Lena Hale, did not.",
-    ["person: army chief, General Ivan Reed | Reed", "person: senior aide to Reed, Lena Hale", "organization: army"],
+    ["person: army chief, General Ivan Reed | Reed", "person: senior aide to Reed, Lena Hale"],
   ],
   [
     "a family name may be a title as well",

@@ -30,7 +30,8 @@ export function tie(scan: Scan, at: number, to: number): Tied | undefined {
   }
   if (listed !== undefined) return { to: listed.to, country: listed.country };
   const place = lexicon.placeAt(tokens, start);
-  if (place !== undefined && binder !== "state") return { to: place.to, country: null };
+  // Where somebody is says less than whose: police in Hong Kong are the police.
+  if (place !== undefined) return binder === "state" ? undefined : { to: place.to, country: null };
   // An employer that no list has: the director of Harvest Aid.
   const run = nameRun(scan, start, to);
   if (run !== undefined) return { to: run.to, country: null };
