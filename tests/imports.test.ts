@@ -35,7 +35,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ["src/model/locales/index.ts", ["src/model/schema.ts", "src/model/locales/"]],
   ["src/model/locales/locale.ts", [...ROOT_TYPES, ...STAGES]],
   ["src/model/locales/", [...ROOT_TYPES, ...STAGES, "src/model/tagger/", "src/model/locales/locale.ts"]],
-  ["src/model/io/", [...ROOT_TYPES, "src/model/corpus/", "src/model/time/"]],
+  ["src/model/io/", [...ROOT_TYPES, "src/model/corpus/", "src/model/time/", "valibot"]],
   [
     "src/model/corpus/",
     [

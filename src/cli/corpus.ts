@@ -1,6 +1,7 @@
-import { type Corpus, buildCorpus } from "../model/index.ts";
+import { readFile } from "node:fs/promises";
+import { type Corpus, type Named, buildCorpus, readNames } from "../model/index.ts";
 import { type Inputs, type Source, readInputs } from "./inputs.ts";
-import { type Message, counted, explained, written } from "./messages.ts";
+import { type Message, counted, explained, reason, written } from "./messages.ts";
 import { extractions, jobsFor } from "./pool.ts";
 import { progressBar } from "./progress.ts";
 
@@ -9,6 +10,8 @@ export interface Options {
   readonly date: string | undefined;
   /** How many threads work at once; undefined leaves it to the amount of text. */
   readonly jobs: number | undefined;
+  /** A file of further names, to know actors by. */
+  readonly names?: string | undefined;
 }
 
 /** What came of the files of a command line. */
@@ -25,9 +28,10 @@ export interface Outcome {
  */
 export async function corpusOf(files: readonly string[], options: Options, asItIs: boolean): Promise<Outcome> {
   const inputs = await readInputs(files, options.date);
+  const pack = await namesIn(options.names);
   const kept = asItIs ? inputs.corpus : undefined;
-  const { corpus, messages } = kept ? { corpus: kept, messages: [] } : await extract(inputs, options);
-  const all = [...inputs.messages, ...messages];
+  const { corpus, messages } = kept ? { corpus: kept, messages: [] } : await extract(inputs, options, pack.names);
+  const all = [...inputs.messages, ...pack.messages, ...messages];
   for (const message of all) tell(written(message));
   const lost = all.filter((message) => message.lost).length;
   tell(corpus === undefined ? "Nothing could be read." : summary(corpus, lost));
@@ -42,10 +46,11 @@ export function tell(line: string): void {
 async function extract(
   { sources }: Inputs,
   { jobs }: Options,
+  names: readonly Named[],
 ): Promise<{ corpus: Corpus | undefined; messages: readonly Message[] }> {
   const articles = sources.map(({ article }) => article);
   const progress = progressBar(process.stderr);
-  const results = await extractions(articles, jobs ?? jobsFor(articles), progress.report);
+  const results = await extractions(articles, jobs ?? jobsFor(articles), names, progress.report);
   progress.end();
   const messages = sources.flatMap(({ file, line }, index): readonly Message[] => {
     const result = results[index];
@@ -54,6 +59,23 @@ async function extract(
   });
   const read = results.flatMap((result) => (result.ok ? [result.value] : []));
   return { corpus: read.length === 0 ? undefined : buildCorpus(read), messages };
+}
+
+/** What a file of names holds; none where it cannot be read, which is told. */
+async function namesIn(
+  file: string | undefined,
+): Promise<{ readonly names: readonly Named[]; readonly messages: readonly Message[] }> {
+  if (file === undefined) return { names: [], messages: [] };
+  const lost = (cause: string): { names: readonly Named[]; messages: readonly Message[] } => ({
+    names: [],
+    messages: [{ file, line: undefined, cause, lost: true }],
+  });
+  try {
+    const read = readNames(await readFile(file, "utf8"));
+    return read.ok ? { names: read.value, messages: [] } : lost(`no names are read from it (${read.error})`);
+  } catch (error) {
+    return lost(`cannot be read (${reason(error)})`);
+  }
 }
 
 function undated({ file, line }: Pick<Source, "file" | "line">): Message {

@@ -26,10 +26,11 @@ program
   .argument("<file...>", "articles: .txt, .md or .jsonl, or a corpus to read again; - is standard input")
   .option("--date <date>", "date of publication of the articles that give none, as 2023-12-04", date)
   .option("--out <file>", "write the corpus here and not on standard output")
+  .option("--names <file>", "further names to know actors by, a JSON file (docs/formats.md)")
   .option("--jobs <number>", "how many threads work at once (default: one a core for much text)", jobs)
   .addHelpText("after", EXIT_CODES)
-  .action(async (files: readonly string[], { date, out, jobs }: Partial<ExtractOptions>) => {
-    process.exitCode = await extract(files, { date, out, jobs });
+  .action(async (files: readonly string[], { date, out, jobs, names }: Partial<ExtractOptions>) => {
+    process.exitCode = await extract(files, { date, out, jobs, names });
   });
 
 program

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Article, Extraction, Result } from "../model/index.ts";
+import type { Article, Extraction, Named, Result } from "../model/index.ts";
 import { attempt } from "./attempt.ts";
 
 /** Below so many characters in all, starting threads costs more time than they save. */
@@ -15,17 +15,19 @@ export function jobsFor(articles: readonly Article[]): number {
 
 /**
  * What was read out of each article, in the order of the articles, whatever the number of threads.
+ * @param names actors that the user adds to the lists.
  * @param jobs how many threads work at once; with 1 this one does it.
  */
 export async function extractions(
   articles: readonly Article[],
   jobs: number,
+  names: readonly Named[],
   onDone: (done: number, total: number) => void,
 ): Promise<readonly Result<Extraction>[]> {
   const threads = Math.min(jobs, articles.length);
-  if (threads > 1) return spread(articles, threads, onDone);
+  if (threads > 1) return spread(articles, threads, names, onDone);
   return articles.map((article, index) => {
-    const result = attempt(article);
+    const result = attempt(article, names);
     onDone(index + 1, articles.length);
     return result;
   });
@@ -34,13 +36,17 @@ export async function extractions(
 async function spread(
   articles: readonly Article[],
   threads: number,
+  names: readonly Named[],
   onDone: (done: number, total: number) => void,
 ): Promise<readonly Result<Extraction>[]> {
   const batches = batched(articles, threads);
   const waiting = batches.entries();
   const results = batches.map((): readonly Result<Extraction>[] => []);
   let done = 0;
-  const workers = Array.from({ length: threads }, () => new Worker(new URL("./worker.js", import.meta.url)));
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL("./worker.js", import.meta.url), { workerData: names }),
+  );
   try {
     await Promise.all(
       workers.map(async (worker) => {

@@ -1,7 +1,9 @@
 import { actors as findActors } from "./actors/actors.ts";
+import { withNames } from "./actors/pack.ts";
 import { type Readings, assemble } from "./assemble.ts";
 import { events as findEvents } from "./events/events.ts";
 import type { Article } from "./io/article.ts";
+import type { Named } from "./io/names.ts";
 import type { Dateline } from "./layers.ts";
 import { locales } from "./locales/index.ts";
 import type { Document } from "./schema.ts";
@@ -25,9 +27,14 @@ export type Stage = (typeof STAGES)[number];
 
 /**
  * The whole way from an article to what the corpus is built of. The same article gives the same result, always and everywhere.
+ * @param names actors that the user adds to the lists.
  * @param onStage told after each stage. The model has no clock; a bench that listens has one.
  */
-export function extractDocument(article: Article, onStage?: (stage: Stage) => void): Extraction {
+export function extractDocument(
+  article: Article,
+  onStage?: (stage: Stage) => void,
+  names: readonly Named[] = [],
+): Extraction {
   const lang = article.lang && locales.has(article.lang) ? article.lang : language(article.text);
   const locale = locales.get(lang) ?? locales.get("en");
   if (locale === undefined) throw new Error(`unknown language: ${lang}`);
@@ -41,7 +48,7 @@ export function extractDocument(article: Article, onStage?: (stage: Stage) => vo
   const dateline: Dateline = { day: day === undefined ? published : writtenOn(text, locale.text, day) };
   const times = timexes(text, locale.time, dateline);
   onStage?.("time");
-  const named = findActors(text, locale.actors, times);
+  const named = findActors(text, withNames(locale.actors, names), times);
   onStage?.("actors");
   const speech = statements(text, locale.speech, named, times);
   const actors = { ...named, actors: [...named.actors, ...speech.actors] };

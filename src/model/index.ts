@@ -43,6 +43,7 @@ export { buildCorpus } from "./corpus/build.ts";
 export { type Extraction, STAGES, type Stage, extractAll, extractDocument } from "./extract.ts";
 export { extractCorpus } from "./corpus/extracted.ts";
 export type { Article, Problem, ProblemKind, Reading } from "./io/article.ts";
+export { type Named, readNames } from "./io/names.ts";
 export { readArticles } from "./io/articles.ts";
 export { articleDate } from "./io/fields.ts";
 export { partOf } from "./corpus/part.ts";

@@ -37,6 +37,23 @@ function windows1256(text: string): Uint8Array {
 }
 
 describe("waqai extract", () => {
+  test("--names makes further actors known, with threads as without; a file that is none is told", async () => {
+    const actors = [{ kind: "organization", names: ["North Skiff"] }];
+    await command.put("names.json", JSON.stringify({ format: "waqai-names", version: 1, actors }));
+    await command.put(
+      "skiff.jsonl",
+      lines([1, 2].map((id) => ({ id: `s${id}`, date: "2021-05-03", text: "North Skiff closed." }))),
+    );
+    for (const jobs of ["1", "2"]) {
+      const { code, out } = await command.run(["extract", "skiff.jsonl", "--names", "names.json", "--jobs", jobs]);
+      expect(code).toBe(0);
+      expect(corpus(out).actors.map(({ name }) => name)).toEqual(["North Skiff"]);
+    }
+    const { code, err } = await command.run(["extract", "skiff.jsonl", "--names", "skiff.jsonl"]);
+    expect(code).toBe(1);
+    expect(err).toContain("skiff.jsonl: no names are read from it (not JSON)");
+  });
+
   test("a corpus comes out on standard output, and everything else on standard error", async () => {
     const { code, out, err } = await command.run(["extract", "good.txt"]);
     expect(code).toBe(0);
