@@ -1,12 +1,12 @@
 /** What the peer bench asks of a page: see the README of that bench. */
 declare global {
   interface Window {
-    __load?: (events: readonly BenchEvent[], meta: BenchMeta) => void;
+    __load?: ((events: readonly BenchEvent[], meta: BenchMeta) => void) | ((graph: BenchGraph) => void);
     __ready?: boolean;
     __view?: (from: number, to: number) => void;
     __target?: string;
     __dragFrom?: readonly [number, number];
-    __layoutMs?: number;
+    __layoutNote?: string;
   }
 }
 
@@ -23,6 +23,12 @@ export interface BenchEvent {
 
 export interface BenchMeta {
   readonly actors: number;
+}
+
+export interface BenchGraph {
+  readonly nodes: readonly { readonly id: number; readonly label: string }[];
+  /** From and to, and how many events the two share. */
+  readonly edges: readonly { readonly s: number; readonly t: number; readonly w: number }[];
 }
 
 /** Says that all is drawn: two frames on, and a task. */
