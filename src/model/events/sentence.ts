@@ -4,7 +4,7 @@ import { subjectOf } from "./subject.ts";
 import { isOutcome, ofNoun } from "./carrier.ts";
 import { chooseForm } from "./choice.ts";
 import { draftOf } from "./draft.ts";
-import { nounEvent } from "./noun.ts";
+import { masdarEvent } from "./masdar.ts";
 import { verbEvent } from "./verb.ts";
 import type { EventMention } from "../layers.ts";
 import type { Context } from "./context.ts";
@@ -34,7 +34,7 @@ export function readSentence(ctx: Context): Draft[] {
       at = found.to;
       continue;
     }
-    const read = form.use === "noun" ? nounEvent(ctx, found, form) : verbEvent(ctx, found, form);
+    const read = form.use === "noun" ? masdarEvent(ctx, found, form) : verbEvent(ctx, found, form);
     const event = read && aimed(read, out.at(-1)?.event);
     const talks = event?.participants.filter((one) => one.role === "party") ?? [];
     if (talks.length > 1) ctx.parties = talks;

@@ -1,7 +1,6 @@
 import { type Subject, fronted } from "./fronted.ts";
 import { joinedBefore, meantBy, speakerAt } from "./meant.ts";
-import type { Found } from "../text/phrases.ts";
-import { type Argument, argumentsAfter, outermost, subjectBefore, withJoined } from "./arguments.ts";
+import { type Argument, argumentsAfter, subjectBefore, withJoined } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import type { Form, Frame } from "./tables.ts";
 
@@ -47,31 +46,4 @@ export function doersOf(
   if (subject.some((one) => kindOf(one) !== "state")) return subject;
   const other = rest.findIndex((one) => one.relation === undefined && !one.inner && kindOf(one) === "person");
   return other < 0 ? subject : withJoined(rest, other);
-}
-
-/** The owner that English writes before the noun: X's visit. */
-export function ownerBefore(ctx: Context, found: Found<readonly Form[]>): Argument[] {
-  const { text } = ctx.scene;
-  if (ctx.scene.lexicon.tables.order !== "subject-first") return [];
-  let i = found.from - 1;
-  for (let words = 0; words < 3 && i >= ctx.sentence.from; i--, words++) {
-    const token = text.tokens[i];
-    if (token === undefined || token.kind === "break") return [];
-    if (token.text === "'s" || token.text === "'") {
-      const placed = outermost(ctx.scene, i - 1);
-      if (placed === undefined) return [];
-      return [
-        {
-          relation: undefined,
-          mention: placed.index,
-          inner: false,
-          joined: false,
-          from: placed.span.from,
-          to: placed.span.to,
-        },
-      ];
-    }
-    if (token.kind === "punct") return [];
-  }
-  return [];
 }
