@@ -1,3 +1,4 @@
+import { mentionsIn } from "../actors/mentions.ts";
 import type { ActorMention } from "../layers.ts";
 import type { Passed } from "./openings.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
@@ -84,10 +85,9 @@ function first(scene: Scene, mention: ActorMention, found: CueFound): boolean {
 
 /** The first mention of the sentence before the cue that no preposition ties and that agrees: who the sentence is about. */
 export function topicBefore(scene: Scene, found: CueFound): ActorMention | undefined {
-  return scene.actors.mentions.find(
+  return mentionsIn(scene.actors, found.sentence).find(
     (mention) =>
       mention.outer < 0 &&
-      mention.from >= found.sentence.from &&
       mention.to <= found.from &&
       scene.text.tokens[mention.from]?.depth === found.depth &&
       scene.lexicon.tie(scene.text.tokens, mention.from, mention.start) === "" &&
