@@ -100,6 +100,10 @@ export function argumentsAfter(
       at = preposition.to;
       continue;
     }
+    if (part.includes(token.text)) {
+      at++;
+      continue;
+    }
     if (lexicon.tables.breaks.has(token.text) || scene.finite[at] === 1) break;
     // What stands behind the noun of another occurrence belongs to that one.
     if (at > from && scene.noun[at] === 1 && governed(scene, at, relation)) break;
