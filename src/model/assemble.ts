@@ -11,6 +11,8 @@ import type {
   Text,
   TimexMention,
 } from "./layers.ts";
+import { confidence } from "./confidence/confidence.ts";
+import { evidenceOf, evidenceOfSaying } from "./confidence/evidence.ts";
 import type { Actor, Event, MentionForm } from "./schema.ts";
 import type { Span } from "./span.ts";
 
@@ -81,8 +83,9 @@ export function assemble(layers: Layers): Readings {
   return { timexes, actors: actorsOf(layers), events: withDisputes(read, drafts, layers, placeOf) };
 }
 
-function occurrence(event: EventMention, { text, timexes }: Layers): ReadEvent {
-  const { type, trigger, timex, status, polarity, place, rule, confidence } = event;
+function occurrence(event: EventMention, { text, timexes, actors }: Layers): ReadEvent {
+  const { type, trigger, timex, status, polarity, place, rule } = event;
+  const evidence = evidenceOf(event, actors, timexes);
   return {
     type,
     plover: PLOVER[type],
@@ -104,17 +107,18 @@ function occurrence(event: EventMention, { text, timexes }: Layers): ReadEvent {
     disputes: [],
     statement: undefined,
     rule,
-    confidence,
+    confidence: confidence(type, text.lang, evidence),
+    evidence,
   };
 }
 
 function utterance(
   statement: StatementMention,
-  { text, timexes }: Layers,
+  { text, timexes, actors }: Layers,
   placeOf: (index: number) => number,
 ): ReadEvent {
-  const { cue, speaker, speakerSpan, content, direct, act, addressee, timex, status, polarity, rule, confidence } =
-    statement;
+  const { cue, speaker, speakerSpan, content, direct, act, addressee, timex, status, polarity, rule } = statement;
+  const evidence = evidenceOfSaying(statement, actors);
   const participants: ReadEvent["participants"] = [
     ...(speaker < 0 ? [] : [{ actor: speaker, role: "agent", ...speakerSpan } as const]),
     ...(addressee === undefined ? [] : [{ actor: addressee.actor, role: "addressee", ...addressee.span } as const]),
@@ -142,7 +146,8 @@ function utterance(
       respondsTo: placeOf(statement.respondsTo),
     },
     rule,
-    confidence,
+    confidence: confidence("statement", text.lang, evidence),
+    evidence,
   };
 }
 

@@ -124,7 +124,10 @@ export const EventSchema = v.object({
   /** On whose word the text reports it, nearest first. */
   sources: v.array(SourceSchema),
   rule: v.string(),
+  /** How likely what, when and who are all right, from 0 to 1. */
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** What speaks for it or against it, from which `confidence` is worked out. */
+  evidence: v.optional(v.array(v.string())),
   /** Further places where the same occurrence is told. */
   mentions: v.optional(v.array(PlacedSchema)),
   /** The event or statement on the other side of a claim and its denial. */

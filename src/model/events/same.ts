@@ -2,7 +2,7 @@ import type { ActorLayer, EventMention, TimexMention } from "../layers.ts";
 import type { Span } from "../span.ts";
 
 /** Occurrences of a type that a mention is compared with at most, those told last. */
-const MOST = 200;
+const MOST = 40;
 
 /** A mention of an occurrence, before it is known which mentions are of the same. */
 export interface Draft {
