@@ -25,6 +25,13 @@ export interface Extraction extends Readings {
 export const STAGES = ["text", "time", "actors", "speech", "events", "assemble"] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** The languages that a text may be in, by what tells them apart. */
+const CANDIDATES = [...locales.values()].map(({ lang, direction, text }) => ({
+  lang,
+  direction,
+  frequent: text.frequent,
+}));
+
 /**
  * The whole way from an article to what the corpus is built of. The same article gives the same result, always and everywhere.
  * @param names actors that the user adds to the lists.
@@ -35,7 +42,7 @@ export function extractDocument(
   onStage?: (stage: Stage) => void,
   names: readonly Named[] = [],
 ): Extraction {
-  const lang = article.lang && locales.has(article.lang) ? article.lang : language(article.text);
+  const lang = article.lang && locales.has(article.lang) ? article.lang : language(article.text, CANDIDATES);
   const locale = locales.get(lang) ?? locales.get("en");
   if (locale === undefined) throw new Error(`unknown language: ${lang}`);
   const text = readText(article.text, lang, locale.text);

@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 /** The corpus: the one value that the model layer produces and everything else reads. Types are inferred from the schema that also checks files. */
 
-export const LANGS = ["ar", "en", "und"] as const;
+export const LANGS = ["ar", "en", "fr", "und"] as const;
 export const ZONES = ["headline", "dateline", "byline", "caption", "body", "credit", "related"] as const;
 export const GRAINS = ["day", "week", "month", "quarter", "season", "year", "decade", "century", "interval"] as const;
 export const ACTOR_KINDS = ["person", "organization", "state", "group", "outlet"] as const;

@@ -117,8 +117,8 @@ export const kindNames = phrases(
 );
 
 export const langNames = phrases(
-  { ar: "Arabic", en: "English", und: "Other language" } as const satisfies Record<Lang, string>,
-  { ar: "العربية", en: "الإنجليزية", und: "لغة أخرى" },
+  { ar: "Arabic", en: "English", fr: "French", und: "Other language" } as const satisfies Record<Lang, string>,
+  { ar: "العربية", en: "الإنجليزية", fr: "الفرنسية", und: "لغة أخرى" },
 );
 
 /** The page around the views: bar, panes, states. */

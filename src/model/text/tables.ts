@@ -13,6 +13,8 @@ export interface TextTables {
   readonly openers: ReadonlyMap<string, ZoneKind>;
   /** Folded names of agencies as a dateline writes them, in brackets or before a dash: reuters, ا ف ب. */
   readonly agencies: ReadonlySet<string>;
+  /** Folded function words that hardly any other language of the same script has, to tell them apart. */
+  readonly frequent: ReadonlySet<string>;
   /** Folded month names, to tell a date line from a headline: month number by name. */
   readonly months: ReadonlyMap<string, number>;
 }

@@ -58,6 +58,7 @@ function read(id: number, raw: string, kind: Token["kind"], tables: TextTables):
   const exact = strict(raw);
   const readings = kind === "word" ? [whole, ...tables.clitics(text, raw)] : [whole];
   const chosen = kind === "word" ? tables.choose(readings) : 0;
-  const first = exact.charAt(0);
+  // A name behind an elided article is one all the same: l'Ukraine.
+  const first = raw.charAt(readings[chosen]?.start ?? 0);
   return { id, text, strict: exact, readings, chosen, capital: first !== first.toLowerCase() };
 }

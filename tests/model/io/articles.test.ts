@@ -124,7 +124,7 @@ describe("JSON Lines", () => {
   });
 
   test("a language that is not known is left to be found out", () => {
-    expect(readArticles("a.jsonl", bytes('{"id":"a","text":"x","lang":"fr"}')).articles).toEqual([
+    expect(readArticles("a.jsonl", bytes('{"id":"a","text":"x","lang":"xx"}')).articles).toEqual([
       { id: "a", text: "x", line: 1 },
     ]);
   });

@@ -124,6 +124,7 @@ export const text: TextTables = {
       "عربي21",
     ].map((name) => fold(name).replaceAll(" ", "")),
   ),
+  frequent: new Set(["في", "من", "على", "إلى", "أن", "التي", "الذي", "عن", "مع", "قال", "هذا", "هذه"].map(fold)),
   months: new Map(
     (
       [

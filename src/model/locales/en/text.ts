@@ -55,6 +55,11 @@ export const text: TextTables = {
     "bloomberg",
     "anadolu",
   ]),
+  frequent: new Set(
+    "the of and to in that is was for with by from has have had were are been which who its their this they would said after".split(
+      " ",
+    ),
+  ),
   months: new Map([
     ...MONTHS.map((name, index) => [name, index + 1] as const),
     ...MONTHS.map((name, index) => [name.slice(0, 3), index + 1] as const),

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { extractDocument } from "../../../src/model/extract.ts";
+
+const published = (text: string, date?: string): readonly [string | null, string] => {
+  const { document } = extractDocument({ id: "x", text, ...(date === undefined ? {} : { date }) });
+  return [document.published, document.publishedFrom];
+};
+const first = (text: string, date: string): string | null | undefined =>
+  extractDocument({ id: "x", text, date }).timexes[0]?.value;
+
+describe("the day of publication", () => {
+  test("comes from the fields of the article before all else", () => {
+    expect(published("RABAT, May 3, 2020 (Reuters) - The king left today.", "2020-05-04")).toEqual([
+      "2020-05-04",
+      "metadata",
+    ]);
+  });
+
+  test("else from a date line or an agency's dateline", () => {
+    expect(published("King leaves for Spain\n\nMonday, September 23, 2019\n\nThe king left today.")).toEqual([
+      "2019-09-23",
+      "dateline",
+    ]);
+    expect(published("King leaves for Spain\n\nMarch 01 , 2008\n\nThe king left today .")).toEqual([
+      "2008-03-01",
+      "dateline",
+    ]);
+    expect(published("04-ديسمبر-2023\nغادر الملك اليوم إلى إسبانيا.")).toEqual(["2023-12-04", "dateline"]);
+    expect(published("الملك يغادر\nالرباط 15 يوليو 2000 (ا ف ب) - غادر الملك اليوم.")).toEqual([
+      "2000-07-15",
+      "dateline",
+    ]);
+  });
+
+  test("else from an expression that gives it away", () => {
+    expect(published("The king left for Spain yesterday, May 14, 2024, and will return.")).toEqual([
+      "2024-05-15",
+      "inferred",
+    ]);
+    expect(published("غادر الملك أمس الثلاثاء 14 مايو 2024 إلى إسبانيا.")).toEqual(["2024-05-15", "inferred"]);
+  });
+
+  test("is not known where nothing says it", () => {
+    expect(published("The king left on Monday.")).toEqual([null, "none"]);
+  });
+});
+
+describe("today is the day on which the text was written", () => {
+  test("by its own dateline, which may be a few days before it was collected", () => {
+    expect(first("الملك يغادر\nالرباط 13-5 (ا ف ب) - غادر الملك اليوم إلى إسبانيا.", "2024-05-15")).toBe("2024-05-13");
+    expect(first("الملك يغادر\nالرباط 13 مايو 09:37\nغادر الملك اليوم إلى إسبانيا.", "2024-05-15")).toBe("2024-05-13");
+  });
+
+  test("by its weekday words, which are then flagged", () => {
+    const { timexes } = extractDocument({
+      id: "x",
+      text: "غادر الملك اليوم الثلاثاء إلى إسبانيا. وكان وصل أمس.",
+      date: "2024-05-15",
+    });
+    expect(timexes.map(({ value, certainty }) => [value, certainty])).toEqual([
+      ["2024-05-14", "conflict"],
+      ["2024-05-13", "implied"],
+    ]);
+  });
+
+  test("a date keeps its day where the weekday beside it disagrees", () => {
+    const { timexes } = extractDocument({ id: "x", text: "They met on Monday, May 8, 2024.", date: "2024-05-15" });
+    expect(timexes.map(({ value, certainty }) => [value, certainty])).toEqual([["2024-05-08", "conflict"]]);
+  });
+});
