@@ -7,6 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" ").map
 const frame = (own: Pick<Frame, "id" | "type" | "example" | "subject" | "object" | "genitive" | "slots">): Frame => ({
   least: 1,
   turns: undefined,
+  objects: undefined,
   outcome: false,
   victim: false,
   scenery: false,
@@ -97,6 +98,7 @@ export const events: EventTables = {
   adjectives: new Set(),
   adjectiveEndings: [],
   partitives: new Set(),
+  transparent: new Set(),
   present: undefined,
   continuers: new Set(),
   resumptives: new Map(),

@@ -128,6 +128,8 @@ export const speech: SpeechTables = {
   agents: set("par"),
   trails: (word) => word.length > 6 && word.endsWith("ant"),
   judgements: set("un une"),
+  claims: new Set(),
+  anaphors: new Set(),
   possessives: new Map([
     ["son", { gender: undefined, number: "sg" }],
     ["sa", { gender: undefined, number: "sg" }],
