@@ -128,6 +128,7 @@ export const speech: SpeechTables = {
   agents: set("par"),
   trails: (word) => word.length > 6 && word.endsWith("ant"),
   judgements: set("un une"),
+  passiveMark: "",
   claims: new Set(),
   anaphors: new Set(),
   possessives: new Map([
