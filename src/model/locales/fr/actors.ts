@@ -145,5 +145,6 @@ export const actors: ActorTables = {
   relatives: set("qui"),
   relational: new Set(),
   quantifiers: set("plusieurs quelques deux trois quatre"),
+  suffixes: new Set(),
   skeleton: new Map(),
 };
