@@ -75,28 +75,31 @@ function index(all: readonly Compiled[]): ByFirst {
   return out;
 }
 
-/** Every match that begins at the token, the longest first; of two of one length the one whose rule is written first. */
-export function matchesAt(grammar: Grammar, lexer: Lexer, at: number, read: Reader): readonly Match[] {
-  return matches(grammar, grammar.byFirst, lexer, at, read, 0);
+/** One search for what begins at a token. */
+interface Search {
+  readonly grammar: Grammar;
+  readonly lexer: Lexer;
+  readonly read: Reader;
+  /** The periods found so far, by the token that they begin at and how deep they stand: many rules ask for the same ones. */
+  readonly periods: Map<number, readonly Hit[]>;
 }
 
-function matches(
-  grammar: Grammar,
-  rules: ByFirst,
-  lexer: Lexer,
-  at: number,
-  read: Reader,
-  depth: number,
-): readonly Match[] {
-  const first = lexer.at(at);
-  if (first.length === 0) return [];
+/** Every match that begins at the token, the longest first; of two of one length the one whose rule is written first. */
+export function matchesAt(grammar: Grammar, lexer: Lexer, at: number, read: Reader): readonly Match[] {
+  if (!lexer.at(at).some(({ symbol }) => grammar.byFirst.has(symbol.kind))) return NONE;
+  return matches({ grammar, lexer, read, periods: new Map() }, grammar.byFirst, at, 0);
+}
+
+const NONE: readonly Match[] = [];
+
+function matches(search: Search, rules: ByFirst, at: number, depth: number): readonly Match[] {
   const out: Match[] = [];
   const tried = new Set<Compiled>();
-  for (const hit of first) {
+  for (const hit of search.lexer.at(at)) {
     for (const compiled of rules.get(hit.symbol.kind) ?? []) {
       if (tried.has(compiled)) continue;
       tried.add(compiled);
-      for (const hits of walk(grammar, compiled.elements, 0, lexer, at, at, read, depth)) {
+      for (const hits of walk(search, compiled.elements, 0, at, at, depth)) {
         const last = hits.at(-1);
         if (last !== undefined) out.push({ rule: compiled.rule, hits, from: at, to: last.to, nested: depth > 0 });
       }
@@ -107,38 +110,43 @@ function matches(
 
 /** Every way in which the elements from the n-th on stand at the token; those that take an element before those that leave it out. */
 function walk(
-  grammar: Grammar,
+  search: Search,
   elements: readonly Element[],
   n: number,
-  lexer: Lexer,
   from: number,
   at: number,
-  read: Reader,
   depth: number,
 ): readonly (readonly Hit[])[] {
   const element = elements[n];
   if (element === undefined) return [[]];
   const out: (readonly Hit[])[] = [];
-  const periods = element.nested && depth < DEEPEST ? inner(grammar, lexer, at, read, depth + 1) : [];
-  const hits = periods.length > 0 ? [...lexer.at(at), ...periods] : lexer.at(at);
+  const periods = element.nested && depth < DEEPEST ? inner(search, at, depth + 1) : [];
+  const plain = search.lexer.at(at);
+  const hits = periods.length > 0 ? [...plain, ...periods] : plain;
   for (const hit of hits) {
     if (!element.kinds.has(hit.symbol.kind === "period" ? "<period>" : hit.symbol.kind)) continue;
-    const { conjunction } = grammar;
+    const { conjunction } = search.grammar;
     const carries = conjunction !== "" && hit.proclitics.startsWith(conjunction);
     if (element.joined ? hit.proclitics !== conjunction : at > from && carries) continue;
-    for (const rest of walk(grammar, elements, n + 1, lexer, from, hit.to, read, depth)) out.push([hit, ...rest]);
+    for (const rest of walk(search, elements, n + 1, from, hit.to, depth)) out.push([hit, ...rest]);
   }
-  if (element.optional) out.push(...walk(grammar, elements, n + 1, lexer, from, at, read, depth));
+  if (element.optional) out.push(...walk(search, elements, n + 1, from, at, depth));
   return out;
 }
 
 /** The periods that begin at the token, each as one symbol. */
-function inner(grammar: Grammar, lexer: Lexer, at: number, read: Reader, depth: number): readonly Hit[] {
-  return matches(grammar, grammar.periods, lexer, at, read, depth).flatMap((match): Hit[] => {
-    const [first, last] = [match.hits[0], trimmed(match.hits).at(-1)];
-    const meaning = read(match);
-    if (meaning === undefined || first === undefined || last === undefined) return [];
-    const { from, start, proclitics } = first;
-    return [{ symbol: { kind: "period", value: 0, meaning }, from, start, proclitics, to: last.to, end: last.end }];
-  });
+function inner(search: Search, at: number, depth: number): readonly Hit[] {
+  const key = at * (DEEPEST + 1) + depth;
+  let found = search.periods.get(key);
+  if (found === undefined) {
+    found = matches(search, search.grammar.periods, at, depth).flatMap((match): Hit[] => {
+      const [first, last] = [match.hits[0], trimmed(match.hits).at(-1)];
+      const meaning = search.read(match);
+      if (meaning === undefined || first === undefined || last === undefined) return [];
+      const { from, start, proclitics } = first;
+      return [{ symbol: { kind: "period", value: 0, meaning }, from, start, proclitics, to: last.to, end: last.end }];
+    });
+    search.periods.set(key, found);
+  }
+  return found;
 }
