@@ -15,6 +15,6 @@ export interface TextTables {
   readonly agencies: ReadonlySet<string>;
   /** Folded function words that hardly any other language of the same script has, to tell them apart. */
   readonly frequent: ReadonlySet<string>;
-  /** Folded month names, to tell a date line from a headline: month number by name. */
+  /** Folded month names, of one word or two, to tell a date line from a headline: month number by name. */
   readonly months: ReadonlyMap<string, number>;
 }

@@ -16,6 +16,8 @@ interface Line {
 
 /** How many tokens an agency's dateline may have before its dash. */
 const DATELINE_TOKENS = 26;
+/** How many tokens a town with a date may have: رام الله 2-9-2010. */
+const TOWN_AND_DATE = 9;
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "―", ":"]);
 
 /** The zones of an article, in order, without gaps but for line breaks: found by what a line holds and where it stands. */
@@ -115,7 +117,10 @@ function datelineEnd(tokens: readonly Token[], line: Line, tables: TextTables): 
           .slice(i + 1, close)
           .map((t) => t.text)
           .join("");
-        agency = tables.agencies.has(inside) || isShouted(tokens[line.from]);
+        const dated = isDated(tokens, line.from, i, tables);
+        agency = dated || tables.agencies.has(inside) || isShouted(tokens[line.from]);
+        // Behind a date, brackets hold an agency of whatever name, and no dash need follow: رام الله 2-9-2010 (صفا).
+        if (dated && !DASHES.has(tokens[close + 1]?.text ?? "")) return tokens[close]?.end;
         if (agency) {
           i = close;
           continue;
@@ -126,6 +131,14 @@ function datelineEnd(tokens: readonly Token[], line: Line, tables: TextTables): 
     if (token.text === "." || token.text === "؛") return undefined;
   }
   return undefined;
+}
+
+/** A town and a date, with nothing else, stand before the bracket. */
+function isDated(tokens: readonly Token[], from: number, bracket: number, tables: TextTables): boolean {
+  const before = tokens.slice(from, bracket);
+  return (
+    before.length <= TOWN_AND_DATE && before.at(-1)?.kind === "number" && lineDate(before, tables)?.year !== undefined
+  );
 }
 
 /** A town in capitals opens a dateline whatever agency follows: ATHENS (Aegean Wire) -. */
@@ -153,12 +166,15 @@ export function lineDate(tokens: readonly Token[], tables: TextTables): LineDate
   for (let i = 0; i < items.length; i++) {
     const token = items[i];
     if (token === undefined) continue;
-    const month = monthOf(token, tables);
+    const month = monthOf(token, tables) ?? pairOf(token, items[i + 1], tables);
     if (month !== undefined) {
       const before = number(items[i - 1]);
       const after = number(items[i + 1]);
-      const skip = monthOf(items[i + 1], tables) === month ? 2 : 1;
-      const year = [items[i + skip], items[i + 2]].map(number).find((n) => n !== undefined && n > 1000);
+      // The month may have a second word, and then its other name, before the year: 12 أكتوبر/ تشرين الأول 2018.
+      const year = items
+        .slice(i + 1, i + 5)
+        .map(number)
+        .find((n) => n !== undefined && n > 1000);
       const day = isDay(before) ? before : isDay(after) ? after : undefined;
       if (day !== undefined) return { year, month, day };
     }
@@ -188,6 +204,11 @@ function dateOnly(tokens: readonly Token[], line: Line, tables: TextTables): boo
 
 function monthOf(token: Token | undefined, tables: TextTables): number | undefined {
   return token?.kind === "word" ? tables.months.get(token.text) : undefined;
+}
+
+/** A month whose name has two words: تشرين الأول. */
+function pairOf(first: Token, second: Token | undefined, tables: TextTables): number | undefined {
+  return second?.kind === "word" ? tables.months.get(`${first.text} ${second.text}`) : undefined;
 }
 
 function number(token: Token | undefined): number | undefined {

@@ -32,6 +32,20 @@ describe("the day of publication", () => {
     ]);
   });
 
+  test.each([
+    ["a month with both of its names", "الملك يغادر\n\n12 أكتوبر/ تشرين الأول 2018\n\nغادر الملك اليوم.", "2018-10-12"],
+    ["a month of two words", "الملك يغادر\n\n7 كانون الثاني 2016\n\nغادر الملك اليوم.", "2016-01-07"],
+    ["a town and an agency of no list, without a dash", "طنجة 2-9-2010 (أنباء الساحل) غادر الملك اليوم.", "2010-09-02"],
+  ])("a date line may have %s", (_what, text, day) => {
+    expect(published(text)).toEqual([day, "dateline"]);
+  });
+
+  test("a date before brackets in a sentence is no dateline", () => {
+    expect(
+      published("Talks failed\nThe treaty that both sides signed in Geneva on 3 May 1999 (Monday) has ended.")[1],
+    ).not.toBe("dateline");
+  });
+
   test("else from an expression that gives it away", () => {
     expect(published("The king left for Spain yesterday, May 14, 2024, and will return.")).toEqual([
       "2024-05-15",
