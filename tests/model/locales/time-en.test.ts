@@ -52,6 +52,8 @@ describe("English weekdays go by tense", () => {
       "He arrived {late on Sunday}",
       "The talks were held {Sunday}",
       "He said {Sunday} he would resign",
+      "He went to Rome on {Sunday}",
+      "She was sentenced to death on {Sunday}",
     ],
     [
       "2024-05-15",
@@ -64,6 +66,11 @@ describe("English weekdays go by tense", () => {
     ["2024-05-08", "He arrived {last Wednesday}"],
     [
       "2024-05-17",
+      "They agreed to meet on {Friday}",
+      "The court is likely to decide on {Friday}",
+      "She was asked to return on {Friday}",
+      "The trial opens on {Friday}",
+      "The truce begins {Friday}",
       "He will arrive on {Friday}",
       "Talks are scheduled for {Friday}",
       "The talks will be held on {Friday}",

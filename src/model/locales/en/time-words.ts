@@ -181,7 +181,12 @@ export const COUNTS = set(
 
 /** Words that put their clause into the future. */
 export const AHEAD = set(
-  "will shall scheduled plans planned expected due upcoming plan planning going would 'll won't may might slated poised intends hopes aims wants must should",
+  "will shall scheduled plans planned expected due upcoming plan planning going would 'll won't may might slated poised intends hopes aims wants must should likely opens starts begins expires ends resumes convenes reconvenes closes",
+);
+
+/** Words behind which "to" opens what is still to come: agreed to meet, is to speak, was asked to leave. */
+export const BEFORE_AIMS = set(
+  "agreed agrees agree vowed vows promised promises pledged pledges decided decides threatened threatens asked urged called ordered offered is are set ready due able prepared preparing about bound",
 );
 
 /** Verbs that put their clause into the past, beside all words in -ed. */
