@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
+import Papa from "papaparse";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { harbour } from "../support/harbour.ts";
@@ -95,6 +97,35 @@ describe("the filter", () => {
   });
 });
 
+describe("the export", () => {
+  test("what the filter leaves is given out as a table that can be read back", async () => {
+    const { page, strangers, errors } = await waqai.open({ hash: "pane=table" });
+    await page.getByRole("button", { name: "Statements, 2 events" }).click();
+    await page.getByRole("button", { name: "Export" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("radio", { name: "What the filter leaves (2)" }).waitFor();
+    expect(await page.getByRole("radio", { name: "What the filter leaves (2)" }).isChecked()).toBe(true);
+    expect(await serious(page)).toEqual([]);
+    const files: Promise<readonly [string, string]>[] = [];
+    page.on("download", (file) => {
+      files.push(file.path().then(async (path) => [file.suggestedFilename(), await readFile(path, "utf8")] as const));
+    });
+    await page.getByRole("button", { name: "CSV" }).press("Enter");
+    await expect.poll(() => files.length).toBe(4);
+    const tables = new Map(await Promise.all(files));
+    const ids = (name: string): readonly unknown[] =>
+      Papa.parse<{ id: string }>(tables.get(name) ?? "", { header: true, skipEmptyLines: true }).data.map(
+        ({ id }) => id,
+      );
+    expect(ids("statements.csv")).toEqual(["e3", "e4"]);
+    expect(ids("events.csv")).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog", { name: "Export" }).isVisible()).toBe(false);
+    expect(strangers).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
 describe("the address", () => {
   test("it opens the page as it was left", async () => {
     const { page } = await waqai.open({ hash: "lang=ar&type=visit&pane=table&event=e2" });
@@ -170,7 +201,7 @@ describe("in every state", () => {
 
   test("the panels and dialogs have no serious finding", async () => {
     const { page } = await waqai.open();
-    for (const name of ["Filters", "Settings"]) {
+    for (const name of ["Filters", "Export", "Settings"]) {
       await page.getByRole("button", { name }).click();
       await page.getByRole("dialog", { name }).waitFor();
       expect(await serious(page), name).toEqual([]);
