@@ -36,6 +36,23 @@ function events(page: Page, name: string): Locator {
   return page.getByLabel(name, { exact: true }).locator("[data-event]");
 }
 
+/** Where an actor's node is on the screen, as Cytoscape says that is left on its container. */
+async function nodeAt(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
+  const place = await page.evaluate((wanted) => {
+    const host = document.querySelector(".host");
+    const registered: unknown = host === null ? undefined : Reflect.get(host, "_cyreg");
+    if (host === null || typeof registered !== "object" || registered === null) return undefined;
+    const cy: {
+      readonly $id: (id: string) => { readonly renderedPosition: () => { readonly x: number; readonly y: number } };
+    } = Reflect.get(registered, "cy");
+    const { left, top } = host.getBoundingClientRect();
+    const { x, y } = cy.$id(wanted).renderedPosition();
+    return { x: left + x, y: top + y };
+  }, id);
+  if (place === undefined) throw new Error("no graph on the page");
+  return place;
+}
+
 describe.each(INTERFACES)(
   "the seed article in $lang",
   ({ lang, locale, timeline, actors, details, table, visitName, disputed }) => {
@@ -63,7 +80,34 @@ describe.each(INTERFACES)(
       expect(await week.count()).toBeGreaterThan(0);
     });
 
-    test("John Kirby, clicked in the graph, shows his three statements of 3 December, and each opens at its sentence", async () => {
+    test("days stand on the axis where the week says they do", async () => {
+      const page = await seed();
+      const place = async (date: string): Promise<{ readonly from: number; readonly to: number }> => {
+        const mark = page.getByLabel(timeline, { exact: true }).locator(`[data-date="${date}"] button`).first();
+        const { x, width } = (await mark.boundingBox()) ?? { x: NaN, width: NaN };
+        // Counted in the direction in which time runs.
+        return lang === "ar" ? { from: -x - width, to: -x } : { from: x, to: x + width };
+      };
+      const week = await place("2023-11-27/2023-12-03");
+      const day = (week.to - week.from) / 7;
+      const middle = ({ from, to }: { readonly from: number; readonly to: number }): number => (from + to) / 2;
+      const meeting = middle(await place("2023-11-04"));
+      const kirby = middle(await place("2023-12-03"));
+      expect(Math.abs(week.from - meeting - 22.5 * day)).toBeLessThan(day / 2);
+      expect(Math.abs(kirby - week.from - 6.5 * day)).toBeLessThan(day / 2);
+    });
+
+    test("John Kirby's node, clicked on the picture, selects him", async () => {
+      const page = await seed();
+      const id = await page.locator("[data-actor]").filter({ hasText: "جون كيربي" }).first().getAttribute("data-actor");
+      const { x, y } = await nodeAt(page, id ?? "");
+      await page.mouse.click(x, y);
+      await page.getByRole("region", { name: details }).getByRole("heading", { name: "جون كيربي" }).waitFor();
+      const said = page.getByRole("region", { name: details }).locator("[data-statements=by] [data-event]");
+      await expect.poll(() => said.count()).toBe(3);
+    });
+
+    test("John Kirby, chosen in the list of the graph, shows his three statements of 3 December, and each opens at its sentence", async () => {
       const page = await seed();
       await page.getByRole("list", { name: actors }).getByRole("button", { name: "جون كيربي" }).first().press("Enter");
       const said = page.getByRole("region", { name: details }).locator("[data-statements=by] [data-event]");
