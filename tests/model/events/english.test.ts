@@ -121,3 +121,11 @@ describe("what tells of no occurrence", () => {
     ["France needs more time to negotiate."],
   ]);
 });
+
+describe("a participle before a number", () => {
+  each([
+    ["Iran captured two Israeli soldiers on Wednesday.", "coercion: Iran, two Israeli soldiers; 2024-05-15"],
+    ["Police sealed off the town on Tuesday.", "coercion: Police; 2024-05-14"],
+    ["The striker of the club shot wide on Tuesday."],
+  ]);
+});
