@@ -35,6 +35,8 @@ export interface Head {
   readonly office: boolean;
   /** A name that no list has may follow: a company, a paper. */
   readonly named: boolean;
+  /** No genitive may follow its form: مسلحون, whose construct would be مسلحو. */
+  readonly closed?: boolean;
   /** A name behind its complement is the complement's: the lawyer of minister X. */
   readonly relation: boolean;
 }
@@ -78,7 +80,7 @@ export function complement(
   };
   while (state.at < limit) {
     const step =
-      quoted(tokens, state, to) ||
+      ((!head.office || (state.definite && !state.nisba)) && quoted(tokens, lexicon, state, to)) ||
       adjective(tokens, lexicon, state) ||
       genitive(tokens, lexicon, state, head, inner, limit) ||
       joined(tokens, lexicon, state, head) ||
@@ -90,11 +92,13 @@ export function complement(
   return { to: at, country, proper, definite, plain: plain && !head.definite, person, several };
 }
 
-/** A short name in quotation marks or brackets: جهاز المخابرات "الموساد". */
-function quoted(tokens: readonly Token[], state: State, to: number): boolean {
+/** A short name in quotation marks: جهاز المخابرات "الموساد"; behind an office it would be who is told: مسؤول لبناني "للنهار". */
+function quoted(tokens: readonly Token[], lexicon: ActorLexicon, state: State, to: number): boolean {
   const depth = tokens[state.at + 1]?.depth ?? 0;
   if (tokens[state.at]?.text !== '"' || depth <= (tokens[state.at - 1]?.depth ?? 0)) return false;
   for (let i = state.at + 1; i < Math.min(to, state.at + 6); i++) {
+    // What somebody said is no name.
+    if (lexicon.isVerb(tokens[i])) return false;
     if (tokens[i]?.text !== '"') continue;
     if (i === state.at + 1) return false;
     state.at = i + 1;
@@ -121,12 +125,22 @@ function adjective(tokens: readonly Token[], lexicon: ActorLexicon, state: State
     !lexicon.isStop(text) &&
     lexicon.tables.plurals.some((e) => text.endsWith(e) && before.endsWith(e));
   if (!lexicon.isAdjective(text) && !agrees) return false;
+  if (disagrees(tokens, lexicon, state)) return false;
   if (nisba !== undefined) {
     state.country ??= nisba;
     state.proper ||= state.definite;
     state.nisba = true;
   }
   return step(state);
+}
+
+/** A feminine word right behind the masculine adjective of a state begins something else: الوزير الأردني العملية. */
+function disagrees(tokens: readonly Token[], lexicon: ActorLexicon, state: State): boolean {
+  const before = tokens[state.at - 1];
+  if (before === undefined || lexicon.nisba(before.text) === undefined) return false;
+  const { nominal, plurals } = lexicon.tables;
+  const feminine = (token: Token | undefined): boolean => nominal.some((ending) => token?.strict.endsWith(ending));
+  return feminine(tokens[state.at]) && !feminine(before) && !plurals.some((ending) => before.text.endsWith(ending));
 }
 
 function step(state: State): boolean {
@@ -149,7 +163,7 @@ function genitive(
 ): boolean {
   const token = tokens[state.at];
   const next = tokens[state.at + 1];
-  if (token?.kind !== "word" || state.definite) return false;
+  if (token?.kind !== "word" || state.definite || head.closed === true) return false;
   const known = lexicon.knownAt(tokens, state.at, head.named);
   if (known !== undefined && known.start === token.start && known.to <= limit) {
     if (known.kind === "person") state.person = known;
@@ -287,7 +301,10 @@ function tied(
       inner.headed(at),
       binder === "any" || person?.title ? person : undefined,
     ].find((other) => other?.start === start) ?? undefined;
-  if (found !== undefined && found.to <= limit && (!found.dependent || binder === "state")) {
+  // "The secretary general of the party": a body that is named elsewhere, behind an office's adjective.
+  const employs =
+    binder === "purpose" && head.office && state.definite && lexicon.isQualifier(tokens[state.at - 1]?.text ?? "");
+  if (found !== undefined && found.to <= limit && (!found.dependent || binder === "state" || employs)) {
     // A state behind "to" or "in" is mostly the other side of an act: support of the American president for Tel Aviv.
     if (found.kind === "state" && !relational && (office || state.nisba)) return false;
     if (found.kind === "group" && !relational) return false;

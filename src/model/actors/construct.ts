@@ -333,6 +333,7 @@ function readHeaded(scan: Scan, at: number): Candidate | undefined {
     });
   }
   if (!whole.definite || (word.bound === true && !whole.proper)) return undefined;
+  if (word.chaired === true && whole.person !== undefined) return undefined;
   return candidate({ ...base, kind: word.kind, form: "name", rule: "actor/head" });
 }
 
@@ -354,7 +355,8 @@ function group(scan: Scan, at: number): Candidate | undefined {
   const { reading, value: word, definite } = head;
   if (behindNoun(scan, at, definite) && definite) return undefined;
   const own = reading.enclitic !== "";
-  const options = { definite, plural: true, office: false, named: false, relation: false };
+  const closed = lexicon.tables.plurals.some((ending) => reading.stem.endsWith(ending)) && !definite;
+  const options = { definite, plural: true, office: false, named: false, relation: false, closed };
   const whole = complement(tokens, lexicon, at + 1, to, options, inner(scan));
   let end = whole.to;
   // Two kinds of people who act as one: سكان ومسؤولون محليون.
@@ -368,10 +370,11 @@ function group(scan: Scan, at: number): Candidate | undefined {
   ) {
     end = complement(tokens, lexicon, end + 1, to, options, inner(scan)).to;
   }
-  if (word.bound === true && end === at + 1 && !own) return undefined;
+  const counted = reading.proclitics === "" ? quantified(scan, at) : at;
+  if (word.counted === true && counted === at) return undefined;
+  if (word.bound === true && end === at + 1 && !own && counted === at) return undefined;
   const last = end === at + 1 ? (own ? tokens[at] : reading) : tokens[end - 1];
   if (last === undefined) return undefined;
-  const counted = reading.proclitics === "" ? quantified(scan, at) : at;
   return candidate({
     from: counted,
     to: end,

@@ -57,6 +57,10 @@ export interface HeadWord {
   readonly bound?: boolean;
   /** Its people and the person it belongs to make one actor: an administration, a cabinet. */
   readonly staff?: boolean;
+  /** People only behind a number or a quantity: ١٢ ضابطا, ثلاثة آخرون. */
+  readonly counted?: boolean;
+  /** With a person behind it, it says who leads and names no body: برئاسة فلان. */
+  readonly chaired?: boolean;
 }
 
 /** What the actor stage needs of a language; every word folded. */

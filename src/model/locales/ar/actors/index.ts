@@ -30,6 +30,8 @@ const people = (word: string, bound: boolean): void => {
 };
 for (const word of words.GROUPS) people(word, false);
 for (const word of words.GROUPS_BOUND) people(word, true);
+for (const word of words.COUNTED)
+  if (!groups.has(fold(word))) groups.set(fold(word), { kind: "group", lemma: fold(word), counted: true });
 groups.set(fold("وسائل"), { kind: "outlet", lemma: fold("وسائل"), bound: true });
 
 for (const [country, names, adjectives, capitals] of lines(STATES)) {
@@ -40,6 +42,11 @@ for (const [country, names, adjectives, capitals] of lines(STATES)) {
   for (const capital of listed(capitals)) known.push([fold(capital), { ...base, metonym: true }]);
   for (const adjective of listed(adjectives)) {
     if (adjective.includes(" ")) continue;
+    for (const service of words.NATIONAL) {
+      const name = `${service} ال${adjective}${service.endsWith("ة") ? "ة" : ""}`;
+      const key = `org:${country}:${fold(service)}`;
+      known.push([fold(name), { key, kind: "organization", country, metonym: false, name }]);
+    }
     for (const ending of ["", "ة", "ا", "ين", "ون", "ان", "ات", "تين", "تان"])
       if (!nisbas.has(fold(adjective + ending))) nisbas.set(fold(adjective + ending), country);
     // The people of a state named with the article act as a group: الفلسطينيون.
@@ -133,6 +140,7 @@ const HEAD_KINDS: Readonly<Record<string, Omit<HeadWord, "lemma">>> = {
   titled: { kind: "outlet", named: true },
   state: { kind: "state" },
   powers: { kind: "state", bound: true },
+  chaired: { kind: "organization", chaired: true },
   staff: { kind: "organization", staff: true },
 };
 for (const [kind, list] of Object.entries(words.HEADS))
