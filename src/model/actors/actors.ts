@@ -5,7 +5,6 @@ import { clusters } from "./clusters.ts";
 import { construct } from "./construct.ts";
 import { echoes } from "./echoes.ts";
 import { ActorLexicon } from "./lexicon.ts";
-import { recurring } from "./recurring.ts";
 import type { ZoneKind } from "../schema.ts";
 import type { ActorTables } from "./tables.ts";
 
@@ -33,10 +32,6 @@ export function actors(text: Text, tables: ActorTables, timexes: readonly TimexM
   const kept = candidates
     .filter((c) => timed[c.from] !== 1 && !(c.to - c.from > 1 && c.form === "name" && timed[c.to - 1] === 1))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
-  if (tables.order === "construct") {
-    kept.push(...recurring(text, lexicon, kept));
-    kept.sort((a, b) => a.start - b.start || b.end - a.end);
-  }
   const { entries, of } = clusters(text, kept, lexicon);
   const genders = tables.order === "capitals" ? gendersOf(kept, of) : undefined;
   const mentions: ActorMention[] = [];

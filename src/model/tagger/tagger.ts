@@ -12,8 +12,6 @@ export interface Tags {
   readonly person: (at: number) => number;
   /** That a person's name goes on with the token. */
   readonly goesOn: (at: number) => number;
-  /** That the token is part of the name of an organisation or a group. */
-  readonly body: (at: number) => number;
 }
 
 /** A word's keys, and what each tag gets from it where it stands at each of the offsets. */
@@ -53,7 +51,6 @@ export class Tagger {
     return {
       person: (at) => of(at, 1) + of(at, 2),
       goesOn: (at) => of(at, 2),
-      body: (at) => of(at, 3) + of(at, 4),
     };
   }
 
