@@ -14,7 +14,7 @@ agriculture transport labour labor tax treasury budget home affairs development 
 constitutional criminal civil naval air ground land border coast special-forces paramilitary riot anti-riot air-force
 law enforcement city county state-run state-owned independent leading prominent far-right far-left left-wing
 right-wing conservative liberal socialist communist nationalist separatist maoist taliban rebel rival both all more
-least around about nearly almost over close young elderly wounded injured missing various certain key
+least around about nearly almost over close young elderly missing various certain key
 financial commercial medical aid relief humanitarian news electoral student university palestinian-american trained
 us-led u.s.-led us-backed us-built nato-led permanent high-ranking high-level outgoing incoming newly-elected elected
 long-time longtime eastern northern southern greater upper lower grand royal imperial popular patriotic people's
