@@ -46,6 +46,7 @@ export type { Article, Problem, ProblemKind, Reading } from "./io/article.ts";
 export { type Named, readNames } from "./io/names.ts";
 export { readArticles } from "./io/articles.ts";
 export { articleDate } from "./io/fields.ts";
+export { SURE } from "./confidence/confidence.ts";
 export { partOf } from "./corpus/part.ts";
 export { FORMATS, type Format, exported } from "./export/formats.ts";
 export type { Output } from "./export/output.ts";

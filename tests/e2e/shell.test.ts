@@ -97,6 +97,19 @@ describe("the filter", () => {
   });
 });
 
+describe("only what is sure", () => {
+  test("one switch asks for it, the slider follows, and switching it off gives everything back", async () => {
+    const { page } = await waqai.open({ hash: "pane=table" });
+    await page.getByRole("button", { name: "Filters" }).click();
+    const only = page.getByRole("switch", { name: "Only what is sure" });
+    await only.check();
+    await expect.poll(() => page.url()).toContain("confidence=0.85");
+    expect(await page.getByRole("slider", { name: "At least this certain" }).inputValue()).toBe("0.85");
+    await only.uncheck();
+    await expect.poll(() => page.url()).not.toContain("confidence");
+  });
+});
+
 describe("the export", () => {
   test("what the filter leaves is given out as a table that can be read back", async () => {
     const { page, strangers, errors } = await waqai.open({ hash: "pane=table" });
