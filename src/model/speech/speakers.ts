@@ -138,7 +138,7 @@ export class Speakers {
     const statement = index === undefined ? undefined : this.statements[index];
     if (speaker !== undefined) this.#issuer = speaker;
     if (index !== undefined && statement !== undefined) {
-      if (speaker !== undefined && speaker.actor !== statement.speaker)
+      if (speaker !== undefined && speaker.actor >= 0 && speaker.actor !== statement.speaker)
         this.statements[index] = {
           ...statement,
           sources: [...statement.sources, { actor: speaker.actor, span: speaker.span }],
