@@ -109,10 +109,7 @@ export class Speakers {
       });
       return;
     }
-    if (speaker.form !== "") {
-      const { actor, span, form } = speaker;
-      this.added.push({ actor, form, start: span.start, end: span.end, rule: `${cue.group.id}/${form}` });
-    }
+    this.#mention(speaker, cue.group.id);
     this.#history.push({
       ...speaker,
       sentence: sentence.index,
@@ -120,6 +117,11 @@ export class Speakers {
       nested: outer !== undefined,
       timex,
     });
+  }
+
+  /** Notes a mention that the names had not found: an actor without a mention is left out of the corpus. */
+  #mention({ actor, span, form }: Speaker, rule: string): void {
+    if (form !== "") this.added.push({ actor, form, start: span.start, end: span.end, rule: `${rule}/${form}` });
   }
 
   /** Handles a phrase of attribution that makes no statement of its own; false where it does. */
@@ -138,11 +140,13 @@ export class Speakers {
     const statement = index === undefined ? undefined : this.statements[index];
     if (speaker !== undefined) this.#issuer = speaker;
     if (index !== undefined && statement !== undefined) {
-      if (speaker !== undefined && speaker.actor >= 0 && speaker.actor !== statement.speaker)
+      if (speaker !== undefined && speaker.actor >= 0 && speaker.actor !== statement.speaker) {
+        this.#mention(speaker, found.cue.group.id);
         this.statements[index] = {
           ...statement,
           sources: [...statement.sources, { actor: speaker.actor, span: speaker.span }],
         };
+      }
       return true;
     }
     if (speaker === undefined) return true;

@@ -19,6 +19,10 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
       "وقال شكري إن الهدنة «باتت قريبة»، مضيفا أن الوفدين سيلتقيان الأحد المقبل. ونفت إسرائيل أن تكون رفضت الخطة.",
   ],
   [
+    "one on whose word a quotation is, whom nothing else names",
+    'القدس - قال رئيس الوزراء كريم الصالح، الجمعة: "أرسل تعازيي القلبية لعائلته"، حسبما أعلن مكتبه في بيان.',
+  ],
+  [
     "markup and bidi controls",
     '<b onclick="x()">قال</b> \u202Eمحمد\u202C: "<script>alert(1)</script>" يوم الأحد\u2067.',
   ],
