@@ -20,10 +20,10 @@ async function give(page: Page, name: string, text: string | Buffer): Promise<vo
 
 /** How many articles the page holds, as its export says. */
 async function articles(page: Page): Promise<readonly { readonly text: string }[]> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Export" }).click(),
-  ]);
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const whole = page.getByRole("button", { name: "Everything as it is here" });
+  const [download] = await Promise.all([page.waitForEvent("download"), whole.click()]);
+  await page.keyboard.press("Escape");
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
   const corpus: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
