@@ -1,3 +1,4 @@
+import { firstNot } from "../bound.ts";
 import type { ActorEntry, Text } from "../layers.ts";
 import type { Span } from "../span.ts";
 import { fold } from "../text/fold.ts";
@@ -18,15 +19,8 @@ export function written(text: Text, span: Span, lexicon: ActorLexicon): string {
   return swallowed ? article.slice(0, 1) + plain : plain;
 }
 
-function tokenAt(text: Text, start: number): Text["tokens"][number] | undefined {
-  let low = 0;
-  let high = text.tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((text.tokens[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  return text.tokens[low];
+function tokenAt({ tokens }: Text, start: number): Text["tokens"][number] | undefined {
+  return tokens[Math.max(0, firstNot(tokens.length, (at) => (tokens[at]?.start ?? Infinity) <= start) - 1)];
 }
 
 /** What the layer says of an actor whose mentions are gathered. */

@@ -1,3 +1,4 @@
+import { firstNot } from "../bound.ts";
 import type { Actor, Corpus, Document, Event, Timex } from "../schema.ts";
 import { contains } from "../span.ts";
 import { type DateSpan, parseEdtf } from "../time/edtf.ts";
@@ -137,14 +138,7 @@ function statementsAbout(corpus: Corpus, inTime: readonly Event[]): Map<string, 
 }
 
 function firstFrom(list: readonly { readonly start: number }[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(list.length, (at) => (list[at]?.start ?? Infinity) < start);
 }
 
 function disputes(events: readonly Event[]): Map<string, string[]> {

@@ -1,3 +1,4 @@
+import { firstNot } from "../bound.ts";
 import type { Quote, Text, Token } from "../layers.ts";
 import type { Lang } from "../schema.ts";
 import { quotations } from "./quotes.ts";
@@ -38,12 +39,5 @@ function depths(
 
 /** Index of the first token that begins at or after the offset. */
 function firstAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(tokens.length, (at) => (tokens[at]?.start ?? Infinity) < offset);
 }
