@@ -39,6 +39,29 @@ export const POLARITIES = ["affirmed", "denied"] as const;
 export const ROLES = ["agent", "target", "party", "addressee"] as const;
 export const ACTS = ["statement", "request", "accusation", "rejection", "threat", "support", "agreement"] as const;
 
+/** What of an event or an actor is a person's word: the fields that they set, that they found it right, that they made it. */
+export const BY_PERSON = [
+  "made",
+  "confirmed",
+  "type",
+  "date",
+  "status",
+  "polarity",
+  "place",
+  "participants",
+  "speaker",
+  "addressee",
+  "content",
+  "direct",
+  "act",
+  "respondsTo",
+  "name",
+  "kind",
+  "titles",
+  "country",
+  "mentions",
+] as const;
+
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { start: offset, end: offset };
 const id = v.pipe(v.string(), v.minLength(1));
@@ -90,6 +113,8 @@ export const ActorSchema = v.object({
   /** ISO 3166-1 alpha-2, or null. */
   country: v.nullable(v.string()),
   mentions: v.array(MentionSchema),
+  /** What of it is a person's word and not the machine's. */
+  person: v.optional(v.array(v.picklist(BY_PERSON))),
 });
 
 export const ParticipantSchema = v.object({ actor: id, role: v.picklist(ROLES), ...span });
@@ -120,6 +145,7 @@ export const EventSchema = v.object({
   status: v.picklist(STATUSES),
   polarity: v.picklist(POLARITIES),
   participants: v.array(ParticipantSchema),
+  /** The text's own words; where a person gave a name that the text does not have, the span is empty. */
   place: v.nullable(v.object({ name: v.string(), ...span })),
   /** On whose word the text reports it, nearest first. */
   sources: v.array(SourceSchema),
@@ -133,6 +159,8 @@ export const EventSchema = v.object({
   /** The event or statement on the other side of a claim and its denial. */
   disputes: v.optional(v.array(id)),
   statement: v.optional(StatementSchema),
+  /** What of it is a person's word and not the machine's. */
+  person: v.optional(v.array(v.picklist(BY_PERSON))),
 });
 
 export const CorpusSchema = v.object({
@@ -154,6 +182,7 @@ export type Status = (typeof STATUSES)[number];
 export type Polarity = (typeof POLARITIES)[number];
 export type Role = (typeof ROLES)[number];
 export type Act = (typeof ACTS)[number];
+export type ByPerson = (typeof BY_PERSON)[number];
 export type Placed = v.InferOutput<typeof PlacedSchema>;
 export type Document = v.InferOutput<typeof DocumentSchema>;
 export type Timex = v.InferOutput<typeof TimexSchema>;

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { parseEdtf } from "../../../src/model/time/edtf.ts";
+import { writtenDate } from "../../../src/model/edit/written.ts";
+
+const ANCHOR = "2023-12-04";
+
+describe("a date as people write it", () => {
+  test.each([
+    [
+      "2023-12-03",
+      "3 Dec 2023",
+      "3 December 2023",
+      "December 3, 2023",
+      "2023-12-03",
+      "٣ ديسمبر ٢٠٢٣",
+      "3 كانون الأول 2023",
+    ],
+    ["2011-05-23/2011-05-29", "last week of May 2011", "الأسبوع الأخير من مايو 2011"],
+    ["../2020-02-29", "before March 2020", "قبل مارس 2020", "../2020-02-29"],
+    ["2023-10-08/..", "after 7 October 2023", "بعد 7 أكتوبر 2023"],
+    ["2011-03~", "أواخر آذار 2011", "late March 2011", "2011-03~"],
+    ["2011", "2011", "٢٠١١", "عام 2011", "in 2011"],
+    ["2023-12-03", "yesterday", "أمس", "Sunday", "الأحد"],
+    ["2023-05", "May", "مايو", "May 2023", "أيار 2023"],
+    ["2021-05-03/2021-05-05", "3 May 2021 to 5 May 2021", "من 3 إلى 5 مايو 2021", "2021-05-03/2021-05-05"],
+    ["2012-03", "mars 2012", "آذار 2012"],
+    ["199X", "199x"],
+  ])("%s ← %s", (edtf, ...phrases) => {
+    for (const phrase of phrases) expect([phrase, writtenDate(phrase, ANCHOR, "en")?.edtf]).toEqual([phrase, edtf]);
+  });
+
+  test.each([
+    "",
+    "  ",
+    "nonsense",
+    "met the mayor yesterday",
+    "March 2012 and May 2013",
+    "12",
+    "2023-13-40",
+    "x".repeat(500),
+  ])("is not made up: %s", (phrase) => {
+    expect(writtenDate(phrase, ANCHOR, "ar")).toBeUndefined();
+  });
+
+  test("is said to be counted where it hangs on the document's date", () => {
+    expect(writtenDate("last week", ANCHOR, "en")).toEqual({ edtf: "2023-11-27/2023-12-03", counted: true });
+    expect(writtenDate("3 May 2021", ANCHOR, "en")?.counted).toBe(false);
+    expect(writtenDate("last week", null, "en")).toBeUndefined();
+  });
+
+  test("is always EDTF", () => {
+    for (const phrase of ["the 1990s", "early June 2019", "spring 2014", "since May", "منذ 2011"]) {
+      expect(parseEdtf(writtenDate(phrase, ANCHOR, "en")?.edtf ?? "")).toBeDefined();
+    }
+  });
+});
