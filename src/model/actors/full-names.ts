@@ -15,6 +15,8 @@ export class FullNames {
   /** By the first word, which a shorter or longer form of a name shares. */
   readonly #byFirst = new Map<string, Told[]>();
   readonly #bySkeleton = new Map<string, Told[]>();
+  /** By what stands from a link on, which alone names the person as well: von der Heyden, of Ines von der Heyden. */
+  readonly #byTail = new Map<string, number>();
 
   constructor(gathering: Gathering) {
     this.#gathering = gathering;
@@ -25,6 +27,8 @@ export class FullNames {
     const fresh = !this.#whole.has(name);
     this.#whole.set(name, actor);
     if (!fresh || words.length < 2) return;
+    const link = words.findIndex((word, at) => at > 0 && this.#gathering.lexicon.isLink(word));
+    if (link > 0) this.#byTail.set(words.slice(link).join(" "), actor);
     push(this.#byFirst, words[0] ?? "", { words, actor });
     push(this.#bySkeleton, this.#gathering.lexicon.skeleton(name), { words, actor });
   }
@@ -32,14 +36,20 @@ export class FullNames {
   /** The actor of the same name, or else of one that says the same person: a part left out in the middle or at the end, or letters that vary. */
   find(words: readonly string[]): number | undefined {
     const name = words.join(" ");
-    return this.#whole.get(name) ?? (words.length < 2 ? undefined : this.#similar(words, name));
+    if (words.length < 2) return this.#whole.get(name);
+    const tail = this.#byTail.get(name);
+    return this.#whole.get(name) ?? this.#similar(words, name) ?? (this.#stands(tail) ? tail : undefined);
   }
 
   #similar(words: readonly string[], name: string): number | undefined {
     const skeleton = this.#gathering.lexicon.skeleton(name);
     const spelled = skeleton.length > 4 ? (this.#bySkeleton.get(skeleton) ?? []) : [];
     const shorter = (this.#byFirst.get(words[0] ?? "") ?? []).filter((told) => shortened(words, told.words));
-    return [...shorter, ...spelled].find(({ actor }) => this.#gathering.clusters[actor]?.gone === false)?.actor;
+    return [...shorter, ...spelled].find(({ actor }) => this.#stands(actor))?.actor;
+  }
+
+  #stands(actor: number | undefined): boolean {
+    return actor !== undefined && this.#gathering.clusters[actor]?.gone === false;
   }
 }
 

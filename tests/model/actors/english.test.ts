@@ -42,6 +42,25 @@ const PHENOMENA: readonly (readonly [what: string, source: string, found: readon
     ["person: Foreign Minister Park Jae-sung", "group: reporters"],
   ],
   [
+    "a name that is a thing as well, and a link written large where the sentence begins",
+    "They freed Bill de Souza and Bill Harlan. De Souza wept.",
+    ["person: Bill de Souza | De Souza", "person: Bill Harlan"],
+  ],
+  [
+    "from the link on a name is told again",
+    "They freed Ursula von der Aue. Later von der Aue wept.",
+    ["person: Ursula von der Aue | von der Aue"],
+  ],
+  [
+    "what a court is for belongs to its name, and whom a leader leads is no body",
+    "The Court of Appeals for the Third Circuit heard Senate Majority Leader Ivan Reed.",
+    [
+      "organization: Court of Appeals for the Third Circuit",
+      "person: Senate Majority Leader Ivan Reed",
+      "organization: Senate",
+    ],
+  ],
+  [
     "links belong to the name",
     "They freed Omar bin Hadi and Ursula von der Aue, he said.",
     ["person: Omar bin Hadi", "person: Ursula von der Aue"],

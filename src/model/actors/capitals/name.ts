@@ -26,7 +26,7 @@ export function nameRun(scan: Scan, at: number, to: number): NameRun | undefined
     if (token === undefined) break;
     if (token.text === "." && (tokens[end - 1]?.text.length ?? 0) === 1) end++;
     else if (isSyllable(scan, end)) end += 2;
-    else if (lexicon.isLink(token.text) && (isCapital(scan, end + 1) || lexicon.isLink(wordAt(scan, end + 1)))) {
+    else if (bindsCapital(scan, end)) {
       linked = true;
       end++;
     } else if (lexicon.tables.suffixes.has(token.text) && token.capital) {
@@ -99,14 +99,16 @@ export function isName(scan: Scan, at: number): boolean {
   const { tokens, lexicon, evidence, headline } = scan;
   const token = tokens[at];
   if (token?.kind !== "word" || token.text === "'s" || isContraction(token.text)) return false;
-  if (!token.capital) return hasLink(scan, at) || (lexicon.isLink(token.text) && isCapital(scan, at + 1));
+  if (!token.capital) return hasLink(scan, at) || bindsCapital(scan, at);
   const { stops, capitals: others, common, given } = lexicon.tables;
   const { text } = token;
-  if ((others.has(text) && !isSurnameFirst(scan, at)) || (stops.has(text) && !given.has(text))) return false;
+  if ((others.has(text) && !isGivenFirst(scan, at)) || (stops.has(text) && !given.has(text))) return false;
   const opening = opens(scan, at);
   if (!opening && !headline) return true;
   if (given.has(text) || lexicon.isSurname(token)) return !common.has(text) || !opening || isCapital(scan, at + 1);
   if (evidence.capital.has(text)) return true;
+  // Written small elsewhere because it is a link: De Souza said, after Bill de Souza.
+  if (evidence.small.has(text) && bindsCapital(scan, at)) return true;
   if (headline || common.has(text) || evidence.small.has(text) || lexicon.isQualifier(text)) return false;
   // Before a name, or a word that is none, only the head of the sentence gave it its capital: Pollster Mark Hale.
   const next = wordAt(scan, at + 1);
@@ -114,11 +116,24 @@ export function isName(scan: Scan, at: number): boolean {
   return isCapital(scan, at + 1) && !named && !common.has(next) && !lexicon.isQualifier(next);
 }
 
-/** A family name that is a thing as well, with the given name behind it: Park Jae-sung. */
-function isSurnameFirst(scan: Scan, at: number): boolean {
-  const { given, things } = scan.lexicon.tables;
+/** A link with the capital that it binds, or another link before it: de Souza, von der Heyden. */
+function bindsCapital(scan: Scan, at: number): boolean {
+  let end = at;
+  while (scan.lexicon.isLink(wordAt(scan, end))) end++;
+  return end > at && isCapital(scan, end);
+}
+
+/**
+ * A name that is a thing as well, and the rest of the name behind it: Bill Harlan, Bill de Souza. A family name that is one has a
+ * given name behind it: Park Jae-sung.
+ */
+function isGivenFirst(scan: Scan, at: number): boolean {
+  const { given, things, capitals, common, heads, stops } = scan.lexicon.tables;
   const next = wordAt(scan, at + 1);
-  return given.has(wordAt(scan, at)) && isCapital(scan, at + 1) && !things.has(next) && isSyllable(scan, at + 2);
+  if (!given.has(wordAt(scan, at)) || things.has(next)) return false;
+  if (isCapital(scan, at + 1) && isSyllable(scan, at + 2)) return true;
+  const ordinary = common.has(next) || capitals.has(next) || heads.has(next) || stops.has(next);
+  return (isCapital(scan, at + 1) && !ordinary) || bindsCapital(scan, at + 1);
 }
 
 /** Whether a capitalised word belongs to something else: a title, an organisation's head, a state's adjective, a state. */

@@ -27,6 +27,7 @@ export function organizationAt(scan: Scan, from: number): Organization | undefin
   let head = -1;
   let end = from;
   let at = from;
+  let tied = false;
   while (at < limit) {
     const adjective = adjectiveAt(scan, at);
     if (adjective !== undefined) {
@@ -42,10 +43,13 @@ export function organizationAt(scan: Scan, from: number): Organization | undefin
       at = end = at + 1;
       continue;
     }
-    const next = tie(scan, at, from, head);
+    const next = tie(scan, at, from, head, tied);
     if (next === undefined) break;
+    tied = true;
     at = next;
   }
+  // What only says which of its people: Senate Majority Leader.
+  while (!tied && head >= 0 && end - 1 > head && lexicon.isQualifier(wordAt(scan, end - 1))) end--;
   const body = heads.get(wordAt(scan, head));
   if (head < 0 || body === undefined || end - from < 2 || isThing(scan, head, end)) return undefined;
   return { to: end, head, body, country };
@@ -71,7 +75,7 @@ function isPart(scan: Scan, at: number, first: boolean): boolean {
 }
 
 /** Where the name goes on behind a word that ties capitals to it, or undefined. */
-function tie(scan: Scan, at: number, from: number, head: number): number | undefined {
+function tie(scan: Scan, at: number, from: number, head: number, tied: boolean): number | undefined {
   const { lexicon, tokens } = scan;
   const { tables } = lexicon;
   const word = tokens[at]?.text ?? "";
@@ -91,8 +95,11 @@ function tie(scan: Scan, at: number, from: number, head: number): number | undef
     return (isOrdinary(scan, at - 1) || tables.titles.has(wordAt(scan, at - 1))) && isCapital(scan, at + 1)
       ? at + 1
       : undefined;
-  if (head !== at - 1) return undefined;
-  const start = tables.determiners.has(wordAt(scan, at + 1)) ? at + 2 : at + 1;
+  const article = tables.determiners.has(wordAt(scan, at + 1));
+  // Behind the noun itself, or behind what was tied to it: Court of Appeals for the Third Circuit.
+  if (head !== at - 1 && !(tied && article) && !(tied && isOrdinary(scan, at - 1))) return undefined;
+  const first = article ? at + 2 : at + 1;
+  const start = isCapital(scan, first) && tables.stops.has(wordAt(scan, first)) ? first + 1 : first;
   if (!isCapital(scan, start)) return undefined;
   const binder = lexicon.binder(word);
   if (binder === "any" && (word === tables.genitive || plain(start))) return start;

@@ -44,7 +44,7 @@ administration management investigation innovation sport art arts consumer clima
 
 /** Parts inside a name that bind what follows. */
 export const LINKS = `
-al el bin ibn abu abd von van der den di du la le del dos ben st mac ki ul ur ud bint umm
+al el bin ibn abu abd von van der den ter ten zu zur af av de di du da das do dos del della dei la le ben st mac ki ul ur ud bint umm
 `;
 
 /** Articles, possessives and demonstratives. */
