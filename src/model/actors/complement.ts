@@ -115,8 +115,11 @@ function adjective(tokens: readonly Token[], lexicon: ActorLexicon, state: State
   if (token?.kind !== "word") return false;
   const { text } = token;
   const listed = lexicon.knownAt(tokens, state.at);
-  if (listed?.kind === "state" && listed.start === token.start) return false;
   const nisba = lexicon.nisba(text);
+  // A state that is written as its own adjective: وزارة الداخلية السعودية, دبلوماسيا روسيا.
+  const agreed =
+    nisba !== undefined && (state.definite ? lexicon.isDefinite(text) : accusative(tokens, lexicon, state));
+  if (listed?.kind === "state" && listed.start === token.start && !agreed) return false;
   if (isPhrase(text, lexicon)) return step(state);
   if (lexicon.isDefinite(text) !== state.definite) return false;
   const before = tokens[state.at - 1]?.text ?? "";
@@ -132,6 +135,12 @@ function adjective(tokens: readonly Token[], lexicon: ActorLexicon, state: State
     state.nisba = true;
   }
   return step(state);
+}
+
+/** An indefinite object with the ending of one stands before. */
+function accusative(tokens: readonly Token[], { tables }: ActorLexicon, { at }: State): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  return tables.accusative !== undefined && before.length > 3 && before.endsWith(tables.accusative);
 }
 
 /** A feminine word right behind the masculine adjective of a state begins something else: الوزير الأردني العملية. */
@@ -196,7 +205,11 @@ function genitive(
     state.plain = false;
     return step(state);
   }
-  if (next?.kind !== "word" || lexicon.isStop(text) || lexicon.tables.verbs.has(text))
+  if (
+    next?.kind !== "word" ||
+    lexicon.isStop(text) ||
+    (lexicon.tables.verbs.has(text) && !lexicon.tables.portfolios.has(text))
+  )
     return nameTail(tokens, lexicon, state, head, limit);
   const chained =
     (lexicon.isDefinite(next.text) && next.reading.proclitics === "" && !lexicon.isStop(next.text)) ||

@@ -47,13 +47,23 @@ function candidateAt(scan: Scan, at: number): Candidate | undefined {
   const { tokens, lexicon } = scan;
   if (tokens[at]?.kind !== "word") return undefined;
   const known = listed(scan, at);
-  const found = titled(scan, at) ?? longer(known, headed(scan, at)) ?? group(scan, at) ?? named(scan, at);
+  const found =
+    titled(scan, at) ?? longer(known, headed(scan, at)) ?? group(scan, at) ?? named(scan, at) ?? compatriot(scan, at);
   if (known !== undefined && found !== undefined && known.to > found.to) return known;
   if (found?.kind === "person" && found.form === "name") {
     const place = lexicon.placeAt(tokens, at) ?? lexicon.knownAt(tokens, at);
     if (place !== undefined && place.to >= found.to && found.known === undefined) return undefined;
+    if (ofThing(scan, found)) return undefined;
   }
   return found;
+}
+
+/** The name is that of the thing before it: مطار فلان, جائزة فلان. */
+function ofThing({ tokens, lexicon, from }: Scan, found: Candidate): boolean {
+  const before = found.from > from ? tokens[found.from - 1] : undefined;
+  if (before?.kind !== "word" || before.reading.enclitic !== "" || tokens[found.from]?.start !== found.start)
+    return false;
+  return before.readings.some(({ stem, enclitic }) => enclitic === "" && lexicon.tables.things.has(stem));
 }
 
 /** A listed actor. A capital behind a preposition of place is the town; a state there is named all the same. */
@@ -171,10 +181,11 @@ function readTitled(scan: Scan, at: number): Candidate | undefined {
   if (bare && name === undefined && !definite && word.alone !== true && !plural) return undefined;
   const last = tokens[end - 1];
   if (last === undefined) return undefined;
+  const counted = plural && reading.proclitics === "" ? quantified(scan, at) : at;
   return candidate({
-    from: at,
+    from: counted,
     to: end,
-    start: reading.start,
+    start: counted < at ? (tokens[counted]?.reading.start ?? reading.start) : reading.start,
     end: end === at + 1 ? Math.max(reading.end, reading.enclitic === "" ? reading.end : last.end) : last.end,
     kind: plural ? "group" : "person",
     form: name === undefined ? "title" : "title+name",
@@ -332,6 +343,15 @@ function readHeaded(scan: Scan, at: number): Candidate | undefined {
       rule: "actor/government",
     });
   }
+  if (!whole.definite && word.bound !== true && whole.country !== null)
+    return candidate({
+      ...base,
+      kind: word.kind,
+      form: "title",
+      definite: false,
+      proper: false,
+      rule: "actor/head-state",
+    });
   if (!whole.definite || (word.bound === true && !whole.proper)) return undefined;
   if (word.chaired === true && whole.person !== undefined) return undefined;
   return candidate({ ...base, kind: word.kind, form: "name", rule: "actor/head" });
@@ -370,6 +390,7 @@ function group(scan: Scan, at: number): Candidate | undefined {
   ) {
     end = complement(tokens, lexicon, end + 1, to, options, inner(scan)).to;
   }
+  if (word.kind === "person" && !alone(scan, at, definite)) return undefined;
   const counted = reading.proclitics === "" ? quantified(scan, at) : at;
   if (word.counted === true && counted === at) return undefined;
   if (word.bound === true && end === at + 1 && !own && counted === at) return undefined;
@@ -384,11 +405,47 @@ function group(scan: Scan, at: number): Candidate | undefined {
     form: "title",
     title: { start: reading.start, end: last.end },
     country: whole.country ?? lexicon.nisba(reading.stem) ?? null,
-    number: "pl",
+    number: word.kind === "person" ? "sg" : "pl",
     head: word.lemma,
     definite: definite || whole.definite,
     proper: false,
-    rule: "actor/group",
+    rule: word.kind === "person" ? "actor/somebody" : "actor/group",
+  });
+}
+
+/** A word for somebody that is no adjective of the noun before it (هجوم مسلح) and no family's name (المعلم). */
+function alone({ tokens, lexicon, from }: Scan, at: number, definite: boolean): boolean {
+  const { surnames, common, befalling } = lexicon.tables;
+  if (definite && surnames.has(tokens[at]?.reading.stem ?? "")) return false;
+  const before = at > from ? tokens[at - 1] : undefined;
+  if (before?.kind !== "word" || tokens[at]?.reading.proclitics !== "") return true;
+  const { stem } = before.reading;
+  return befalling?.has(stem) === true || lexicon.isVerb(before) || !(common.has(stem) || common.has(before.text));
+}
+
+/** One of a state's people whom only its adjective tells, behind a verb or what befell them: اعتقل فلسطينيا, مقتل فلسطيني. */
+function compatriot(scan: Scan, at: number): Candidate | undefined {
+  const { tokens, lexicon, from } = scan;
+  const { befalling } = lexicon.tables;
+  const token = tokens[at];
+  const before = at > from ? tokens[at - 1] : undefined;
+  if (befalling === undefined || token === undefined || before?.kind !== "word") return undefined;
+  const country = token.reading.proclitics === "" ? lexicon.nisba(token.text) : undefined;
+  if (country === undefined || lexicon.isDefinite(token.text)) return undefined;
+  if (!lexicon.isVerb(before) && !befalling.has(before.reading.stem)) return undefined;
+  return candidate({
+    from: at,
+    to: at + 1,
+    start: token.start,
+    end: token.end,
+    kind: "person",
+    form: "title",
+    title: { start: token.start, end: token.end },
+    country,
+    head: token.text,
+    definite: false,
+    proper: false,
+    rule: "actor/compatriot",
   });
 }
 

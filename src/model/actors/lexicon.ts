@@ -128,8 +128,9 @@ export class ActorLexicon {
   }
 
   isDefinite(folded: string): boolean {
-    const { article } = this.tables;
-    return article !== "" && folded.startsWith(article) && folded.length > article.length + 1;
+    const { article, whole } = this.tables;
+    if (article === "" || !folded.startsWith(article) || folded.length <= article.length + 1) return false;
+    return whole?.has(folded) !== true;
   }
 
   /** An adjective of state, a listed adjective, or a word with an adjective's ending. */

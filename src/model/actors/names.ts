@@ -63,11 +63,15 @@ export function nameRun(
     parts++;
     strong = part.given;
     backed ||= part.listed || sure;
-    if (part.last) break;
+    // Families of the Gulf have several: الأحمد الجابر الصباح.
+    if (part.last && !(lexicon.isSurname(tokens[end]) && lexicon.isDefinite(tokens[end]?.text ?? ""))) break;
   }
   const last = tokens[end - 1];
   if (last === undefined) return listed;
   if (listed !== undefined && listed.to >= end) return listed;
+  // Another person right behind one whose name is known: عين الملك فلان فلانا.
+  const whole = listed !== undefined && listed.known?.surname !== true && listed.to - listed.from > 1;
+  if (whole && lexicon.isGiven(tokens[listed.to]) && !lexicon.isLink(tokens[listed.to]?.text ?? "")) return listed;
   // A doubtful word is a name only where another part bears it out.
   const enough = linked || framed(tokens, lexicon, at, end) ? FRAMED : parts < 2 ? ALONE : LIKELY;
   if (!licensed && (tags?.person(at) ?? 0) < enough && (parts < 2 || !(sure || backed))) return listed;

@@ -100,6 +100,12 @@ export interface ActorTables {
   readonly locatives: ReadonlySet<string>;
   /** The definite article where it is written on the word. */
   readonly article: string;
+  /** Words that begin with the letters of the article and have none: آلاف, إلغاء. */
+  readonly whole?: ReadonlySet<string>;
+  /** The ending of an indefinite object. */
+  readonly accusative?: string;
+  /** Nouns behind which, as behind a verb, the adjective of a state is one of its people: مقتل فلسطيني. */
+  readonly befalling?: ReadonlySet<string>;
   /** Words that tie an office to its employer, and what they may tie. */
   readonly binders: ReadonlyMap<string, Binder>;
   /** What an office or a ministry may be for: finance, justice. They are joined by "and". */

@@ -32,6 +32,8 @@ for (const word of words.GROUPS) people(word, false);
 for (const word of words.GROUPS_BOUND) people(word, true);
 for (const word of words.COUNTED)
   if (!groups.has(fold(word))) groups.set(fold(word), { kind: "group", lemma: fold(word), counted: true });
+for (const word of words.SOMEBODY)
+  if (!groups.has(fold(word))) groups.set(fold(word), { kind: "person", lemma: fold(word) });
 groups.set(fold("وسائل"), { kind: "outlet", lemma: fold("وسائل"), bound: true });
 
 for (const [country, names, adjectives, capitals] of lines(STATES)) {
@@ -54,7 +56,17 @@ for (const [country, names, adjectives, capitals] of lines(STATES)) {
       const own = { kind: "group", lemma: fold(`${adjective}ون`) } as const;
       if (!groups.has(fold(adjective + ending))) groups.set(fold(`ال${adjective}${ending}`), own);
     }
+    // Without it they are people behind a number: خمسة أمريكيين, ألفا عراقي.
+    for (const ending of ["ين", "ون", "", "ا"]) {
+      const own = { kind: "group", lemma: fold(`${adjective}ون`), counted: true } as const;
+      if (!groups.has(fold(adjective + ending))) groups.set(fold(adjective + ending), own);
+    }
   }
+}
+for (const [plural, country] of words.BROKEN) {
+  nisbas.set(fold(plural), country);
+  groups.set(fold(`ال${plural}`), { kind: "group", lemma: fold(plural) });
+  groups.set(fold(plural), { kind: "group", lemma: fold(plural), counted: true });
 }
 // The same letters for a capital and for another state.
 for (const [index, [phrase, own]] of known.entries()) {
@@ -198,6 +210,9 @@ export const actors: ActorTables = {
   common: new Set([...nouns].flatMap((noun) => [...withAccusative(noun), ...duals(noun)])),
   locatives: folded(words.LOCATIVES),
   article: "ال",
+  whole: folded(words.WHOLE),
+  accusative: "ا",
+  befalling: folded(words.BEFALLING),
   binders,
   portfolios: folded(words.PORTFOLIOS),
   honorifics: folded(["السيد", "السيدة"]),
@@ -211,7 +226,7 @@ export const actors: ActorTables = {
   },
   and: "و",
   articles: new Set(),
-  things: new Set(),
+  things: folded(words.THINGS),
   topical: new Set(),
   suffixes: new Set(),
   informed: new Set(),
