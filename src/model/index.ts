@@ -55,7 +55,18 @@ export { type Around, around } from "./edit/around.ts";
 export { type Applied, type Replay, applyEdits } from "./edit/apply.ts";
 export { type Change, reverted } from "./edit/draft.ts";
 export { type ActorRef, type Command as Correction, type Edit, type EventRef } from "./edit/edit.ts";
-export { type Log, NO_EDITS, articlesWith, explained, recorded, redates, redone, undone, without } from "./edit/log.ts";
+export {
+  type Log,
+  NO_EDITS,
+  articlesWith,
+  everything,
+  explained,
+  recorded,
+  redone,
+  staleArticles,
+  undone,
+  without,
+} from "./edit/log.ts";
 export type { Misfit } from "./edit/misfit.ts";
 export { actorRef, eventRef } from "./edit/references.ts";
 export { isReviewed, toReview } from "./edit/review.ts";

@@ -59,18 +59,17 @@ export function articlesWith(corpus: Corpus, before: Log, after: Log): readonly 
   return articlesOf({ ...corpus, documents: [...documents.values()] });
 }
 
-/** Whether two logs date the documents differently, so that the articles must be read again. */
-export function redates(before: Log, after: Log): boolean {
-  return datesIn(before) !== datesIn(after);
+/** The articles as `articlesWith` gives them, where one of them has another date than the corpus was read with; else undefined. */
+export function staleArticles(corpus: Corpus, before: Log, after: Log): readonly Article[] | undefined {
+  if (![...before.edits, ...after.edits].some(({ command }) => command.kind === "document")) return undefined;
+  const read = articlesOf(corpus);
+  const wanted = articlesWith(corpus, before, after);
+  return wanted.some(({ date }, place) => date !== read[place]?.date) ? wanted : undefined;
 }
 
-function datesIn({ edits }: Log): string {
-  const dates = new Map<string, string | null>();
-  for (const { command } of edits) {
-    if (command.kind === "document" && command.set.published !== undefined)
-      dates.set(command.doc, command.set.published);
-  }
-  return JSON.stringify([...dates].sort());
+/** All edits of a log as if none was undone: what a corpus may have been read with when it is not known what was undone since. */
+export function everything({ edits, undone: others }: Log): Log {
+  return { edits: [...edits, ...others.toReversed()], undone: [] };
 }
 
 function asItWas(document: Document, { was }: CommandOf<"document">): Document {

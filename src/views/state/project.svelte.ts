@@ -1,6 +1,28 @@
 import { createContext } from "svelte";
-import { type Corpus, indexes, searchable } from "../../model/index.ts";
-import type { Client, Input, Problem } from "../worker/client.ts";
+import {
+  type Applied,
+  type Article,
+  type Corpus,
+  type Correction,
+  type Edit,
+  type Log,
+  type Misfit,
+  NO_EDITS,
+  applyEdits,
+  articlesWith,
+  everything,
+  explained,
+  indexes,
+  recorded,
+  redone,
+  reverted,
+  searchable,
+  staleArticles,
+  undone,
+  without,
+} from "../../model/index.ts";
+import type { Client, Input, Outcome, Problem, Reached } from "../worker/client.ts";
+import { now } from "./now.ts";
 
 export const NO_CORPUS: Corpus = {
   format: "waqai-corpus",
@@ -11,17 +33,30 @@ export const NO_CORPUS: Corpus = {
   events: [],
 };
 
-/** How far the reading of what was brought in has come. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  /** The name of what is being read. */
-  readonly name: string;
+export type Progress = Reached;
+
+/** Who keeps what changes, and says whether it may be changed here. */
+export interface Keep {
+  /** Undefined where it may; else what makes it so, or false where it cannot be. */
+  readonly asks: () => Promise<boolean> | undefined;
+  /** Told after each change of the log. */
+  readonly logged: (before: Log, after: Log) => void;
+  /** Told after each change of what was read. */
+  readonly based: (base: Corpus) => void;
 }
 
-/** What is being explored: the corpus, what can be asked of it, and what is being added to it. */
+/** What is being explored: the corpus, what can be asked of it, what is being added to it, and what a person set right. */
 export class Project {
+  /** What the machine read. */
+  base = $state.raw<Corpus>(NO_CORPUS);
+  /** What the machine read with what a person set right: all that is shown. */
   corpus = $state.raw<Corpus>(NO_CORPUS);
+  /** What a person set right, and what of it was undone. */
+  log = $state.raw<Log>(NO_EDITS);
+  /** What came of each edit of the log, in order. */
+  applied = $state.raw<readonly Applied[]>([]);
+  /** Why the last correction could not be made. */
+  misfit = $state.raw<Misfit | undefined>();
   /** Set while something is being read. */
   progress = $state.raw<Progress | undefined>();
   /** What could not be read in the last addition, and why. */
@@ -32,16 +67,87 @@ export class Project {
   readonly index = $derived(indexes(this.corpus));
   /** The corpus ready to be filtered. */
   readonly searchable = $derived(searchable(this.corpus, this.index));
+  /** Edits that no longer fit what was read. */
+  readonly unfit: readonly Applied[] = $derived(this.applied.filter(({ misfit }) => misfit !== undefined));
   readonly #client: Client | undefined;
-  #reading: Promise<readonly string[]> = Promise.resolve([]);
+  #keep: Keep | undefined;
+  #reading: Promise<unknown> = Promise.resolve();
 
   constructor(client?: Client) {
     this.#client = client;
   }
 
-  /** Puts a corpus that was read elsewhere in place of this one. */
-  open(corpus: Corpus): void {
+  /** Has all changes kept from now on. */
+  keptBy(keep: Keep): void {
+    this.#keep = keep;
+  }
+
+  /** Puts a corpus that was read elsewhere in place of this one, with corrections of it. Nothing of this is told to who keeps. */
+  open(base: Corpus, log: Log = NO_EDITS): void {
+    this.base = base;
+    this.#replay(log);
+    this.misfit = undefined;
+    void this.#freshen(everything(log));
+  }
+
+  /** Makes a correction. Where it does not fit, nothing changes and `misfit` says why; whether it was made at once. */
+  correct(command: Correction, why?: string): boolean {
+    const asked = this.#keep?.asks();
+    if (asked) {
+      void asked.then((may) => may && this.correct(command, why));
+      return false;
+    }
+    const edit: Edit = {
+      id: crypto.randomUUID(),
+      at: now(),
+      command,
+      ...(why === undefined || why.trim() === "" ? {} : { why }),
+    };
+    const { corpus, applied } = applyEdits(this.corpus, [edit]);
+    this.misfit = applied[0]?.misfit;
+    if (this.misfit) return false;
     this.corpus = corpus;
+    this.applied = [...this.applied, ...applied];
+    this.#logged(recorded(this.log, edit));
+    return true;
+  }
+
+  /** Undoes the last correction that holds. */
+  undo(): void {
+    if (this.log.edits.length === 0) return;
+    this.#allowed(() => {
+      const last = this.applied.at(-1);
+      this.corpus = reverted(this.corpus, last?.changes ?? []);
+      this.applied = this.applied.slice(0, -1);
+      this.#logged(undone(this.log));
+    });
+  }
+
+  /** Makes the correction again that was undone last. */
+  redo(): void {
+    const edit = this.log.undone.at(-1);
+    if (!edit) return;
+    this.#allowed(() => {
+      const { corpus, applied } = applyEdits(this.corpus, [edit]);
+      this.corpus = corpus;
+      this.applied = [...this.applied, ...applied];
+      this.#logged(redone(this.log));
+    });
+  }
+
+  /** Takes one correction back, wherever it stands in the history. */
+  forget(id: string): void {
+    this.#allowed(() => this.#changed(without(this.log, id)));
+  }
+
+  /** Says why a correction was made. */
+  explain(id: string, why: string): void {
+    this.#allowed(() => this.#changed(explained(this.log, id, why)));
+  }
+
+  /** Reads all articles again, as this version of the machine reads them; corrections are made again on what it finds. */
+  again(): Promise<void> {
+    return this.#again(articlesWith(this.base, everything(this.log), this.log));
   }
 
   /**
@@ -49,30 +155,93 @@ export class Project {
    * problem; the rest is added. The ids of the documents that are new.
    */
   add(inputs: readonly Input[]): Promise<readonly string[]> {
-    this.#reading = this.#reading.then(() => this.#add(inputs));
-    return this.#reading;
+    const reading = this.#reading.then(() => this.#add(inputs));
+    this.#reading = reading;
+    return reading;
   }
 
   async #add(inputs: readonly Input[]): Promise<readonly string[]> {
-    if (!this.#client || inputs.length === 0) return [];
+    const client = this.#client;
+    const asked = this.#keep?.asks();
+    if (!client || inputs.length === 0 || (asked && !(await asked))) return [];
     const before = this.index.documents;
-    this.problems = [];
     this.added = 0;
     this.progress = { done: 0, total: inputs.length, name: inputs[0]?.name ?? "" };
+    const outcome = await this.#read((progress) => client.read(inputs, this.base, progress));
+    if (!outcome) return [];
+    const added = outcome.corpus.documents.map(({ id }) => id).filter((id) => !before.has(id));
+    this.added = added.length;
+    return added;
+  }
+
+  #again(articles: readonly Article[]): Promise<void> {
+    const reading = this.#reading.then(async () => {
+      const client = this.#client;
+      if (!client || articles.length === 0) return;
+      this.progress = { done: 0, total: articles.length, name: articles[0]?.id ?? "" };
+      await this.#read((progress) => client.again(articles, progress));
+    });
+    this.#reading = reading;
+    return reading;
+  }
+
+  /** Has something read and puts it in the place of what was; undefined where nothing came of it. */
+  async #read(
+    reading: (onProgress: (progress: Progress) => void) => Promise<Outcome | undefined>,
+  ): Promise<Outcome | undefined> {
+    this.problems = [];
     try {
-      const outcome = await this.#client.read(inputs, this.corpus, (progress) => (this.progress = progress));
-      if (!outcome) return [];
+      const outcome = await reading((progress) => (this.progress = progress));
+      if (!outcome) return undefined;
       this.problems = outcome.problems;
-      this.corpus = outcome.corpus;
+      if (outcome.corpus !== this.base) {
+        this.base = outcome.corpus;
+        this.#replay(this.log);
+        this.#keep?.based(this.base);
+      }
       this.progress = undefined;
-      const added = outcome.corpus.documents.map(({ id }) => id).filter((id) => !before.has(id));
-      this.added = added.length;
-      return added;
+      return outcome;
     } catch (error) {
       this.progress = undefined;
       this.problems = [{ name: "", line: undefined, kind: "failed", cause: String(error) }];
-      return [];
+      return undefined;
     }
+  }
+
+  /** Does something now, or as soon as it may be done here. */
+  #allowed(act: () => void): void {
+    const asked = this.#keep?.asks();
+    if (asked) void asked.then((may) => may && act());
+    else act();
+    this.misfit = undefined;
+  }
+
+  /** Puts a log in place of this one and makes all its corrections anew. */
+  #changed(log: Log): void {
+    const before = this.log;
+    this.#replay(log);
+    this.log = before;
+    this.#logged(log);
+  }
+
+  #replay(log: Log): void {
+    const { corpus, applied } = applyEdits(this.base, log.edits);
+    this.corpus = corpus;
+    this.applied = applied;
+    this.log = log;
+  }
+
+  #logged(after: Log): void {
+    const before = this.log;
+    this.log = after;
+    this.#keep?.logged(before, after);
+    void this.#freshen(before);
+  }
+
+  /** Reads again what was read with another date than the log now says. */
+  async #freshen(before: Log): Promise<void> {
+    const articles = staleArticles(this.base, before, this.log);
+    if (articles) await this.#again(articles);
   }
 }
 

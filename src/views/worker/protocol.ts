@@ -1,4 +1,4 @@
-import type { Corpus } from "../../model/index.ts";
+import type { Article, Corpus } from "../../model/index.ts";
 
 /** What a person brings in: a file as it is, or text that was pasted. */
 export type Input =
@@ -22,13 +22,16 @@ export interface Outcome {
 }
 
 /** To the worker. A later request makes an earlier one of no interest. */
-export interface Request {
-  readonly kind: "read";
-  readonly id: number;
-  readonly inputs: readonly Input[];
-  /** What is already there, to which the inputs are added. */
-  readonly corpus: Corpus;
-}
+export type Request =
+  | {
+      readonly kind: "read";
+      readonly id: number;
+      readonly inputs: readonly Input[];
+      /** What is already there, to which the inputs are added. */
+      readonly corpus: Corpus;
+    }
+  /** Reads articles again that were read before. */
+  | { readonly kind: "again"; readonly id: number; readonly articles: readonly Article[] };
 
 /** From the worker; `id` is the request's. */
 export type Reply =

@@ -5,10 +5,11 @@ import type { Edit } from "../../../src/model/edit/edit.ts";
 import {
   NO_EDITS,
   articlesWith,
+  everything,
   explained,
   recorded,
-  redates,
   redone,
+  staleArticles,
   undone,
   without,
 } from "../../../src/model/edit/log.ts";
@@ -104,8 +105,12 @@ describe("a document that is given another date", () => {
   });
 
   test("is read again only where its date changes", () => {
-    expect(redates(NO_EDITS, dated)).toBe(true);
-    expect(redates(dated, recorded(dated, edited({ kind: "confirm", event: at.eventRef("met") })))).toBe(false);
+    expect(staleArticles(CORPUS, NO_EDITS, dated)).toHaveLength(2);
+    const again = quay(articlesWith(CORPUS, NO_EDITS, dated));
+    expect(staleArticles(again, dated, dated)).toBeUndefined();
+    expect(staleArticles(again, everything(undone(dated)), undone(dated))).toHaveLength(2);
+    const confirmed = recorded(NO_EDITS, edited({ kind: "confirm", event: at.eventRef("met") }));
+    expect(staleArticles(CORPUS, NO_EDITS, confirmed)).toBeUndefined();
   });
 });
 
