@@ -34,6 +34,10 @@ export interface Reading {
 export interface Word {
   /** Small and dense; another word may get it once this one is forgotten, so that what is remembered by it is compared with the word. */
   readonly id: number;
+  /** As it is written. */
+  readonly raw: string;
+  /** A number for `text`: the same for the same letters. */
+  readonly hash: number;
   /** Like those of `Token`. */
   readonly text: string;
   readonly strict: string;
@@ -42,6 +46,8 @@ export interface Word {
   readonly readings: readonly Reading[];
   /** Index of the reading that holds when nothing else is known. */
   readonly chosen: number;
+  /** What has been worked out of it so far, by the places that `Memo` and `Trait` have. */
+  readonly marks: number[];
 }
 
 /** A word, a number, a punctuation mark, or a line break of the source. White space makes no token. */

@@ -1,7 +1,7 @@
 import { ActorLexicon } from "../model/actors/lexicon.ts";
 import { locales } from "../model/locales/index.ts";
 import type { Locale } from "../model/locales/locale.ts";
-import { OFFSETS, OUTSIDE, jointKeys, shifted, wordKeys } from "../model/tagger/features.ts";
+import { JOINT, OFFSETS, OUTSIDE, type WordKeys, jointKeys, shifted, wordKeys } from "../model/tagger/features.ts";
 import { readText } from "../model/text/read.ts";
 import type { Sample } from "./sample.ts";
 
@@ -41,9 +41,15 @@ function read({ text: source, entities }: Sample, lang: "ar", locale: Locale, le
           const other = words[at + offset] ?? OUTSIDE;
           return (Math.abs(offset) === 1 ? other.near : other.far).map((key) => shifted(key, offset));
         }),
-        ...jointKeys(words[at - 1] ?? OUTSIDE, own, words[at + 1] ?? OUTSIDE),
+        ...together(words[at - 1] ?? OUTSIDE, own, words[at + 1] ?? OUTSIDE),
       ]),
     );
     return { keys, tags };
   });
+}
+
+function together(before: WordKeys, own: WordKeys, after: WordKeys): Int32Array {
+  const keys = new Int32Array(JOINT);
+  jointKeys(before.form, before.class, own.class, after.class, after.form, keys);
+  return keys;
 }

@@ -82,10 +82,12 @@ function withDeeds(
 
 /** Outlets that a date line names: (CNN)--, القاهرة (رويترز) -. */
 function credits({ tokens, sentenceOf }: Text, lexicon: ActorLexicon): Candidate[] {
-  return tokens.flatMap((token, at) => {
-    const found = sentenceOf[at] === -1 && token.kind === "word" ? lexicon.knownAt(tokens, at) : undefined;
-    return found?.kind === "outlet" ? [found] : [];
-  });
+  const out: Candidate[] = [];
+  for (let at = sentenceOf.indexOf(-1); at >= 0; at = sentenceOf.indexOf(-1, at + 1)) {
+    const found = tokens[at]?.kind === "word" ? lexicon.knownAt(tokens, at) : undefined;
+    if (found?.kind === "outlet") out.push(found);
+  }
+  return out;
 }
 
 function lexiconOf(tables: ActorTables): ActorLexicon {

@@ -3,7 +3,7 @@ import { type Candidate, candidate } from "./candidate.ts";
 import { type Complement, complement, type Inner } from "./complement.ts";
 import type { Tags } from "../tagger/tagger.ts";
 import type { ActorLexicon } from "./lexicon.ts";
-import { nameRun, type NameRun } from "./names.ts";
+import { FRAMED, nameRun, type NameRun } from "./names.ts";
 
 /** One sentence while its actors are looked for. */
 interface Scan {
@@ -44,8 +44,10 @@ export function construct(
 }
 
 function candidateAt(scan: Scan, at: number): Candidate | undefined {
-  const { tokens, lexicon } = scan;
-  if (tokens[at]?.kind !== "word") return undefined;
+  const { tokens, lexicon, tags } = scan;
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  if (!lexicon.openers.some(token.word) && (tags?.person(at) ?? 0) < FRAMED) return undefined;
   const known = listed(scan, at);
   const found =
     titled(scan, at) ?? longer(known, headed(scan, at)) ?? group(scan, at) ?? named(scan, at) ?? compatriot(scan, at);
@@ -283,21 +285,20 @@ function named(scan: Scan, at: number): Candidate | undefined {
 /** A second holder whose title is left out: وزير الخارجية الأميركي جون كيري والروسي سيرجي لافروف. */
 function elliptic({ tokens, lexicon, to, tags }: Scan, at: number): Candidate | undefined {
   const token = tokens[at];
-  const reading = token?.readings.find(({ proclitics }) => proclitics === lexicon.tables.and && proclitics !== "");
-  if (token === undefined || reading === undefined || !lexicon.isDefinite(reading.stem)) return undefined;
-  const country = lexicon.nisba(reading.stem);
-  const name = country === undefined ? undefined : nameRun(tokens, lexicon, at + 1, to, false, tags);
-  if (country === undefined || name === undefined || name.start !== tokens[at + 1]?.start) return undefined;
+  const heir = token && lexicon.openers.heir(token.word);
+  const name = heir && nameRun(tokens, lexicon, at + 1, to, false, tags);
+  if (token === undefined || heir === undefined || name === undefined) return undefined;
+  if (name.start !== tokens[at + 1]?.start) return undefined;
   return candidate({
     from: at,
     to: name.to,
-    start: reading.start,
+    start: token.start + heir.start,
     end: name.end,
     kind: "person",
     form: "title+name",
     name: { start: name.start, end: name.end },
     known: name.known,
-    country,
+    country: heir.country,
     gender: name.gender,
     rule: "actor/elliptic",
   });

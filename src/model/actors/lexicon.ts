@@ -1,8 +1,9 @@
 import type { Word as Form, Reading, Token } from "../layers.ts";
 import { type Found, type Phrases, phrases } from "../text/phrases.ts";
 import { Tagger } from "../tagger/tagger.ts";
-import { Memo } from "../text/vocabulary.ts";
+import { Memo, Trait, usual } from "../text/vocabulary.ts";
 import { type Candidate, candidate } from "./candidate.ts";
+import { Openers } from "./openers.ts";
 import type { ActorTables, Binder, HeadWord, Known, TitleWord } from "./tables.ts";
 
 /** A word of a table at a token, by one reading of its clitics. */
@@ -23,6 +24,7 @@ interface Place<T> extends Omit<Word<T>, "reading"> {
 export class ActorLexicon {
   readonly tables: ActorTables;
   readonly tagger: Tagger | undefined;
+  readonly openers = new Openers(this);
   readonly #known: Phrases<Known>;
   readonly #places: Phrases<true>;
   readonly #states: ReadonlyMap<string, Known>;
@@ -31,17 +33,26 @@ export class ActorLexicon {
   readonly #titles: Memo<Place<TitleWord> | undefined>;
   readonly #heads: Memo<Place<HeadWord> | undefined>;
   readonly #groups: Memo<Place<HeadWord> | undefined>;
-  readonly #begins = new Memo(({ text }) => this.#isNominal(text));
-  readonly #common = new Memo((form) => this.#isCommon(form));
+  readonly #begins = new Trait(({ text }) => this.#isNominal(text));
+  readonly #common = new Trait((form) => this.#isCommon(form));
+  readonly #given = new Trait(({ text, strict }) => this.#isGiven(text, strict));
+  readonly #verb = new Trait((form) => this.#isVerb(form));
+  readonly #foreign = new Trait((form) => this.#isForeign(form));
 
   constructor(tables: ActorTables) {
     this.tables = tables;
     this.tagger = tables.tagger && new Tagger(tables.tagger, (token) => this.classOf(token));
     this.#known = phrases(tables.known);
     this.#places = phrases(tables.places.map((place) => [place, true]));
-    this.#titles = new Memo((form) => this.#look(form, tables.titles, (word) => word.peer === true));
-    this.#heads = new Memo((form) => this.#look(form, tables.heads, () => false));
-    this.#groups = new Memo((form) => this.#look(form, tables.groups, () => true));
+    this.#titles = new Memo<Place<TitleWord> | undefined>(undefined, (form) =>
+      this.#look(form, tables.titles, (word) => word.peer === true),
+    );
+    this.#heads = new Memo<Place<HeadWord> | undefined>(undefined, (form) =>
+      this.#look(form, tables.heads, () => false),
+    );
+    this.#groups = new Memo<Place<HeadWord> | undefined>(undefined, (form) =>
+      this.#look(form, tables.groups, () => true),
+    );
     this.#states = new Map(
       tables.known
         .flatMap(([, known]) =>
@@ -63,6 +74,11 @@ export class ActorLexicon {
   /** A folded name by the letters that its spellings share. */
   skeleton(folded: string): string {
     return [...folded].map((letter) => this.tables.skeleton.get(letter) ?? letter).join("");
+  }
+
+  /** Whether the naming of a listed actor may begin with the word. */
+  beginsKnown(word: Form): boolean {
+    return this.#known.begins(word);
   }
 
   /** The listed actor whose naming begins at the token. @param headed whether a word before says what it is. */
@@ -161,15 +177,19 @@ export class ActorLexicon {
 
   /** Whether the word is a given name; one that folding makes like a function word counts only as it is really written. */
   isGiven(token: Token | undefined): boolean {
-    return token !== undefined && this.#given(token.text, token.strict);
+    return token !== undefined && this.#given.of(token.word);
+  }
+
+  isGivenWord(word: Form): boolean {
+    return this.#given.of(word);
   }
 
   /** A given name behind clitics. */
-  isGivenReading(token: Token, { proclitics, stem, enclitic }: Reading): boolean {
-    return enclitic === "" && this.#given(stem, token.strict.slice(proclitics.length));
+  isGivenReading(token: Pick<Form, "strict">, { proclitics, stem, enclitic }: Reading): boolean {
+    return enclitic === "" && this.#isGiven(stem, token.strict.slice(proclitics.length));
   }
 
-  #given(stem: string, strict: string): boolean {
+  #isGiven(stem: string, strict: string): boolean {
     return this.tables.given.has(stem) && (!this.tables.stops.has(stem) || this.tables.exact.has(strict));
   }
 
@@ -192,12 +212,13 @@ export class ActorLexicon {
 
   /** Whether the word is a form of a listed verb, with or without what verbs have written on them. */
   isVerb(token: Token | undefined): boolean {
+    return token?.kind === "word" && this.#verb.of(token.word);
+  }
+
+  #isVerb({ readings }: Form): boolean {
     const { verbs, clitics } = this.tables;
-    return (
-      token?.kind === "word" &&
-      token.word.readings.some(
-        ({ proclitics, stem }) => verbs.has(stem) && (proclitics === "" || clitics.verb.has(proclitics)),
-      )
+    return readings.some(
+      ({ proclitics, stem }) => verbs.has(stem) && (proclitics === "" || clitics.verb.has(proclitics)),
     );
   }
 
@@ -235,21 +256,30 @@ export class ActorLexicon {
 
   /** Whether the word may be part of a name though no list has it. */
   isForeign(token: Token | undefined): boolean {
-    if (token?.kind !== "word" || token.text.length < 2 || this.isDefinite(token.text)) return false;
-    if (this.isCommon(token) || token.reading.proclitics !== "") return false;
-    if (this.tables.nominal.some((ending) => token.strict.endsWith(ending))) return false;
-    if (this.#joined(token)) return false;
-    return this.nisba(token.text) === undefined && this.#known.word(token.text)?.kind !== "state";
+    return token?.kind === "word" && this.#foreign.of(token.word);
+  }
+
+  isForeignWord(word: Form): boolean {
+    return this.#foreign.of(word);
+  }
+
+  #isForeign(word: Form): boolean {
+    const { text } = word;
+    if (text.length < 2 || this.isDefinite(text)) return false;
+    if (this.#common.of(word) || usual(word).proclitics !== "") return false;
+    if (this.tables.nominal.some((ending) => word.strict.endsWith(ending))) return false;
+    if (this.#joined(word)) return false;
+    return this.nisba(text) === undefined && this.#known.word(text)?.kind !== "state";
   }
 
   /** A name, a link, a listed actor or a state's adjective with the conjunction on it: the next of several. */
-  #joined(token: Token): boolean {
+  #joined(word: Form): boolean {
     const { and, links } = this.tables;
-    return token.readings.some(
+    return word.readings.some(
       (reading) =>
         reading.proclitics === and &&
         reading.enclitic === "" &&
-        (this.isGivenReading(token, reading) ||
+        (this.isGivenReading(word, reading) ||
           links.has(reading.stem) ||
           this.nisba(reading.stem) !== undefined ||
           this.#known.word(reading.stem) !== undefined),

@@ -16,8 +16,8 @@ export interface NameRun extends Span {
 const LIKELY = 0.3;
 /** The same for a name of one word. */
 const ALONE = 0.45;
-/** The same where its place in the sentence bears it out. */
-const FRAMED = 0.08;
+/** The same where its place in the sentence bears it out: what is less likely opens no name that no list has. */
+export const FRAMED = 0.08;
 /** The same for an ordinary word or one that looks like it. */
 const SURE = 0.8;
 /** A name goes on with a word that no list has unless the tagger holds this against it, as a share of the word before. */
@@ -41,9 +41,10 @@ export function nameRun(
 ): NameRun | undefined {
   const first = tokens[at];
   if (first?.kind !== "word" || at >= to) return undefined;
-  const listed = person(tokens, lexicon, at, to);
+  const known = lexicon.knownAt(tokens, at);
+  const listed = person(known, to);
   // A preposition on a listed actor's name: لتل أبيب.
-  if (listed === undefined && (lexicon.knownAt(tokens, at)?.start ?? first.start) > first.start) return undefined;
+  if (listed === undefined && known !== undefined && known.start > first.start) return undefined;
   const start = opening(first, lexicon, licensed) ?? tagged(tokens, lexicon, at, tags);
   if (start === undefined) return listed;
   const linked = lexicon.isLink(start.stem);
@@ -77,35 +78,27 @@ export function nameRun(
   if (!licensed && (tags?.person(at) ?? 0) < enough && (parts < 2 || !(sure || backed))) return listed;
   if (licensed && parts === 1 && !sure && lexicon.isDoubtful(start.stem) && !lexicon.isGiven(first)) return listed;
   const gender = lexicon.tables.feminine.has(start.stem) ? "f" : lexicon.tables.given.has(start.stem) ? "m" : undefined;
-  const known = listed !== undefined && listed.known?.surname !== true ? listed.known : undefined;
-  return { from: at, to: end, start: start.start, end: last.end, known, gender };
+  const whose = listed !== undefined && listed.known?.surname !== true ? listed.known : undefined;
+  return { from: at, to: end, start: start.start, end: last.end, known: whose, gender };
 }
 
 /** A listed person; a family name alone is one only where nothing goes on behind it. */
-function person(tokens: readonly Token[], lexicon: ActorLexicon, at: number, to: number): NameRun | undefined {
-  const found = lexicon.knownAt(tokens, at);
+function person(found: Candidate | undefined, to: number): NameRun | undefined {
   if (found?.kind !== "person" || found.to > to) return undefined;
   const { from, to: end, start, end: last, known } = found;
   return { from, to: end, start, end: last, known, gender: undefined };
 }
 
+/** Where a name begins, and the word without its clitics. */
+interface Start {
+  readonly start: number;
+  readonly stem: string;
+}
+
 /** The reading of the word that may open a name: a given name or a link behind clitics, any word of no list behind a title. */
-function opening(
-  token: Token,
-  lexicon: ActorLexicon,
-  licensed: boolean,
-): { readonly start: number; readonly stem: string } | undefined {
-  const whole = { start: token.start, stem: token.text };
-  if (lexicon.isGiven(token) || lexicon.isLink(token.text)) return whole;
-  if (licensed) return lexicon.isForeign(token) || lexicon.isSurname(token) ? whole : undefined;
-  for (const { proclitics, enclitic, stem, start } of token.readings) {
-    if (proclitics === "" || enclitic !== "" || !lexicon.tables.clitics.noun.has(proclitics)) continue;
-    if (lexicon.isDefinite(stem) || stem.length < 3 || lexicon.isStop(token.text)) continue;
-    if (lexicon.tables.verbs.has(token.text) || lexicon.tables.common.has(token.text)) continue;
-    if (lexicon.isLink(stem) || token.readings.some((r) => r.start === start && lexicon.isGivenReading(token, r)))
-      return { start, stem };
-  }
-  return undefined;
+function opening(token: Token, lexicon: ActorLexicon, licensed: boolean): Start | undefined {
+  const found = lexicon.openers.name(token.word, licensed);
+  return found && { start: token.start + found.start, stem: found.stem };
 }
 
 /** The reading of a word that the tagger takes for a name: without the conjunction where another actor stands before it. */
@@ -114,12 +107,13 @@ function tagged(
   lexicon: ActorLexicon,
   at: number,
   tags: Tags | undefined,
-): { readonly start: number; readonly stem: string } | undefined {
+): Start | undefined {
   const token = tokens[at];
-  if (token === undefined || token.text.length < 3 || lexicon.isStop(token.text)) return undefined;
+  const likely = tags?.person(at) ?? 0;
+  if (likely < FRAMED || token === undefined || token.text.length < 3 || lexicon.isStop(token.text)) return undefined;
   const framedHere = framed(tokens, lexicon, at, at + 1) && lexicon.isForeign(token);
   const ordinary = lexicon.isCommon(token) || lexicon.tables.nominal.some((ending) => token.strict.endsWith(ending));
-  if ((tags?.person(at) ?? 0) < (framedHere ? FRAMED : ordinary ? SURE : LIKELY)) return undefined;
+  if (likely < (framedHere ? FRAMED : ordinary ? SURE : LIKELY)) return undefined;
   return { start: token.start, stem: token.text };
 }
 

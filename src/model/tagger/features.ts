@@ -37,16 +37,24 @@ export function wordKeys(word: Word, token: Token, classify: Classify): WordKeys
   });
 }
 
-/** The keys that two or three words have together, the middle one being the word that is asked of. */
-export function jointKeys(before: WordKeys, own: WordKeys, after: WordKeys): readonly number[] {
-  return [
-    mix(before.class, own.class, 101),
-    mix(own.class, after.class, 102),
-    mix(mix(before.class, own.class, 103), after.class, 103),
-    mix(before.form, own.class, 104),
-    mix(own.class, after.form, 105),
-    mix(before.form, after.class, 106),
-  ];
+/** How many keys words have together. */
+export const JOINT = 6;
+
+/** Writes the keys that two or three words have together, by their forms and classes; the middle one is the word that is asked of. */
+export function jointKeys(
+  formBefore: number,
+  before: number,
+  own: number,
+  after: number,
+  formAfter: number,
+  into: Int32Array,
+): void {
+  into[0] = mix(before, own, 101);
+  into[1] = mix(own, after, 102);
+  into[2] = mix(mix(before, own, 103), after, 103);
+  into[3] = mix(formBefore, own, 104);
+  into[4] = mix(own, formAfter, 105);
+  into[5] = mix(formBefore, after, 106);
 }
 
 /** The key as a neighbour at an offset has it. */

@@ -1,4 +1,6 @@
-import type { Text } from "../layers.ts";
+import { firstNot } from "../bound.ts";
+import type { Text, Token } from "../layers.ts";
+import type { Span } from "../span.ts";
 import { dayNumber, isDate, ymd } from "../time/calendar.ts";
 import type { TextTables } from "./tables.ts";
 import { type LineDate, lineDate } from "./zones.ts";
@@ -10,14 +12,23 @@ import { type LineDate, lineDate } from "./zones.ts";
 export function datelineDay(text: Text, tables: TextTables, known: number | undefined): number | undefined {
   for (const zone of text.zones) {
     if (zone.kind !== "dateline") continue;
-    const date = lineDate(
-      text.tokens.filter((token) => token.start >= zone.start && token.end <= zone.end),
-      tables,
-    );
+    const date = lineDate(inside(text, zone), tables);
     const day = date && dayOf(date, known);
     if (day !== undefined) return day;
   }
   return undefined;
+}
+
+/** The tokens of a span. */
+function inside({ tokens }: Text, { start, end }: Span): readonly Token[] {
+  const from = firstNot(tokens.length, (at) => (tokens[at]?.start ?? Infinity) < start);
+  return tokens.slice(
+    from,
+    Math.max(
+      from,
+      firstNot(tokens.length, (at) => (tokens[at]?.end ?? Infinity) <= end),
+    ),
+  );
 }
 
 /** How many days before its publication elsewhere a text may have been written. */

@@ -1,5 +1,6 @@
 import type { Lang } from "../schema.ts";
 import { fold } from "./fold.ts";
+import { isLettered } from "./tokens.ts";
 
 /** How much of a long text is looked at. */
 const SAMPLE = 20_000;
@@ -23,11 +24,23 @@ export function language(text: string, candidates: readonly Candidate[]): Lang {
   if (first === undefined) return "und";
   if (others.length === 0) return first.lang;
   const counts = written.map(() => 0);
-  for (const word of fold(sample).split(/[^\p{L}\p{N}]+/u))
+  const longest = Math.max(...written.flatMap(({ frequent }) => [...frequent].map((word) => word.length)));
+  eachShort(sample, longest, (word) => {
     written.forEach(({ frequent }, index) => {
       if (frequent.has(word)) counts[index] = (counts[index] ?? 0) + 1;
     });
+  });
   return written[counts.indexOf(Math.max(...counts))]?.lang ?? first.lang;
+}
+
+/** Reads the words of a text that are no longer than so many letters, folded: function words are short. */
+function eachShort(text: string, longest: number, read: (word: string) => void): void {
+  for (let start = 0; start < text.length;) {
+    let end = start;
+    while (end < text.length && isLettered(text, end)) end++;
+    if (end > start && end - start <= longest) read(fold(text.slice(start, end)));
+    start = end + 1;
+  }
 }
 
 /** Which way most of it is written. Latin words are common in Arabic texts, and longer. */

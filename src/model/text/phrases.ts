@@ -1,4 +1,4 @@
-import type { Reading, Token } from "../layers.ts";
+import type { Reading, Token, Word } from "../layers.ts";
 import { Memo } from "./vocabulary.ts";
 
 /** A phrase of a list that stands at a token. */
@@ -25,6 +25,8 @@ interface Node<T> {
 export interface Phrases<T> {
   /** The longest phrase that begins at token `at`, by any reading of its clitics; undefined where none does. */
   readonly longest: (tokens: readonly Token[], at: number) => Found<T> | undefined;
+  /** Whether a phrase may begin with the word, by any reading of its clitics. */
+  readonly begins: (word: Word) => boolean;
   /** The value of a single folded word. */
   readonly word: (folded: string) => T | undefined;
 }
@@ -48,8 +50,12 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
     }
     node.value ??= value;
   }
-  const heads = new Memo((word) => headsOf(root, word.readings));
-  return { longest: (tokens, at) => longest(heads, tokens, at), word: (folded) => root.next?.get(folded)?.value };
+  const heads = new Memo<readonly Head<T>[] | undefined>(undefined, (word) => headsOf(root, word.readings));
+  return {
+    longest: (tokens, at) => longest(heads, tokens, at),
+    begins: (word) => heads.of(word) !== undefined,
+    word: (folded) => root.next?.get(folded)?.value,
+  };
 }
 
 /** A reading of a word that phrases of the list begin with. */

@@ -23,8 +23,10 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "''": ["''"],
   }).map(([open, close]) => [open, new Set(close)] as const),
 );
-const DOUBLE = /[«»“”„"‟]|``|''/gu;
-const SINGLE = /[‘’']/gu;
+const DOUBLE = codes("«»“”„\"‟`'");
+const SINGLE = codes("‘’'");
+/** Marks that stand for one only where two of them do. */
+const DOUBLED = codes("`'");
 /** Marks that look the same whether they open or close. */
 const STRAIGHT: ReadonlySet<string> = new Set(['"', "''"]);
 
@@ -77,12 +79,23 @@ function paragraphs(source: string): Span[] {
   return out;
 }
 
-function marksOf(source: string, from: number, to: number, pattern: RegExp): Mark[] {
-  return [...source.slice(from, to).matchAll(pattern)].map(({ 0: text, index }) => ({
-    text,
-    start: from + index,
-    end: from + index + text.length,
-  }));
+function marksOf(source: string, from: number, to: number, wanted: ReadonlySet<number>): Mark[] {
+  const out: Mark[] = [];
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at);
+    // Most letters are none of the marks, by their number alone.
+    if ((code > 0x60 && code < 0xab) || (code > 0xbb && code < 0x2018) || code > 0x201f || !wanted.has(code)) continue;
+    const twice = wanted === DOUBLE && DOUBLED.has(code);
+    if (twice && (at + 1 >= to || source.charCodeAt(at + 1) !== code)) continue;
+    const end = at + (twice ? 2 : 1);
+    out.push({ text: source.slice(at, end), start: at, end });
+    at = end - 1;
+  }
+  return out;
+}
+
+function codes(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
 }
 
 /** Adds the quotations that the marks of a paragraph make, and gives back the first that stays open. */

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../layers.ts";
 import type { Span } from "../span.ts";
 import type { ZoneKind } from "../schema.ts";
+import { printOf, sameWords } from "./print.ts";
 import type { TextTables } from "./tables.ts";
 
 const ENDS: ReadonlySet<string> = new Set([".", "!", "?", "؟", "…"]);
@@ -20,7 +21,7 @@ export function sentences(
   tables: TextTables,
 ): Sentence[] {
   const out: Sentence[] = [];
-  const before = new Map<string, number>();
+  const before = new Map<number, number>();
   let from = 0;
   let paragraph = 0;
   let zone = 0;
@@ -31,14 +32,14 @@ export function sentences(
     const a = tokens[first];
     const b = tokens[to - 1];
     if (first >= to || a === undefined || b === undefined) return;
-    const words = tokens.slice(first, to).filter((t) => t.kind !== "punct");
-    if (words.length === 0) return;
-    const key = words.map((t) => t.text).join(" ");
+    const { words, print } = printOf(tokens, first, to);
+    if (words === 0) return;
     const last = out.at(-1);
     // Short sentences recur by chance, but not right after one that is repeated.
     const follows = last !== undefined && last.repeats !== undefined && last.paragraph === paragraph;
-    const earlier = words.length > 4 || follows ? before.get(key) : undefined;
-    if (earlier === undefined) before.set(key, out.length);
+    const told = words > 4 || follows ? out[before.get(print) ?? -1] : undefined;
+    const earlier = told !== undefined && sameWords(tokens, told, { from: first, to }) ? told.index : undefined;
+    if (earlier === undefined) before.set(print, out.length);
     out.push({
       index: out.length,
       start: a.start,

@@ -1,19 +1,11 @@
 import type { Reading, Token, Word } from "../layers.ts";
 import type { TextTables } from "./tables.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { usual, vocabulary } from "./vocabulary.ts";
 
 const CLASSES = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, mark: 5 } as const;
-type Class = (typeof CLASSES)[keyof typeof CLASSES];
 
 /** The class of each code unit of the Basic Multilingual Plane, worked out once. */
 const CLASS: Uint8Array = classes();
-
-/** A token before its clitics and its quotation depth are known. */
-interface Piece {
-  readonly kind: Token["kind"];
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Cuts a text into words, numbers, punctuation marks and line breaks, in one pass.
@@ -22,8 +14,12 @@ interface Piece {
 export function tokens(source: string, tables: TextTables, depthAt: (offset: number) => number): Token[] {
   const out: Token[] = [];
   const words = vocabulary(tables);
-  for (const { kind, start, end } of pieces(source))
-    out.push(new Cut(kind, start, end, words.word(source.slice(start, end), kind), depthAt(start)));
+  for (let start = 0; start < source.length;) {
+    const kind = kindAt(source, start);
+    const end = kind === undefined ? start + 1 : endOf(source, start, kind);
+    if (kind !== undefined) out.push(new Cut(kind, start, end, words.word(source, start, end, kind), depthAt(start)));
+    start = end;
+  }
   return out;
 }
 
@@ -35,6 +31,7 @@ class Cut implements Token {
   readonly word: Word;
   readonly depth: number;
   #readings: readonly Reading[] | undefined = undefined;
+  #reading: Reading | undefined = undefined;
 
   constructor(kind: Token["kind"], start: number, end: number, word: Word, depth: number) {
     this.kind = kind;
@@ -62,9 +59,7 @@ class Cut implements Token {
   }
 
   get reading(): Reading {
-    const reading = this.readings[this.word.chosen] ?? this.readings[0];
-    if (reading === undefined) throw new Error(`a word without a reading: ${this.word.text}`);
-    return reading;
+    return (this.#reading ??= moved(usual(this.word), this.start));
   }
 }
 
@@ -72,42 +67,63 @@ function moved({ proclitics, stem, enclitic, start, end }: Reading, by: number):
   return { proclitics, stem, enclitic, start: by + start, end: by + end };
 }
 
-function* pieces(source: string): Generator<Piece> {
-  const length = source.length;
-  let i = 0;
-  while (i < length) {
-    const kind = classOf(source, i);
-    const start = i;
-    if (kind === CLASSES.space || kind === CLASSES.mark) i++;
-    else if (kind === CLASSES.newline) {
-      while (i < length && (classOf(source, i) === CLASSES.newline || classOf(source, i) === CLASSES.space)) i++;
-      yield { kind: "break", start, end: i };
-    } else if (kind === CLASSES.digit) {
-      i = numberEnd(source, i);
-      yield { kind: "number", start, end: i };
-    } else if (kind === CLASSES.letter) {
-      i = wordEnd(source, i);
-      yield { kind: "word", start, end: i };
-    } else if (source.startsWith("``", i) || source.startsWith("''", i)) {
-      i += 2;
-      yield { kind: "punct", start, end: i };
-    } else if (source.charAt(i) === "'" || source.charAt(i) === "’") {
-      i++;
-      // The English genitive is a word of its own: it stands between an owner and what is owned.
-      if (
-        start > 0 &&
-        classOf(source, start - 1) === CLASSES.letter &&
-        /^s$/i.test(source.charAt(i)) &&
-        classOf(source, i + 1) !== CLASSES.letter
-      ) {
-        i++;
-        yield { kind: "word", start, end: i };
-      } else yield { kind: "punct", start, end: i };
-    } else {
-      i += isHighSurrogate(source.charCodeAt(i)) && i + 1 < length ? 2 : 1;
-      yield { kind: "punct", start, end: i };
-    }
+/** Whether a letter, a mark on one, or a digit stands at the offset. */
+export function isLettered(source: string, at: number): boolean {
+  const kind = classOf(source, at);
+  return kind === CLASSES.letter || kind === CLASSES.mark || kind === CLASSES.digit;
+}
+
+/** What begins at the offset; undefined for white space and for a mark that stands alone. */
+function kindAt(source: string, at: number): Token["kind"] | undefined {
+  switch (classOf(source, at)) {
+    case CLASSES.space:
+    case CLASSES.mark:
+      return undefined;
+    case CLASSES.newline:
+      return "break";
+    case CLASSES.digit:
+      return "number";
+    case CLASSES.letter:
+      return "word";
+    default:
+      return isOwner(source, at) ? "word" : "punct";
   }
+}
+
+function endOf(source: string, start: number, kind: Token["kind"]): number {
+  switch (kind) {
+    case "break":
+      return blankEnd(source, start);
+    case "number":
+      return numberEnd(source, start);
+    case "word":
+      return classOf(source, start) === CLASSES.letter ? wordEnd(source, start) : start + 2;
+    case "punct":
+      if (source.startsWith("``", start) || source.startsWith("''", start)) return start + 2;
+      return start + (isHighSurrogate(source.charCodeAt(start)) && start + 1 < source.length ? 2 : 1);
+  }
+}
+
+/** The English genitive is a word of its own: it stands between an owner and what is owned. */
+function isOwner(source: string, at: number): boolean {
+  const sign = source.charCodeAt(at);
+  return (
+    (sign === 0x27 || sign === 0x2019) &&
+    at > 0 &&
+    classOf(source, at - 1) === CLASSES.letter &&
+    isS(source.charCodeAt(at + 1)) &&
+    classOf(source, at + 2) !== CLASSES.letter
+  );
+}
+
+function isS(code: number): boolean {
+  return code === 0x73 || code === 0x53;
+}
+
+function blankEnd(source: string, from: number): number {
+  let i = from;
+  while (i < source.length && (classOf(source, i) === CLASSES.newline || classOf(source, i) === CLASSES.space)) i++;
+  return i;
 }
 
 /** Digits with their group separators (three digits after each) and one decimal part: 1,200.5 but not 3.5.2023. */
@@ -136,9 +152,11 @@ function wordEnd(source: string, from: number): number {
   let i = from;
   const latin = isLatin(source.charCodeAt(from));
   for (;;) {
-    while (i < source.length && (classOf(source, i) === CLASSES.letter || classOf(source, i) === CLASSES.mark)) {
-      if (latin !== isLatin(source.charCodeAt(i)) && classOf(source, i) === CLASSES.letter) return i;
-      i++;
+    for (; i < source.length; i++) {
+      const kind = classOf(source, i);
+      if (kind === CLASSES.mark) continue;
+      if (kind !== CLASSES.letter) break;
+      if (latin !== isLatin(source.charCodeAt(i))) return i;
     }
     if (!latin) return trimMarks(source, i);
     const sign = source.charAt(i);
@@ -146,7 +164,7 @@ function wordEnd(source: string, from: number): number {
     if (
       (sign === "'" || sign === "’") &&
       next === CLASSES.letter &&
-      !(/^s$/i.test(source.charAt(i + 1)) && classOf(source, i + 2) !== CLASSES.letter)
+      !(isS(source.charCodeAt(i + 1)) && classOf(source, i + 2) !== CLASSES.letter)
     )
       i += 2;
     else if (sign === "-" && next === CLASSES.digit) i = digitsEnd(source, i + 1);
@@ -188,9 +206,8 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code < 0xdc00;
 }
 
-function classOf(source: string, at: number): Class {
-  if (at >= source.length) return CLASSES.other;
-  return (CLASS[source.charCodeAt(at)] ?? 0) as Class;
+function classOf(source: string, at: number): number {
+  return at < source.length ? (CLASS[source.charCodeAt(at)] ?? 0) : CLASSES.other;
 }
 
 function classes(): Uint8Array {

@@ -1,13 +1,67 @@
 import type { Reading, Token, Word } from "../layers.ts";
 import { fold, strict } from "./fold.ts";
+import { hashOf } from "./print.ts";
 import type { TextTables } from "./tables.ts";
 
 /** Words remembered at most; a text of nothing but new words then begins anew, so that memory has a bound. */
 const MOST = 0x8000;
+/** Slots for them: twice as many, so that a word is mostly found in the first. */
+const SLOTS = 2 * MOST;
+/** How many slots are tried: who chooses words for their hash gains nothing by it. */
+const TRIED = 16;
 
-/** The words of a language that were read so far. What it gives depends on nothing but the word and the tables. */
-export interface Vocabulary {
-  readonly word: (raw: string, kind: Token["kind"]) => Word;
+/**
+ * The words of a language that were read so far. What it gives depends on nothing but the word and the tables. Most words of a text
+ * have been read before, so that one is found by its letters where they stand, and a string of its own is made only of a new one.
+ */
+class Vocabulary {
+  readonly #tables: TextTables;
+  #words: Word[] = [];
+  /** By the hash of what is written: the place of a word in the list, and one more; 0 where none is. */
+  readonly #slots = new Uint16Array(SLOTS);
+  /** Words that found all their slots taken. */
+  readonly #others = new Map<string, Word>();
+
+  constructor(tables: TextTables) {
+    this.#tables = tables;
+  }
+
+  /** The word that stands between two offsets of a text. */
+  word(source: string, start: number, end: number, kind: Token["kind"]): Word {
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ source.charCodeAt(i), 0x01000193);
+    let slot = hash ^ (hash >>> 15);
+    for (let tried = 0; tried < TRIED; tried++, slot++) {
+      const place = this.#slots[slot & (SLOTS - 1)] ?? 0;
+      if (place === 0) return this.#add(source.slice(start, end), kind, slot & (SLOTS - 1));
+      const word = this.#words[place - 1];
+      if (word !== undefined && stands(word.raw, source, start, end)) return word;
+    }
+    const raw = source.slice(start, end);
+    return this.#others.get(raw) ?? this.#add(raw, kind, undefined);
+  }
+
+  #add(raw: string, kind: Token["kind"], free: number | undefined): Word {
+    let slot = free;
+    if (this.#words.length === MOST) {
+      this.#words = [];
+      this.#slots.fill(0);
+      this.#others.clear();
+      slot = undefined;
+    }
+    const word = read(this.#words.length, raw, kind, this.#tables);
+    this.#words.push(word);
+    if (slot === undefined) this.#others.set(raw, word);
+    else this.#slots[slot] = this.#words.length;
+    return word;
+  }
+}
+
+/** Whether the letters stand between the two offsets. */
+function stands(raw: string, source: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false;
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== source.charCodeAt(start + i)) return false;
+  return true;
 }
 
 const vocabularies = new WeakMap<TextTables, Vocabulary>();
@@ -15,39 +69,93 @@ const vocabularies = new WeakMap<TextTables, Vocabulary>();
 /** The vocabulary of the tables, one for all texts: words recur from one article to the next. */
 export function vocabulary(tables: TextTables): Vocabulary {
   let known = vocabularies.get(tables);
-  if (known === undefined) {
-    const words = new Map<string, Word>();
-    known = {
-      word(raw, kind) {
-        let word = words.get(raw);
-        if (word === undefined) {
-          if (words.size === MOST) words.clear();
-          word = read(words.size, raw, kind, tables);
-          words.set(raw, word);
-        }
-        return word;
-      },
-    };
-    vocabularies.set(tables, known);
-  }
+  if (known === undefined) vocabularies.set(tables, (known = new Vocabulary(tables)));
   return known;
 }
 
-/** What is worked out once for each word, for as long as the word is remembered. */
-export class Memo<T> {
-  readonly #kept: ({ readonly word: Word; readonly value: T } | undefined)[] = new Array(MOST);
-  readonly #make: (word: Word) => T;
+/** The reading of a word that holds when nothing else is known. */
+export function usual({ readings, chosen, text }: Word): Reading {
+  const reading = readings[chosen] ?? readings[0];
+  if (reading === undefined) throw new Error(`a word without a reading: ${text}`);
+  return reading;
+}
 
-  constructor(make: (word: Word) => T) {
+/** How many memos and traits there are: each has a place of its own among the marks of a word. */
+let places = 0;
+/** Two bits a place, fifteen places a number: a small integer is held where it stands, and a word is seldom more than two lines of the cache. */
+const MARKS = 15;
+const NO = 1;
+const YES = 2;
+
+/** A place among the marks of words. */
+class Place {
+  readonly index: number;
+  readonly shift: number;
+
+  constructor() {
+    const place = places++;
+    this.index = Math.floor(place / MARKS);
+    this.shift = 2 * (place % MARKS);
+  }
+
+  mark({ marks }: Word, value: number): void {
+    while (marks.length <= this.index) marks.push(0);
+    marks[this.index] = (marks[this.index] ?? 0) | (value << this.shift);
+  }
+}
+
+/**
+ * What is worked out once for each word, for as long as the word is remembered. Of most words most lists know nothing, and rules ask
+ * all the same, again and again: that is marked on the word itself, where the question finds it without a way through memory.
+ */
+export class Memo<T> {
+  readonly #place = new Place();
+  readonly #index = this.#place.index;
+  readonly #no = NO << this.#place.shift;
+  readonly #nothing: T;
+  readonly #make: (word: Word) => T;
+  readonly #kept: ({ readonly word: Word; readonly value: T } | undefined)[] = [];
+
+  /** @param nothing what most words come to: the value of a word that no list has. */
+  constructor(nothing: T, make: (word: Word) => T) {
+    this.#nothing = nothing;
     this.#make = make;
   }
 
   of(word: Word): T {
+    return ((word.marks[this.#index] ?? 0) & this.#no) !== 0 ? this.#nothing : this.#remembered(word);
+  }
+
+  #remembered(word: Word): T {
     const kept = this.#kept[word.id];
     if (kept?.word === word) return kept.value;
     const value = this.#make(word);
-    this.#kept[word.id] = { word, value };
+    if (value === this.#nothing) this.#place.mark(word, NO);
+    else this.#kept[word.id] = { word, value };
     return value;
+  }
+}
+
+/** Something that holds of a word or does not, wherever it stands: worked out once and marked on the word. */
+export class Trait {
+  readonly #place = new Place();
+  readonly #index = this.#place.index;
+  readonly #shift = this.#place.shift;
+  readonly #test: (word: Word) => boolean;
+
+  constructor(test: (word: Word) => boolean) {
+    this.#test = test;
+  }
+
+  of(word: Word): boolean {
+    const known = ((word.marks[this.#index] ?? 0) >> this.#shift) & 3;
+    return known === 0 ? this.#tested(word) : known === YES;
+  }
+
+  #tested(word: Word): boolean {
+    const holds = this.#test(word);
+    this.#place.mark(word, holds ? YES : NO);
+    return holds;
   }
 }
 
@@ -60,5 +168,6 @@ function read(id: number, raw: string, kind: Token["kind"], tables: TextTables):
   const chosen = kind === "word" ? tables.choose(readings) : 0;
   // A name behind an elided article is one all the same: l'Ukraine.
   const first = raw.charAt(readings[chosen]?.start ?? 0);
-  return { id, text, strict: exact, readings, chosen, capital: first !== first.toLowerCase() };
+  const capital = first !== first.toLowerCase();
+  return { id, raw, hash: hashOf(text), text, strict: exact, readings, chosen, capital, marks: [0, 0, 0, 0] };
 }

@@ -11,7 +11,6 @@ interface Line {
   readonly to: number;
   readonly start: number;
   readonly end: number;
-  readonly key: string;
 }
 
 /** How many tokens an agency's dateline may have before its dash. */
@@ -23,12 +22,10 @@ const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "―", ":"]);
 /** The zones of an article, in order, without gaps but for line breaks: found by what a line holds and where it stands. */
 export function zones(tokens: readonly Token[], tables: TextTables): Zone[] {
   const all = lines(tokens);
-  const counts = new Map<string, number>();
-  for (const line of all) counts.set(line.key, (counts.get(line.key) ?? 0) + 1);
   const out: Zone[] = [];
   let body = false;
   all.forEach((line, n) => {
-    const kind = lineKind(tokens, line, all, n, counts, body, tables);
+    const kind = lineKind(tokens, line, all, n, body, tables);
     if (kind !== "body") {
       out.push({ kind, start: line.start, end: line.end });
       return;
@@ -51,13 +48,8 @@ function lines(tokens: readonly Token[]): Line[] {
     if (i < tokens.length && tokens[i]?.kind !== "break") continue;
     const first = tokens[from];
     const last = tokens[i - 1];
-    if (i > from && first !== undefined && last !== undefined) {
-      const key = tokens
-        .slice(from, i)
-        .map((t) => t.text)
-        .join(" ");
-      out.push({ from, to: i, start: first.start, end: last.end, key });
-    }
+    if (i > from && first !== undefined && last !== undefined)
+      out.push({ from, to: i, start: first.start, end: last.end });
     from = i + 1;
   }
   return out;
@@ -68,7 +60,6 @@ function lineKind(
   line: Line,
   all: readonly Line[],
   n: number,
-  counts: ReadonlyMap<string, number>,
   body: boolean,
   tables: TextTables,
 ): ZoneKind {
@@ -83,8 +74,7 @@ function lineKind(
     dateOnly(tokens, line, tables)
   )
     return "dateline";
-  const twice = (counts.get(line.key) ?? 0) > 1 && (all[n - 1]?.key === line.key || all[n + 1]?.key === line.key);
-  if (twice && size > 4) return "caption";
+  if (size > 4 && (alike(tokens, line, all[n - 1]) || alike(tokens, line, all[n + 1]))) return "caption";
   const opener =
     tables.openers.get(first.text) ?? tables.openers.get(`${first.text} ${tokens[line.from + 1]?.text ?? ""}`);
   // A byline is short; a sentence may begin like one: كتب الرئيس, by Monday.
@@ -96,6 +86,13 @@ function lineKind(
     if (headline) return "headline";
   }
   return "body";
+}
+
+/** Whether two lines say the same. */
+function alike(tokens: readonly Token[], a: Line, b: Line | undefined): boolean {
+  if (b === undefined || a.to - a.from !== b.to - b.from) return false;
+  for (let i = 0; i < a.to - a.from; i++) if (tokens[a.from + i]?.text !== tokens[b.from + i]?.text) return false;
+  return true;
 }
 
 /** Where an agency's dateline at the head of a line ends, its dash included: `القاهرة 15-7 (ا ف ب) -`, `(CNN)--`, `RABAT (Reuters) -`. */
