@@ -5,7 +5,7 @@ import { conjugate } from "../conjugation.ts";
 import { NOUNS, VERBS } from "./common.ts";
 import { FOREIGN, MEN, SURNAMES, WOMEN } from "./given.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
-import { PERSONS } from "./persons.ts";
+import { PERSONS } from "./persons/index.ts";
 import { PLACES } from "./places.ts";
 import { STATES } from "./states.ts";
 import { WEIGHTS } from "./weights.ts";

@@ -10,7 +10,7 @@ import { VERBS } from "./verbs.ts";
 import { text } from "../text.ts";
 import { MEN, WOMEN } from "./given.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
-import { PERSONS } from "./persons.ts";
+import { PERSONS } from "./persons/index.ts";
 import { PLACES } from "./places.ts";
 import { OUTLETS, SOCIETIES } from "./societies.ts";
 import { STATES } from "./states.ts";
