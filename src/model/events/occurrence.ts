@@ -7,7 +7,8 @@ import type { Found } from "../text/phrases.ts";
 import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";
 import type { Cast } from "./cast.ts";
 import type { Context } from "./context.ts";
-import { placeIn, timeOf } from "./setting.ts";
+import { timeOf } from "./dating.ts";
+import { placeIn } from "./setting.ts";
 import { type Standing, standing } from "./status.ts";
 import { type Evidence, confidence, shown } from "./evidence.ts";
 import type { Form, Frame, Use } from "./tables.ts";
@@ -66,7 +67,14 @@ export function occurrence(
     sentence: ctx.sentence.index,
     participants: cast.list,
     place: place && { name: place.name, start: place.start, end: place.end },
-    timex: timeOf(ctx.scene, ctx.sentence, found.from, how.until ?? found.to),
+    timex: timeOf(ctx, {
+      from: Math.min(found.from, light?.at ?? found.from),
+      to: how.until ?? found.to,
+      noun: form.use === "noun",
+      ongoing: form.use !== "noun" && stand.status === "ongoing" && stand.polarity === "affirmed",
+      follows: how.evidence.includes("dropped"),
+      agents: cast.list.filter(({ role }) => role === "agent" || role === "party").map(({ actor }) => actor),
+    }),
     status:
       narrative && how.bare === true && stand.status === "happened"
         ? "planned"

@@ -1,5 +1,6 @@
 import type { ActorLayer, SpeechLayer, Text, TimexMention } from "../layers.ts";
 import { answers } from "./answers.ts";
+import { carried } from "./carried.ts";
 import { SpeechLexicon } from "./lexicon.ts";
 import { type Draft, draftsOf } from "./drafts.ts";
 import { sceneOf } from "./scene.ts";
@@ -26,7 +27,7 @@ export function statements(
     for (const draft of drafts) speakers.add(draft, drafts);
   }
   return {
-    statements: answers(scene, speakers.statements),
+    statements: answers(scene, carried(speakers.statements, timexes)),
     attributions: speakers.attributions,
     added: speakers.added,
     actors: speakers.witnesses.entries,

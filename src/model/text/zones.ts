@@ -125,9 +125,25 @@ function datelineEnd(tokens: readonly Token[], line: Line, tables: TextTables): 
       }
     }
     if (agency) return undefined;
-    if (token.text === "." || token.text === "؛") return undefined;
+    if ((token.text === "." && !abbreviated(tokens[i - 1])) || token.text === "؛") return undefined;
+    if (DASHES.has(token.text) && token.text !== ":" && towned(tokens, line.from, i, tables)) return token.end;
   }
   return undefined;
+}
+
+/** A full stop behind so short a word with a capital is that of an abbreviation: Nov. 9, ST. LOUIS. */
+function abbreviated(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && token.strict.length < 5;
+}
+
+/** Nothing but the names of a town in capitals, and perhaps a date, stands before a dash between blanks: BEIRUT, Nov. 9 -. */
+function towned(tokens: readonly Token[], from: number, dash: number, tables: TextTables): boolean {
+  const [before, own, after] = [tokens[dash - 1], tokens[dash], tokens[dash + 1]];
+  if (own === undefined || before === undefined || after === undefined) return false;
+  if (own.start === before.end || (after.start === own.end && own.text === "-") || !isShouted(tokens[from])) return false;
+  return tokens
+    .slice(from, dash)
+    .every((token) => token.kind !== "word" || isShouted(token) || monthOf(token, tables) !== undefined || abbreviated(token));
 }
 
 /** A town and a date, with nothing else, stand before the bracket. */

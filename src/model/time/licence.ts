@@ -10,6 +10,7 @@ const COUNTING: ReadonlySet<string> = new Set(["%", "$", "€", "£", "٪", "°"
 export function licensed(text: Text, match: Match, sentence: Sentence, tables: TimeTables): boolean {
   const { hits } = match;
   const next = text.tokens[match.to];
+  if (nameOf(text, match, sentence, tables)) return false;
   if (match.rule.read === "year") return yearLicensed(text, match, sentence, tables);
   if (match.rule.read === "weekdate")
     return (
@@ -34,6 +35,18 @@ export function licensed(text: Text, match: Match, sentence: Sentence, tables: T
       previous !== undefined &&
       (only.symbol.name === true ? tables.nameLicences : tables.licences).has(previous.text))
   );
+}
+
+/** The words are part of a name: Black Monday, USA Today, the Today programme. */
+function nameOf({ tokens }: Text, { rule, hits, from, to }: Match, sentence: Sentence, tables: TimeTables): boolean {
+  const previous = from > sentence.from ? tokens[from - 1] : undefined;
+  const [first] = hits;
+  if (rule.read === "weekday" && first?.symbol.kind === "weekday")
+    return tables.epithets.has(previous?.text ?? "") || tables.epithets.has(tokens[to]?.text ?? "");
+  if (first?.symbol.kind !== "day") return false;
+  // A capital inside a sentence is a name's, unless all its words have one.
+  const titled = previous?.kind === "word" && tokens[from]?.capital === true && sentence.zone !== "headline";
+  return titled && (previous.capital || tables.notToday.has(previous.text));
 }
 
 /** Four digits are a year after a word that says so, unless what follows makes them a count. */

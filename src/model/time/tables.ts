@@ -150,6 +150,8 @@ export interface TimeTables {
   readonly counts: ReadonlySet<string>;
   /** Words, folded, after which "the day" is not today. */
   readonly notToday: ReadonlySet<string>;
+  /** Words, folded, that make a name of the weekday beside them: Black Monday. */
+  readonly epithets: ReadonlySet<string>;
 }
 
 /** The words of a table where phrases of one sense are parted by " | ". */

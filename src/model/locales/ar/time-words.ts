@@ -280,3 +280,7 @@ export const COUNTS: readonly string[] =
 
 /** Words after which "the day" is not today. */
 export const NOT_TODAY: readonly string[] = "ذلك هذا طوال أيام طيلة مدار ساعات ساعة في نفس ذات".split(" ");
+
+/** Words beside a weekday that make a name of it: الجمعة العظيمة، سبت النور. */
+export const EPITHETS: readonly string[] =
+  "العظيمة الأسود السوداء الدامي الدامية الحزينة البيضاء النور الشعانين الآلام".split(" ");

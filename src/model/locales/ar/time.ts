@@ -2,7 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { type TimeTables, apart } from "../../time/tables.ts";
 import { RULES } from "./time-rules.ts";
 import { future, past } from "./time-tense.ts";
-import { COUNTS, LICENCES, NOT_TODAY, WORDS, YEAR_LICENCES } from "./time-words.ts";
+import { COUNTS, EPITHETS, LICENCES, NOT_TODAY, WORDS, YEAR_LICENCES } from "./time-words.ts";
 
 export const time: TimeTables = {
   words: apart(WORDS),
@@ -16,4 +16,5 @@ export const time: TimeTables = {
   yearLicences: new Set(YEAR_LICENCES.map(fold)),
   counts: new Set(COUNTS.map(fold)),
   notToday: new Set(NOT_TODAY.map(fold)),
+  epithets: new Set(EPITHETS.map(fold)),
 };

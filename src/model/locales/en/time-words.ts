@@ -35,7 +35,9 @@ const teens = (tail: readonly string[], kind: "number" | "ordinal"): readonly En
 
 /** Words of time with what they stand for; phrases of one sense are parted by " | ". */
 export const WORDS: readonly Entry[] = [
-  month(1, "january | jan"),
+  month(1, "january"),
+  // Also a name of people.
+  ["jan", { kind: "month", value: 1, homograph: true, capital: true, name: true }],
   month(2, "february | feb"),
   doubtful(3, "march | mar"),
   month(4, "april | apr"),
@@ -181,15 +183,21 @@ export const COUNTS = set(
 
 /** Words that put their clause into the future. */
 export const AHEAD = set(
-  "will shall scheduled plans planned expected due upcoming plan planning going would 'll won't may might slated poised intends hopes aims wants must should likely opens starts begins expires ends resumes convenes reconvenes closes",
+  "will shall scheduled planned expected due upcoming would 'll won't may might slated poised must should opens starts begins expires resumes convenes reconvenes",
 );
 
 /** Words behind which "to" opens what is still to come: agreed to meet, is to speak, was asked to leave. */
 export const BEFORE_AIMS = set(
-  "agreed agrees agree vowed vows promised promises pledged pledges decided decides threatened threatens asked urged called ordered offered is are set ready due able prepared preparing about bound",
+  "agreed agrees agree vowed vows promised promises pledged pledges decided decides threatened threatens asked urged called ordered offered is are set ready due able prepared preparing about bound going plan plans planning intends intend hopes hope aims aim wants want likely",
 );
 
 /** Verbs that put their clause into the past, beside all words in -ed. */
 export const BEHIND = set(
   "was were had did said told met came went took gave made began won lost held left shot hit struck broke fell rose led fled fought sent spoke wrote found became brought saw ran",
 );
+
+/** Words beside a weekday that make a name of it. */
+export const EPITHETS = set("black bloody good ash palm easter super fat cyber holy maundy shrove");
+
+/** Words after which "today" is part of a name. */
+export const NOT_TODAY = set("usa");

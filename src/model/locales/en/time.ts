@@ -1,7 +1,7 @@
 import type { Token } from "../../layers.ts";
 import { type TimeTables, apart } from "../../time/tables.ts";
 import { RULES } from "./time-rules.ts";
-import { AHEAD, BEFORE_AIMS, BEHIND, COUNTS, LICENCES, NAME_LICENCES, WORDS, YEAR_LICENCES } from "./time-words.ts";
+import { AHEAD, BEFORE_AIMS, BEHIND, COUNTS, EPITHETS, LICENCES, NAME_LICENCES, NOT_TODAY, WORDS, YEAR_LICENCES } from "./time-words.ts";
 
 export const time: TimeTables = {
   words: apart(WORDS),
@@ -10,7 +10,9 @@ export const time: TimeTables = {
   dayFirst: false,
   // May, where it is no month, is a verb that looks ahead.
   future: ({ text, capital }: Token, previous) =>
-    (AHEAD.has(text) && !(text === "may" && capital)) || (text === "to" && BEFORE_AIMS.has(previous?.text ?? "")),
+    (AHEAD.has(text) && !(text === "may" && capital)) ||
+    (text === "to" && BEFORE_AIMS.has(previous?.text ?? "")) ||
+    (text === "effect" && (previous?.text === "takes" || previous?.text === "take")),
   // What "be" makes passive is not past by its form: will be held.
   past: ({ text }: Token, previous) =>
     previous?.text !== "be" && (BEHIND.has(text) || (text.length > 4 && text.endsWith("ed"))),
@@ -18,5 +20,6 @@ export const time: TimeTables = {
   licences: LICENCES,
   yearLicences: YEAR_LICENCES,
   counts: COUNTS,
-  notToday: new Set(),
+  notToday: NOT_TODAY,
+  epithets: EPITHETS,
 };

@@ -87,5 +87,6 @@ export const time: TimeTables = {
   nameLicences: LICENCES,
   yearLicences: new Set([...LICENCES].map(fold)),
   counts: COUNTS,
+  epithets: new Set(["noir", "sanglant", "saint"]),
   notToday: new Set(),
 };
