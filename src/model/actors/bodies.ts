@@ -29,13 +29,25 @@ export function bodies(gathering: Gathering): void {
   candidates.forEach((own, index) => {
     if (of[index] !== -1 || own.kind === "person" || own.dependent) return;
     const name = `${own.kind}:${gathering.lexicon.bare(gathering.folded(own))}`;
-    const found = core(gathering, own) ?? staffOf(gathering, own, byName) ?? byName.get(name);
+    const found =
+      apposed(gathering, own, index) ?? core(gathering, own) ?? staffOf(gathering, own, byName) ?? byName.get(name);
     const at = gathering.put(index, found);
     if (!byName.has(name)) byName.set(name, at);
     const staff = staffKey(gathering, own);
     if (staff !== undefined && !byName.has(staff)) byName.set(staff, at);
   });
   candidates.forEach((own, index) => bracketed(gathering, own, index));
+}
+
+/** The body by name that the noun stands in apposition to. */
+function apposed({ candidates, of }: Gathering, own: Candidate, index: number): number | undefined {
+  if (!own.apposed) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - AROUND); at--) {
+    const other = candidates[at];
+    if (other?.form === "name" && other.kind === own.kind && other.to <= own.from - 2 && own.from - other.to <= 3)
+      return (of[at] ?? -1) < 0 ? undefined : of[at];
+  }
+  return undefined;
 }
 
 /** A name behind its own kind of word is the same as the name alone: صحيفة X, X. */

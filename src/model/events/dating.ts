@@ -1,7 +1,7 @@
 import type { TimexMention } from "../layers.ts";
 import type { Context } from "./context.ts";
 import { opensInfinitive } from "./line/infinitive.ts";
-import { opensContent } from "./told.ts";
+import { opensContent, tellingOf } from "./told.ts";
 
 /** The words that tell of an occurrence, and what of it decides which time is its own. */
 export interface Telling {
@@ -20,6 +20,9 @@ export interface Telling {
 
 /** Time that belongs to other words costs this much; what costs as much dates nothing. */
 const APART = 30;
+
+/** What it costs that the time is that of the saying. */
+const SAYING = 4;
 
 /** How many words a noun phrase may have behind the time that its noun has as an attribute. */
 const PHRASE = 5;
@@ -52,9 +55,10 @@ export function timeOf(ctx: Context, telling: Telling): number {
 function costOf(ctx: Context, telling: Telling, timex: TimexMention): number {
   const owned = phraseOf(ctx, timex);
   if (owned !== undefined) return ofAttribute(ctx, telling, timex, owned);
-  if (timex.from >= telling.to) return behind(ctx, telling, timex);
-  if (timex.to <= telling.from) return before(ctx, telling, timex);
-  return 0;
+  const told = ofSaying(ctx, telling, timex);
+  if (timex.from >= telling.to) return told + behind(ctx, telling, timex);
+  if (timex.to <= telling.from) return told + before(ctx, telling, timex);
+  return told;
 }
 
 /** The end of the noun phrase that the time is an attribute in: Monday's raid, the March 3 vote; undefined where it is none. */
@@ -95,8 +99,7 @@ function ofAttribute(ctx: Context, { from, to, noun }: Telling, timex: TimexMent
   }
   const tie = lexicon.prepositionAt(text.tokens, lead)?.value;
   if (tie === undefined) return lead + 1 === to ? 4 : APART;
-  if (tie !== "in" && lexicon.tables.syntax?.attending.has(text.tokens[lead]?.text ?? "") !== true)
-    return APART;
+  if (tie !== "in" && lexicon.tables.syntax?.attending.has(text.tokens[lead]?.text ?? "") !== true) return APART;
   if (tie === "after" || tie === "before" || tie === "for") return APART;
   const [a, b] = timex.from >= to ? [to, lead] : [end, from];
   for (let i = a; i < b; i++) if (finite[i] === 1) return APART;
@@ -124,14 +127,9 @@ function behind(ctx: Context, telling: Telling, timex: TimexMention): number {
       }
       cost += 1;
     }
-    if (cueAt(ctx, i, telling)) {
-      if (!telling.ongoing) return APART;
-      cost += 4;
-      verbs++;
-      continue;
-    }
     if (syntax !== undefined && opensInfinitive(ctx, syntax, i)) cost += telling.noun ? 10 : 18;
-    if (breaks.has(word) && !isAuxiliary(ctx, word)) cost += telling.noun && verbs === 0 && relatives.has(word) ? 2 : 12;
+    if (breaks.has(word) && !isAuxiliary(ctx, word))
+      cost += telling.noun && verbs === 0 && relatives.has(word) ? 2 : 12;
     if (finite[i] !== 1 || finite[i - 1] === 1) continue;
     verbs++;
     // What comes of it, or where it took place, is said by the verb that its noun has: the raid took place on Sunday.
@@ -166,12 +164,6 @@ function before(ctx: Context, telling: Telling, timex: TimexMention): number {
       }
       if (!fronted) cost += 3;
     }
-    if (cueAt(ctx, i, telling)) {
-      if (!ownWord(ctx, telling)) return APART;
-      cost += 8;
-      verbs++;
-      continue;
-    }
     if (syntax !== undefined && opensInfinitive(ctx, syntax, i)) cost += 14;
     if (breaks.has(word) && !isAuxiliary(ctx, word)) cost += relatives.has(word) ? 12 : 14;
     if (finite[i] !== 1 || finite[i - 1] === 1) continue;
@@ -182,7 +174,8 @@ function before(ctx: Context, telling: Telling, timex: TimexMention): number {
   // A new subject begins a clause of its own, whose time may be another.
   const first = tokens[telling.from];
   const joined =
-    conjunctions.has(tokens[telling.from - 1]?.text ?? "") || (joiner !== "" && first?.text.startsWith(joiner) === true);
+    conjunctions.has(tokens[telling.from - 1]?.text ?? "") ||
+    (joiner !== "" && first?.text.startsWith(joiner) === true);
   if (!fronted || verbs > 0) {
     if (joined && !telling.follows && syntax === undefined) cost += 14;
     else if (!joined && (verbs > 0 || comma) && !fronted) cost += telling.follows ? 4 : 10;
@@ -216,23 +209,12 @@ function isAuxiliary({ scene }: Context, word: string): boolean {
   return scene.lexicon.tables.auxiliaries.has(word) || scene.lexicon.tables.passives.has(word);
 }
 
-/** A cue stands at the token in whose content the words stand, or whose own words stand behind it. */
-function cueAt({ speech, scene }: Context, at: number, { from }: Telling): boolean {
-  const start = scene.text.tokens[from]?.start ?? -1;
-  return speech.statements.some(
-    (cue) => cue.from === at && cue.content.start <= start && start < cue.content.end,
-  );
-}
-
-/** Who tells of it does it, or it is all that is told: the time of the saying is its own. */
-function ownWord(ctx: Context, { from, agents, noun, ongoing }: Telling): boolean {
-  if (ongoing) return true;
-  const start = ctx.scene.text.tokens[from]?.start ?? -1;
-  return ctx.speech.statements.some(
-    ({ content, speaker, denies }) =>
-      content.start <= start &&
-      start < content.end &&
-      !denies &&
-      (agents.includes(speaker) || (noun && opensContent(ctx, content, from))),
-  );
+/** What is told in somebody's words has not the time of the saying, unless the teller did it or tells what goes on. */
+function ofSaying(ctx: Context, { from, agents, noun, ongoing }: Telling, timex: TimexMention): number {
+  const first = ctx.scene.text.tokens[from];
+  const told = first && tellingOf(ctx, first);
+  if (told === undefined || (told.content.start <= timex.start && timex.end <= told.content.end)) return 0;
+  if (ongoing) return SAYING;
+  const own = agents.includes(told.speaker) || (noun && opensContent(ctx, told.content, from));
+  return own && !told.denies ? SAYING : APART;
 }

@@ -14,7 +14,9 @@ export function timeOf(scene: Scene, { found, content, clause, frame }: Draft, d
     const timex = scene.timexes[index];
     if (timex === undefined || timex.from !== at || timex.to > found.sentence.to) continue;
     if (timex.value === null || timex.value.includes("..")) continue;
-    if (timex.from < content.to && content.from < timex.to) continue;
+    // Between two parts of a quotation stands the clause of the cue: “…,” he said on Friday. “…”.
+    const parted = content.direct && content.from < found.from && scene.text.tokens[timex.from]?.depth === found.depth;
+    if (!parted && timex.from < content.to && content.from < timex.to) continue;
     const leads = timex.from - found.sentence.from < LEAD && content.from > found.from;
     const within = timex.from >= clause && timex.to <= frame;
     // The clause that the cue goes on with has the time of both: handed in a letter on Monday, demanding.

@@ -10,6 +10,7 @@ export class SpeechLexicon {
   readonly #cues: Phrases<readonly Cue[]>;
   readonly #complementisers: Phrases<boolean>;
   readonly #adverbs: Phrases<true>;
+  readonly #addressees: Phrases<true>;
   readonly #turns: Phrases<true>;
   readonly #answers: Phrases<true>;
 
@@ -30,6 +31,7 @@ export class SpeechLexicon {
       ...tables.complementisers.map((phrase) => [phrase, true] as const),
     ]);
     this.#adverbs = phrases(tables.adverbs.map((phrase) => [phrase, true] as const));
+    this.#addressees = phrases(tables.addressees.map((phrase) => [phrase, true] as const));
     this.#turns = phrases(tables.turns.map((phrase) => [phrase, true] as const));
     this.#answers = phrases(tables.answers.map((phrase) => [phrase, true] as const));
     this.acts = phrases(tables.acts);
@@ -50,6 +52,11 @@ export class SpeechLexicon {
 
   adverbAt(tokens: readonly Token[], at: number): Found<true> | undefined {
     return this.#adverbs.longest(tokens, at);
+  }
+
+  /** Those who are told, without a name. */
+  addresseeAt(tokens: readonly Token[], at: number): Found<true> | undefined {
+    return this.#addressees.longest(tokens, at);
   }
 
   turnAt(tokens: readonly Token[], at: number): Found<true> | undefined {

@@ -167,8 +167,8 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
     if (opener?.value === true && cue.clause) return open("clause", opener.to);
     if (cue.takes.includes(token.text))
       return tables.silences.has(word(scene, at + 1)) ? undefined : open("phrase", at + 1);
-    // Who is told may be listed with the adverbs: the court; behind a verb that tells nobody it is an object.
-    const adverb = tables.articles.has(token.text) && !cue.clause ? undefined : lexicon.adverbAt(text.tokens, at);
+    const told = cue.tells && cue.clause ? lexicon.addresseeAt(text.tokens, at) : undefined;
+    const adverb = lexicon.adverbAt(text.tokens, at) ?? told;
     if (adverb !== undefined) {
       at = adverb.to - 1;
       continue;

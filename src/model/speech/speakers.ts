@@ -228,7 +228,9 @@ export class Speakers {
       };
     const ending = lexicon.tables.pronouns.get(token?.text ?? "") ?? lexicon.tables.possessives.get(token?.text ?? "");
     if (token === undefined || ending === undefined) return undefined;
-    const meant = this.#goesOn(at, ending, nested, false) ?? this.#antecedent(at, ending);
+    const meant =
+      this.#goesOn(at, ending, nested, false) ??
+      this.#antecedent(at, ending, this.#isThing(ending) ? false : undefined);
     return meant && { ...meant, span: { start: token.start, end: token.end }, form: "pronoun" };
   }
 
@@ -244,13 +246,15 @@ export class Speakers {
     const { text, actors } = this.#scene;
     const person =
       ending.gender !== undefined && ending.number === "sg" && this.#scene.lexicon.tables.order === "subject-first";
+    const thing = this.#isThing(ending);
     const agreed = (told: Speaker): boolean =>
       fits(told, ending) &&
+      !(thing && actors.actors[told.actor]?.kind === "person") &&
       (!person || actors.actors[told.actor]?.kind === "person" || told.actor >= actors.actors.length);
     const last = this.#before((told) => told.actor >= 0 && (nested || !told.nested) && agreed(told));
     const sentence = text.sentenceOf[at] ?? -1;
     if (last !== undefined && (continues || sentence - last.sentence < 2)) return last;
-    const between = antecedent(actors, text, at, { ...ending, person: true });
+    const between = antecedent(actors, text, at, { ...ending, person: !thing });
     if (between !== undefined) return named(between);
     return last;
   }
@@ -272,9 +276,14 @@ export class Speakers {
     return this.#before((told) => told.actor >= 0 && (nested || !told.nested) && fits(told, ending));
   }
 
-  #antecedent(at: number, { gender, number }: Ending): Speaker | undefined {
+  /** It: one, and neither man nor woman, where men and women have pronouns of their own. */
+  #isThing({ gender, number }: Ending): boolean {
+    return gender === undefined && number === "sg" && this.#scene.lexicon.tables.order === "subject-first";
+  }
+
+  #antecedent(at: number, { gender, number }: Ending, person?: boolean): Speaker | undefined {
     const { actors, text } = this.#scene;
-    const mention = antecedent(actors, text, at, { gender, number });
+    const mention = antecedent(actors, text, at, { gender, number, person });
     return mention === undefined ? undefined : named(mention);
   }
 

@@ -52,13 +52,26 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
   const opening = openingAfterVerb(scene, found);
   if (cue.use === "participle" && !progressive(scene, found)) {
     const before = word(scene, found.from - 1);
-    if (tables.owners.has(before) || tables.possessives.has(before)) return undefined;
+    if (tables.owners.has(before) || tables.possessives.has(before) || tables.articles.has(before)) return undefined;
+    // A statement announcing the visit only says what it is about; one saying that it is put off speaks.
+    const written = tables.documents.has(before);
+    if (written && opening?.by === "phrase") return undefined;
     const quoted = tables.quotatives.has(before) ? found.from - 2 : found.from - 1;
     const owner = mentionAt(scene, quoted);
     const naming = owner === undefined ? namingUpTo(scene, quoted, found.sentence.from) : undefined;
     const from = owner?.from ?? naming?.from;
     const clause = from === undefined ? leading(scene, found.from) : afterPreposition(scene, from);
-    return opening && { ...PLAIN, found, opening, subject: owner, naming: naming?.naming, clause };
+    return (
+      opening && {
+        ...PLAIN,
+        found,
+        opening,
+        subject: owner,
+        naming: naming?.naming,
+        clause,
+        document: written ? found.from - 1 : -1,
+      }
+    );
   }
   const subject = subjectOf(scene, found);
   const inverted = cue.clause ? invertedSubject(scene, found, subject) : undefined;
@@ -74,9 +87,8 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
       clause: found.from,
     };
   if (cue.tense === "present" && !cue.sure && (subject === undefined || subject.gap > 0)) return undefined;
-  // Reminded that it was May, he left: a participle at the head of the sentence is passive.
-  if (subject === undefined && cue.tells && cue.tense === "past" && found.from === found.sentence.from)
-    return undefined;
+  // Asked to describe it, he left: a participle at the head of the sentence is passive.
+  if (subject === undefined && cue.tense === "past" && found.from === found.sentence.from) return undefined;
   const own = subject !== undefined && subject.pronoun >= 0 && tables.firsts.has(word(scene, subject.pronoun));
   // What the speaker does in saying it now is no statement beside the quotation: we urge.
   if (own && cue.tense === "present" && found.depth > 0) return undefined;
@@ -187,14 +199,15 @@ function before(scene: Scene, found: CueFound, from: number, opening: Opening | 
     // The mark before the closing one says that a cue follows: “…,” he said of it.
     return PAUSES.has(word(scene, from - 1)) || PAUSES.has(word(scene, closed.to - 1)) || endsFrame(scene, found);
   }
-  if (!isComma(word(scene, from - 1)) || opening !== undefined || found.cue.takes.length === 0) return false;
+  if (!isComma(word(scene, from - 1)) || opening !== undefined) return false;
+  if (found.cue.takes.length === 0 && !found.cue.continues) return false;
   return !setting(scene, found.sentence.from, from - 1) && endsFrame(scene, found);
 }
 
 /** The words before a comma only say when or where: in May, after the vote. */
 function setting(scene: Scene, from: number, to: number): boolean {
   const { prepositions } = scene.lexicon.tables;
-  if (to - from < 2) return true;
+  if (to - from < 2) return mentionAt(scene, from) === undefined;
   return prepositions.has(word(scene, from)) && (to - from < SETTING || (scene.timexAt[to - 1] ?? -1) >= 0);
 }
 
@@ -207,7 +220,11 @@ function endsFrame(scene: Scene, found: CueFound): boolean {
     const timex = scene.timexes[scene.timexAt[at] ?? -1];
     if (timex !== undefined) at = timex.to - 1;
     else if (tables.prepositions.has(token.text)) return true;
-    else if (scene.lexicon.adverbAt(scene.text.tokens, at) !== undefined || tables.addressing.has(token.text))
+    else if (
+      scene.lexicon.adverbAt(scene.text.tokens, at) !== undefined ||
+      scene.lexicon.addresseeAt(scene.text.tokens, at) !== undefined ||
+      tables.addressing.has(token.text)
+    )
       return true;
     else if (mentionAt(scene, at) !== undefined) return found.cue.tells;
     else return tables.joiners.has(token.text);
@@ -247,7 +264,9 @@ function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
     const mention = mentionAt(scene, at);
     if (mention !== undefined) {
       at = mention.from;
-      const tied = tables.prepositions.has(word(scene, phraseStart(scene, mention.from) - 1));
+      const tie = word(scene, phraseStart(scene, mention.from) - 1);
+      // After X said: right before its verb, who the preposition seems to tie is its subject.
+      const tied = tables.prepositions.has(tie) && !(words === 0 && tables.clausal.has(tie));
       if (!tied) return { mention, naming: undefined, pronoun: -1, from: phraseStart(scene, mention.from), gap: words };
       continue;
     }
@@ -256,7 +275,8 @@ function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
     const noun = words < NEAR ? namingUpTo(scene, at, found.sentence.from) : undefined;
     if (noun !== undefined) {
       const { naming, from } = noun;
-      if (!tables.prepositions.has(word(scene, from - 1)))
+      const tie = word(scene, from - 1);
+      if (!tables.prepositions.has(tie) || (words === 0 && tables.clausal.has(tie)))
         return { mention: undefined, naming, pronoun: -1, from, gap: words };
       at = from;
       continue;
@@ -324,7 +344,8 @@ function frontOf(scene: Scene, from: number, floor: number): number {
     }
     const short = before.text === "." && (scene.text.tokens[at - 2]?.text.length ?? 9) < 5;
     if (before.kind !== "word" && !short) break;
-    if (front === undefined && (tables.prepositions.has(before.text) || from - at >= FRONT)) front = from;
+    const tied = tables.prepositions.has(before.text) && !tables.clausal.has(before.text);
+    if (front === undefined && (tied || from - at >= FRONT)) front = from;
     if (scene.lexicon.cuesAt(scene.text.tokens, at - 1)?.value.some(({ use }) => use === "verb") === true) break;
     if (tables.auxiliaries.has(before.text)) break;
   }

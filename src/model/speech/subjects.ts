@@ -85,12 +85,21 @@ function first(scene: Scene, mention: ActorMention, found: CueFound): boolean {
 
 /** The first mention of the sentence before the cue that no preposition ties and that agrees: who the sentence is about. */
 export function topicBefore(scene: Scene, found: CueFound): ActorMention | undefined {
+  const main = mainClause(scene, found);
   return mentionsIn(scene.actors, found.sentence).find(
     (mention) =>
       mention.outer < 0 &&
+      mention.from >= main &&
       mention.to <= found.from &&
       scene.text.tokens[mention.from]?.depth === found.depth &&
       scene.lexicon.tie(scene.text.tokens, mention.from, mention.start) === "" &&
       agrees(mention, found.cue, true, scene.lexicon.tables.deflects),
   );
+}
+
+/** Where the main clause begins behind a clause that the sentence opens with: when X left, Y protested, claiming. */
+function mainClause(scene: Scene, { sentence, from }: CueFound): number {
+  if (!scene.lexicon.tables.fronting.has(word(scene, sentence.from))) return sentence.from;
+  for (let at = sentence.from; at < from - 1; at++) if (isComma(word(scene, at))) return at + 1;
+  return sentence.from;
 }

@@ -91,6 +91,12 @@ export interface SpeechTables {
   readonly topics: ReadonlySet<string>;
   /** Words and phrases between a cue and its content that belong to neither: yesterday, bluntly, بوضوح. */
   readonly adverbs: readonly string[];
+  /** Words and phrases for those who are told, behind a verb of telling: reporters, her. */
+  readonly addressees: readonly string[];
+  /** Prepositions that open a clause as well: after X said. */
+  readonly clausal: ReadonlySet<string>;
+  /** Words that open a clause before the main one, at the head of a sentence: when X left, Y said. */
+  readonly fronting: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Clitics that are prepositions. */
   readonly prefixes: ReadonlySet<string>;

@@ -140,10 +140,14 @@ function abbreviated(token: Token | undefined): boolean {
 function towned(tokens: readonly Token[], from: number, dash: number, tables: TextTables): boolean {
   const [before, own, after] = [tokens[dash - 1], tokens[dash], tokens[dash + 1]];
   if (own === undefined || before === undefined || after === undefined) return false;
-  if (own.start === before.end || (after.start === own.end && own.text === "-") || !isShouted(tokens[from])) return false;
+  if (own.start === before.end || (after.start === own.end && own.text === "-") || !isShouted(tokens[from]))
+    return false;
   return tokens
     .slice(from, dash)
-    .every((token) => token.kind !== "word" || isShouted(token) || monthOf(token, tables) !== undefined || abbreviated(token));
+    .every(
+      (token) =>
+        token.kind !== "word" || isShouted(token) || monthOf(token, tables) !== undefined || abbreviated(token),
+    );
 }
 
 /** A town and a date, with nothing else, stand before the bracket. */

@@ -12,6 +12,12 @@ export function licensed(text: Text, match: Match, sentence: Sentence, tables: T
   const next = text.tokens[match.to];
   if (nameOf(text, match, sentence, tables)) return false;
   if (match.rule.read === "year") return yearLicensed(text, match, sentence, tables);
+  // Thirty-one is no month of a year.
+  if (
+    match.rule.read === "numeric" &&
+    text.tokens[hits.find(({ symbol }) => symbol.kind === "number")?.from ?? 0]?.kind !== "number"
+  )
+    return false;
   if (match.rule.read === "weekdate")
     return (
       next?.kind !== "word" &&

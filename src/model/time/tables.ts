@@ -148,6 +148,8 @@ export interface TimeTables {
   readonly yearLicences: ReadonlySet<string>;
   /** Words, folded, that make the number before them a count, and not a year or a day. */
   readonly counts: ReadonlySet<string>;
+  /** Words, folded, right before an expression that make it a term to come, unless what is done stands before them: by Friday. */
+  readonly due: ReadonlySet<string>;
   /** Words, folded, after which "the day" is not today. */
   readonly notToday: ReadonlySet<string>;
   /** Words, folded, that make a name of the weekday beside them: Black Monday. */

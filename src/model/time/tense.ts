@@ -14,6 +14,13 @@ export interface Tense {
 /** The nearest word before the token that looks ahead or back, else one of the next few. */
 export function tense(text: Text, sentence: Sentence, at: number, tables: TimeTables): Tense {
   const depth = text.tokens[at]?.depth ?? 0;
+  const done = text.tokens[at - 2];
+  if (
+    tables.due.has(text.tokens[at - 1]?.text ?? "") &&
+    done?.kind === "word" &&
+    !tables.past(done, text.tokens[at - 3])
+  )
+    return { future: true, past: false };
   for (let i = at - 1; i >= Math.max(sentence.from, at - BACK); i--) {
     const token = text.tokens[i];
     if (token === undefined || token.kind === "break") break;

@@ -34,7 +34,7 @@ export function widened(lex: Lexer, draft: Draft, sentence: Sentence): Draft {
     ({ to, end } = next);
   }
   // After Monday's attack is not after Monday.
-  const owns = lex.at(to).some((hit) => hit.symbol.kind === "owner");
+  const owns = lex.at(to).some((hit) => hit.symbol.kind === "owner") || isAttribute(lex, draft.from);
   let pending: Hit | undefined;
   for (let guard = 0; guard < 6; guard++) {
     const hit = ending(lex, (pending ?? { from }).from, sentence);
@@ -60,6 +60,15 @@ export function widened(lex: Lexer, draft: Draft, sentence: Sentence): Draft {
     pending = undefined;
   }
   return { ...draft, from, to, start, end, meaning, rule, ...(core === undefined ? {} : { core }) };
+}
+
+/** An article opens a date or a year only where a noun follows: after the 1999 raid is not after 1999. */
+function isAttribute(lex: Lexer, from: number): boolean {
+  const is = (at: number, test: (hit: Hit) => boolean): boolean => lex.at(at).some(test);
+  if (!is(from, ({ symbol }) => symbol.kind === "article")) return false;
+  if (is(from + 1, ({ symbol }) => symbol.kind === "month")) return true;
+  const year = is(from + 1, ({ symbol }) => symbol.kind === "number" && symbol.value >= 1000);
+  return year && !is(from + 2, ({ symbol }) => symbol.kind === "decade");
 }
 
 /** The symbol that ends just before the token, looked for among the last three tokens. */

@@ -103,3 +103,39 @@ describe("English", () => {
     expect(told("Egypt released a statement on Tuesday.", "en")).toEqual([]);
   });
 });
+
+describe("an occurrence has the time of its own clause", () => {
+  /** Type and day of every occurrence. */
+  const dated = (text: string, lang: "ar" | "en"): readonly string[] =>
+    told(text, lang).map(({ type, date }) => `${type} ${date ?? "-"}`);
+
+  test.each([
+    [
+      "Egypt met Qatar on Sunday and on Monday Turkey withdrew from Syria.",
+      ["meeting 2024-05-12", "withdrawal 2024-05-13"],
+    ],
+    [
+      "On Tuesday, after a long flight over the sea, the Egyptian president, who is 60, met Qatar.",
+      ["meeting 2024-05-14"],
+    ],
+    ["Egypt said on Tuesday that Israel had attacked Syria on Sunday.", ["assault 2024-05-12"]],
+    ["Egypt said on Tuesday that Israel had attacked Syria.", ["assault -"]],
+    ["Israel attacked Syria, Egypt said on Tuesday.", ["assault -"]],
+    ["Israel said on Tuesday that it attacked Syria.", ["assault 2024-05-14"]],
+    ["The Egyptian president ordered Israel to free prisoners by Friday.", ["order -", "release ../2024-05-17"]],
+    ["After Sunday's attack by Israel, Egypt met Qatar.", ["assault 2024-05-12", "meeting -"]],
+    ["Egypt met Qatar on Monday over the 2015 deal.", ["meeting 2024-05-13"]],
+    ["Israel attacked Syria on Sunday, killing ten soldiers.", ["assault 2024-05-12", "assault 2024-05-12"]],
+  ] as const)("English: %s", (text, days) => {
+    expect(dated(text, "en")).toEqual(days);
+  });
+
+  test.each([
+    ["هاجمت إسرائيل سوريا أمس، فيما زار الرئيس المصري قطر.", ["assault 2024-05-14", "visit -"]],
+    ["قالت مصر أمس إن إسرائيل هاجمت سوريا.", ["assault -"]],
+    ["وصل الرئيس المصري إلى قطر أمس والتقى وزير الخارجية التركي.", ["visit 2024-05-14", "meeting 2024-05-14"]],
+    ["في وقت سابق، السبت، زار الرئيس المصري قطر.", ["visit 2024-05-11"]],
+  ] as const)("Arabic: %s", (text, days) => {
+    expect(dated(text, "ar")).toEqual(days);
+  });
+});

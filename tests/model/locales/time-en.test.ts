@@ -84,6 +84,24 @@ describe("English weekdays go by tense", () => {
   ]);
 });
 
+describe("English weekdays look ahead only where their own clause does", () => {
+  means("en", TODAY, [
+    ["2024-05-13", "The council rejected the plan on {Monday}", "He presented his plans on {Monday}"],
+    ["2024-05-20", "He plans to return on {Monday}", "The truce takes effect on {Monday}"],
+    ["../2024-05-13", "They kept going {until Monday}"],
+    ["../2024-05-17", "He ordered them to leave {by Friday}"],
+    ["1999", "They moved after {the 1999} raid"],
+  ]);
+  never("en", TODAY, [
+    "The crash is known as Black Monday.",
+    "Many were killed on Bloody Sunday.",
+    "He wrote for USA Today in Rome.",
+    "She spoke on the Breakfast Today show.",
+    "Jan Holm left the company.",
+    "Thirty-one people left.",
+  ]);
+});
+
 describe("English days and periods", () => {
   means("en", TODAY, [
     [

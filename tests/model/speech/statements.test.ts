@@ -23,6 +23,41 @@ interface Case {
 
 const ENGLISH: readonly Case[] = [
   {
+    about: "a clause of time before the main one",
+    text: "When the army chose Acme Group, Hale Group protested, claiming that the vote was unfair.",
+    says: ["claiming: Hale Group: the vote was unfair"],
+  },
+  {
+    about: "a subject behind a word that opens a clause of time",
+    text: "Shares rose after bank chief Robert Hale said that the crisis was over.",
+    says: ["said: Robert Hale: the crisis was over"],
+  },
+  {
+    about: "an owner at the head of what is said",
+    text: "Robert Hale said the court's decision was wrong. Anna Brook said her party would appeal.",
+    says: ["said: Robert Hale: the court's decision was wrong", "said: Anna Brook: her party would appeal"],
+  },
+  {
+    about: "a pronoun that goes on from sentence to sentence",
+    text: "Anna Brook will lead the firm. She was head of sales. She said the talks had begun.",
+    says: ["said: Anna Brook: the talks had begun"],
+  },
+  {
+    about: "a pronoun that is no person's",
+    text: "The Hale Group hired Anna Brook. It said the talks had begun.",
+    says: ["said: Hale Group: the talks had begun"],
+  },
+  {
+    about: "titles on either side of and, marks set apart",
+    text: "Robert Hale , president and CEO of Acme Group , said the talks had begun .",
+    says: ["said: Robert Hale: the talks had begun"],
+  },
+  {
+    about: "a day between two parts of a quotation",
+    text: "“The dam is safe,” Robert Hale said on Monday. “Nobody is hurt.”",
+    says: ["said: Robert Hale: The dam is safe,” Robert Hale said on Monday. “Nobody is hurt (2024-05-13)"],
+  },
+  {
     about: "a quotation as tokenised texts write it",
     text: "Robert Hale said , `` The bridge is safe . ''",
     says: ["said: Robert Hale: The bridge is safe"],
@@ -148,6 +183,10 @@ const NEVER: Readonly<Record<"en" | "ar", readonly string[]>> = {
     "Bulgaria called off a visit by its foreign minister.",
     "Robert Hale called the police.",
     "Robert Hale called a meeting.",
+    "The state added the week to its calendar.",
+    "Related companies lost money.",
+    "Asked what caused the blast, Robert Hale left.",
+    "Robert Hale read a statement announcing the visit.",
     "Reminded that it was May, Robert Hale left.",
     "Robert Hale neither confirmed nor denied the payment.",
     "Egypt had not, as of Tuesday, announced any plans.",
@@ -178,6 +217,22 @@ describe("Arabic tells who says what", () => {
   });
   test.each(NEVER.ar)("and nothing in: %s", (text) => {
     expect(said("ar", text)).toEqual([]);
+  });
+});
+
+describe("one who says several things says them on the day that the text gives once", () => {
+  test.each([
+    ["en", "Anna Brook praised the deal. Robert Hale said no.\n\n“It is fair,” Anna Brook said on Monday."],
+    ["ar", "وصف سمير منصور القرار بأنه عادل.\n\nوقال سمير منصور، الاثنين، إن القرار نهائي."],
+  ] as const)("%s: %s", (lang, text) => {
+    const days = said(lang, text).filter((row) => row.includes("2024-05-13"));
+    expect(days).toHaveLength(2);
+  });
+
+  test("but not on a day of another year", () => {
+    const text =
+      "Robert Hale said on May 3, 2011 that the dam was safe. Egypt said the dam was old. Robert Hale said he was sorry.";
+    expect(said("en", text).filter((row) => row.endsWith(")"))).toHaveLength(1);
   });
 });
 

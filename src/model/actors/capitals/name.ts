@@ -105,6 +105,9 @@ export function isName(scan: Scan, at: number): boolean {
   if ((others.has(text) && !isGivenFirst(scan, at)) || (stops.has(text) && !given.has(text))) return false;
   const opening = opens(scan, at);
   if (!opening && !headline) return true;
+  // Von der Leyen: two links, or one before a name that the text has elsewhere.
+  if (lexicon.isLink(text) && (lexicon.isLink(wordAt(scan, at + 1)) || evidence.capital.has(wordAt(scan, at + 1))))
+    return isCapital(scan, at + 1) || isCapital(scan, at + 2);
   if (given.has(text) || lexicon.isSurname(token)) return !common.has(text) || !opening || isCapital(scan, at + 1);
   if (evidence.capital.has(text)) return true;
   // Written small elsewhere because it is a link: De Souza said, after Bill de Souza.

@@ -1,3 +1,4 @@
+import type { ActorKind } from "../../schema.ts";
 import { adjectiveAt } from "./adjective.ts";
 import { nameRun } from "./name.ts";
 import { phraseAt } from "./phrase.ts";
@@ -28,7 +29,7 @@ export function tie(scan: Scan, at: number, to: number): Tied | undefined {
     if (binder === "state" && phrase.title !== undefined) return undefined;
     return { to: phrase.to, country: phrase.country };
   }
-  if (listed !== undefined) return { to: listed.to, country: listed.country };
+  if (listed !== undefined) return { to: division(scan, listed.to, to, listed.kind), country: listed.country };
   const place = lexicon.placeAt(tokens, start);
   // Where somebody is says less than whose: police in Hong Kong are the police.
   if (place !== undefined) return binder === "state" ? undefined : { to: place.to, country: null };
@@ -38,6 +39,16 @@ export function tie(scan: Scan, at: number, to: number): Tied | undefined {
   if (binder !== "any") return undefined;
   const end = portfolio(scan, start, to);
   return end > start ? { to: end, country: null } : undefined;
+}
+
+/** Where capitals behind a listed body end that are nobody's name but its division's: Boeing Commercial Airplanes. */
+function division(scan: Scan, at: number, to: number, kind: ActorKind): number {
+  const run = kind === "organization" && isCapital(scan, at) ? nameRun(scan, at, to) : undefined;
+  if (run === undefined || run.linked) return at;
+  const { lexicon, tokens } = scan;
+  for (let place = at; place < run.to; place++)
+    if (lexicon.isGiven(tokens[place]) || lexicon.isSurname(tokens[place])) return at;
+  return lexicon.tables.common.has(wordAt(scan, at)) || run.to - at > 1 ? run.to : at;
 }
 
 /** What somebody knows of: familiar with the matter, close to the talks. */

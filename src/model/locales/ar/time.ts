@@ -15,6 +15,7 @@ export const time: TimeTables = {
   licences: new Set(LICENCES.map(fold)),
   yearLicences: new Set(YEAR_LICENCES.map(fold)),
   counts: new Set(COUNTS.map(fold)),
+  due: new Set([fold("بحلول")]),
   notToday: new Set(NOT_TODAY.map(fold)),
   epithets: new Set(EPITHETS.map(fold)),
 };

@@ -1,7 +1,18 @@
 import type { Token } from "../../layers.ts";
 import { type TimeTables, apart } from "../../time/tables.ts";
 import { RULES } from "./time-rules.ts";
-import { AHEAD, BEFORE_AIMS, BEHIND, COUNTS, EPITHETS, LICENCES, NAME_LICENCES, NOT_TODAY, WORDS, YEAR_LICENCES } from "./time-words.ts";
+import {
+  AHEAD,
+  BEFORE_AIMS,
+  BEHIND,
+  COUNTS,
+  EPITHETS,
+  LICENCES,
+  NAME_LICENCES,
+  NOT_TODAY,
+  WORDS,
+  YEAR_LICENCES,
+} from "./time-words.ts";
 
 export const time: TimeTables = {
   words: apart(WORDS),
@@ -14,12 +25,16 @@ export const time: TimeTables = {
     (text === "to" && BEFORE_AIMS.has(previous?.text ?? "")) ||
     (text === "effect" && (previous?.text === "takes" || previous?.text === "take")),
   // What "be" makes passive is not past by its form: will be held.
-  past: ({ text }: Token, previous) =>
-    previous?.text !== "be" && (BEHIND.has(text) || (text.length > 4 && text.endsWith("ed"))),
+  past: (token, previous) => previous?.text !== "be" && isPast(token),
   nameLicences: NAME_LICENCES,
   licences: LICENCES,
   yearLicences: YEAR_LICENCES,
   counts: COUNTS,
+  due: new Set(["by"]),
   notToday: NOT_TODAY,
   epithets: EPITHETS,
 };
+
+function isPast({ text }: Token): boolean {
+  return BEHIND.has(text) || (text.length > 4 && text.endsWith("ed"));
+}

@@ -96,6 +96,9 @@ export const speech: SpeechTables = {
   futureClitic: "",
   silences: new Set(),
   topics: set("nécessité soutien importance"),
+  addressees: [],
+  clausal: new Set(),
+  fronting: new Set(),
   adverbs: [
     "dans un communiqué",
     "à la presse",

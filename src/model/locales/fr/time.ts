@@ -88,5 +88,6 @@ export const time: TimeTables = {
   yearLicences: new Set([...LICENCES].map(fold)),
   counts: COUNTS,
   epithets: new Set(["noir", "sanglant", "saint"]),
+  due: new Set(),
   notToday: new Set(),
 };

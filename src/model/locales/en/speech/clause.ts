@@ -42,23 +42,6 @@ export const ADVERBS = [
   "to journalists",
   "to the press",
   "to the media",
-  "reporters",
-  "journalists",
-  "the press",
-  "the media",
-  "the public",
-  "the crowd",
-  "the audience",
-  "lawmakers",
-  "the court",
-  "the newspaper",
-  "the network",
-  "him",
-  "her",
-  "them",
-  "me",
-  "us",
-  "you",
   "also",
   "again",
   "later",
@@ -85,6 +68,35 @@ export const ADVERBS = [
   "instead",
 ];
 
+/** Whom a verb of telling tells that no name calls; behind a verb that tells nobody they begin what is said: said her party. */
+export const ADDRESSEES = [
+  "reporters",
+  "journalists",
+  "the press",
+  "the media",
+  "the public",
+  "the crowd",
+  "the audience",
+  "lawmakers",
+  "the court",
+  "the newspaper",
+  "the network",
+  "him",
+  "her",
+  "them",
+  "me",
+  "us",
+  "you",
+];
+
+/** Prepositions that open a clause as well: after he said. */
+export const CLAUSAL = "after before since until as than".split(" ");
+
+/** Words that open a clause at the head of a sentence, before the main one. */
+export const FRONTING = "when after before since until as while whereas although though if because once unless".split(
+  " ",
+);
+
 export const PREPOSITIONS =
   "in at on during before after via through from with by of to for about against into over under between among as within near since until upon without toward towards around outside inside per despite amid alongside following including".split(
     " ",
@@ -107,7 +119,7 @@ export const TURNS = [
 ];
 
 export const DOCUMENTS =
-  "statement report letter release filing document documents announcement tweet memo poll polls survey study data figures statistics complaint records website lawsuit indictment affidavit transcript article post book blog analysis estimate estimates review paper communique bulletin database reports survey filings papers".split(
+  "statement report letter release filing ruling verdict opinion document documents announcement tweet memo poll polls survey study data figures statistics complaint records website lawsuit indictment affidavit transcript article post book blog analysis estimate estimates review paper communique bulletin database reports survey filings papers".split(
     " ",
   );
 
