@@ -9,7 +9,10 @@ import { SAY } from "../speech/say.ts";
 import { VERBS } from "./verbs.ts";
 import { text } from "../text.ts";
 import { MEN, WOMEN } from "./given.ts";
+import { INSTITUTIONS } from "./institutions.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
+import { PARTIES } from "./parties.ts";
+import { PRESS } from "./press.ts";
 import { PERSONS } from "./persons/index.ts";
 import { PLACES } from "./places.ts";
 import { OUTLETS, SOCIETIES } from "./societies.ts";
@@ -49,7 +52,7 @@ for (const [country, names, adjectives, seats] of lines(STATES)) {
     if (/[ni]$/.test(adjective)) groups.set(people, { kind: "group", lemma: people });
   }
 }
-for (const [key, kind, names, state] of lines(ORGANIZATIONS)) {
+for (const [key, kind, names, state] of lines(ORGANIZATIONS + INSTITUTIONS + PARTIES + PRESS)) {
   const [first] = listed(names);
   if (key === undefined || first === undefined) continue;
   const sort: ActorKind = kind === "u" ? "outlet" : "organization";
