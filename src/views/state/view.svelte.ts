@@ -33,6 +33,12 @@ export class View {
   window = $state.raw<DayRange | undefined>();
   clock = $state<Clock>("event");
   lanes = $state<Lanes>("actor");
+  /** Whether long empty stretches of time are drawn short. */
+  folded = $state(false);
+  /** The id of the event from which the axis counts days. */
+  zero = $state<string | undefined>();
+  /** Whether the axis says the days of the Hijri calendar too. */
+  hijri = $state(false);
   /** The axis that the reader chose, or undefined while it follows the language. */
   chosenAxis = $state<Axis | undefined>();
   lang = $state<InterfaceLang>("en");

@@ -1,4 +1,5 @@
 import type { DateSpan, Event } from "../../model/index.ts";
+import type { Scale } from "./scale.ts";
 
 /** An event with its days. */
 export interface Timed {
@@ -33,11 +34,11 @@ const FADE = 90;
 /** The days of a date; infinite where an end is open. */
 export type Days = Pick<DateSpan, "first" | "last">;
 
-/** The box of a date. @param x where the beginning of a day stands. @param width of the plot. */
-export function boxOf(date: Days, x: (day: number) => number, width: number): Box {
+/** The box of a date. @param width of the plot. */
+export function boxOf(date: Days, { x, forward: runs }: Scale, width: number): Box {
   const openPast = date.first === -Infinity;
   const openFuture = date.last === Infinity;
-  const forward = x(1) >= x(0) ? 1 : -1;
+  const forward = runs ? 1 : -1;
   const begin = openPast ? x(date.last + 1) - FADE * forward : x(date.first);
   const end = openFuture ? x(date.first) + FADE * forward : x(date.last + 1);
   const left = Math.min(begin, end);

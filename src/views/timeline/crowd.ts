@@ -2,6 +2,7 @@ import { type Bins, MOST_WIDTH, beginOf, binOf } from "./bins.ts";
 import { BAR, type Box, DAY_BAR, type Stretch, boxOf, knownDays } from "./boxes.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { fill, put } from "./packing.ts";
+import type { Scale } from "./scale.ts";
 import { type Series, add, from, longestOf, middleOf, number, zero } from "./series.ts";
 
 /** An item with its box. */
@@ -12,7 +13,7 @@ export interface Cell extends Stretch {
   readonly bin: number;
   readonly count: number;
   /** How many of each family, and last how many are no plain facts. */
-  readonly sums: Uint32Array;
+  readonly sums: readonly number[];
   /** The days that they cover, half-open. */
   readonly first: number;
   readonly last: number;
@@ -31,13 +32,12 @@ export interface Packed {
 /** What a lane is laid out for. */
 export interface Scene {
   readonly chronicle: Chronicle;
-  readonly x: (day: number) => number;
+  readonly scale: Scale;
   readonly width: number;
   /** The days that are shown. */
   readonly first: number;
   readonly last: number;
   readonly bins: Bins;
-  readonly pixelsPerDay: number;
   /** An item in sight of the lane that is never counted but drawn. */
   readonly pinned: number | undefined;
 }
@@ -92,13 +92,13 @@ export function spotsInSight(lane: readonly Series[], scene: Scene): readonly Sp
   );
 }
 
-function reach(series: Series, { first, last, pixelsPerDay }: Scene): Reach {
+function reach(series: Series, { first, last, scale }: Scene): Reach {
   const half = Number.isFinite(series.longest) ? series.longest / 2 : 0.5;
   return {
     series,
     low: from(series, first - half),
     high: from(series, last + half + 1e-9),
-    bars: series.longest * pixelsPerDay >= (series.longest === 1 ? DAY_BAR : BAR),
+    bars: series.longest * scale.perDay >= (series.longest === 1 ? DAY_BAR : BAR),
   };
 }
 
@@ -115,7 +115,8 @@ function spots(reaches: readonly Reach[], scene: Scene): Spot[] {
 }
 
 function spot(item: number, scene: Scene): Spot {
-  return { item, ...boxOf(daysOf(scene, item), scene.x, scene.width) };
+  const { x, left, width, form, openPast, openFuture } = boxOf(daysOf(scene, item), scene.scale, scene.width);
+  return { item, x, left, width, form, openPast, openFuture };
 }
 
 function daysOf({ chronicle }: Scene, item: number): { readonly first: number; readonly last: number } {
@@ -166,7 +167,7 @@ function crowded(reaches: readonly Reach[], guests: readonly Stretch[], scene: S
 
 interface Sum {
   count: number;
-  readonly sums: Uint32Array;
+  readonly sums: number[];
   first: number;
   last: number;
 }
@@ -212,8 +213,7 @@ function take(cells: Map<number, Sum>, item: number, scene: Scene): void {
 
 /** Counts a bar for which there is no room in the bin of the middle of what is seen of it. */
 function give(cells: Map<number, Sum>, { item, x }: Spot, scene: Scene): number {
-  const seen = (x - scene.x(0)) / (scene.x(1) - scene.x(0));
-  const bin = binOf(scene.bins, seen);
+  const bin = binOf(scene.bins, scene.scale.dayAt(x));
   const cell = cells.get(bin) ?? { count: 0, sums: zero(), first: Infinity, last: -Infinity };
   change(cell, item, scene, 1);
   if (scene.chronicle.unsure[item] !== 1) cell.sums[cell.sums.length - 1] = (cell.sums.at(-1) ?? 0) + 1;
@@ -244,7 +244,7 @@ function within(reaches: readonly Reach[], bin: number, scene: Scene): readonly 
 }
 
 /** Where the column of a bin stands. */
-function stretch(bins: Bins, bin: number, { x }: Scene): Stretch {
+function stretch(bins: Bins, bin: number, { scale: { x } }: Scene): Stretch {
   const one = x(beginOf(bins, bin));
   const other = x(beginOf(bins, bin + 1));
   const width = Math.min(Math.abs(other - one), MOST_WIDTH) - 4;

@@ -9,7 +9,7 @@ const REACH = 34;
 /** Draws what lies behind the marks: ticks, the lines between lanes, the days of publication, ties and disputes. */
 export function drawGrid(picture: Picture, height: number, brush: Brush): void {
   const { context, palette } = brush;
-  const { width, drawn } = picture;
+  const { width, drawn, look } = picture;
   context.lineWidth = 1;
   for (const { day, major } of picture.ticks) {
     context.strokeStyle = major ? sheer(palette.edge, 0.45) : sheer(palette.line, 0.6);
@@ -26,11 +26,14 @@ export function drawGrid(picture: Picture, height: number, brush: Brush): void {
   context.setLineDash([1, 3]);
   for (const day of picture.published) upright(context, picture.x(day + 0.5), 0, height);
   context.setLineDash([]);
-  for (const mark of picture.marks) drawTie(picture, mark, brush);
+  const asked = picture.marks.filter(
+    ({ item, event }) => drawn.ties.has(item) || event.id === look.selected || event.id === look.hovered,
+  );
+  for (const mark of asked) drawTie(picture, mark, brush);
   context.strokeStyle = palette.force;
   context.lineWidth = 1.5;
   for (const { a, b } of picture.disputes) {
-    context.globalAlpha = picture.faded(a.event) && picture.faded(b.event) ? FADED : 1;
+    context.globalAlpha = look.faded(a.event) && look.faded(b.event) ? FADED : 1;
     context.beginPath();
     context.moveTo(a.x, a.y);
     const quarter = (b.y - a.y) / 4;
@@ -42,10 +45,9 @@ export function drawGrid(picture: Picture, height: number, brush: Brush): void {
 
 /** The line of an event that joins lanes, and where it stops. Where it is the only one drawn, its stops are the middles of lanes. */
 function drawTie(picture: Picture, mark: Placed, { context, palette }: Brush): void {
-  const { drawn } = picture;
-  const looked = mark.event.id === picture.selected || mark.event.id === picture.hovered;
+  const { drawn, look } = picture;
+  const looked = mark.event.id === look.selected || mark.event.id === look.hovered;
   const tied = drawn.ties.get(mark.item);
-  if (tied === undefined && !looked) return;
   const stops =
     tied === undefined
       ? picture.rows.ties(mark.item).flatMap((lane) => {
@@ -56,7 +58,7 @@ function drawTie(picture: Picture, mark: Placed, { context, palette }: Brush): v
   if (stops.length === 0) return;
   const x = tied ?? mark.x;
   const { status } = mark.event;
-  context.globalAlpha = picture.faded(mark.event) ? FADED : 1;
+  context.globalAlpha = look.faded(mark.event) ? FADED : 1;
   context.strokeStyle = sheer(colorOf(mark.event, palette), looked ? 1 : 0.5);
   context.lineWidth = looked ? 2 : 1.5;
   if (status === "planned") context.setLineDash([4, 3]);

@@ -2,7 +2,7 @@ import { type Brush, FADED } from "./brush.ts";
 import type { Lettering } from "./lettering.ts";
 import type { Placed } from "./layout.ts";
 import { sheer } from "./palette.ts";
-import type { Picture } from "./picture.svelte.ts";
+import type { Look, Picture } from "./picture.svelte.ts";
 import type { Room } from "./rooms.ts";
 import type { Words } from "./words.svelte.ts";
 
@@ -18,35 +18,62 @@ interface Piece {
   readonly yields: number;
 }
 
-/** Draws the labels beside the marks for which there is room. */
-export function drawLabels(picture: Picture, words: (mark: Placed) => Words, brush: Brush): void {
-  for (const mark of picture.marks) {
-    const room = picture.rooms.get(mark.event.id);
-    if (!room) continue;
-    brush.context.globalAlpha = picture.faded(mark.event) ? FADED : 1;
-    drawLabel(words(mark), room, mark.y, mark.event.id === picture.selected, brush);
-  }
-  brush.context.globalAlpha = 1;
+/** A piece with its place. */
+interface Written extends Piece {
+  readonly left: number;
+  readonly width: number;
+  readonly y: number;
+  readonly faded: boolean;
 }
 
-function drawLabel({ head, rest, tail }: Words, room: Room, y: number, selected: boolean, brush: Brush): void {
+/** Draws the labels beside the marks for which there is room. What is set in one face is drawn together, for changing it costs. */
+export function drawLabels(picture: Picture, words: (mark: Placed) => Words, brush: Brush): void {
   const { context, faces, palette } = brush;
-  const pieces: Piece[] = [
-    { text: head, face: selected ? faces.strong : faces.medium, color: palette.ink, yields: 0 },
-    { text: rest, face: selected ? faces.strong : faces.plain, color: palette.ink, yields: 1 },
-    { text: tail, face: faces.plain, color: palette.soft, yields: 2 },
-  ].filter(({ text }) => text !== "");
+  const pieces: Written[] = [];
+  const { rooms, look } = picture;
+  context.fillStyle = sheer(palette.paper, 0.86);
+  for (const mark of picture.marks) {
+    const room = rooms.get(mark.event.id);
+    if (room) setLabel(words(mark), room, mark, look, brush, pieces);
+  }
+  for (const face of [faces.plain, faces.medium, faces.strong]) {
+    for (const color of [palette.ink, palette.soft]) {
+      context.fillStyle = color;
+      for (const piece of pieces) {
+        if (piece.face !== face || piece.color !== color) continue;
+        if (piece.faded) context.globalAlpha = FADED;
+        face.write(context, piece.text, { ...piece, at: brush.dir === "ltr" ? "left" : "right" });
+        if (piece.faded) context.globalAlpha = 1;
+      }
+    }
+  }
+}
+
+/** Finds the places of the pieces of a label, and clears the ground that they stand on. */
+function setLabel(
+  { head, rest, tail }: Words,
+  room: Room,
+  { event, y }: Placed,
+  look: Look,
+  { context, faces, palette, dir }: Brush,
+  into: Written[],
+): void {
+  const selected = event.id === look.selected;
+  const pieces: Piece[] = [];
+  if (head !== "")
+    pieces.push({ text: head, face: selected ? faces.strong : faces.medium, color: palette.ink, yields: 0 });
+  if (rest !== "")
+    pieces.push({ text: rest, face: selected ? faces.strong : faces.plain, color: palette.ink, yields: 1 });
+  if (tail !== "") pieces.push({ text: tail, face: faces.plain, color: palette.soft, yields: 2 });
   const widths = shares(pieces, room.width);
   const whole = widths.reduce((sum, width) => sum + width, 0) + LABEL_GAP * (pieces.length - 1);
   const left = room.side === "right" ? room.at : room.at - whole;
-  context.fillStyle = sheer(palette.paper, 0.86);
   context.fillRect(left - 1, y - HEIGHT / 2, whole + 2, HEIGHT);
+  const faded = look.faded(event);
   let used = 0;
-  pieces.forEach(({ text, face, color }, n) => {
+  pieces.forEach((piece, n) => {
     const width = widths[n] ?? 0;
-    context.fillStyle = color;
-    const begin = brush.dir === "ltr" ? left + used : left + whole - used - width;
-    face.write(context, text, { left: begin, width, y, at: brush.dir === "ltr" ? "left" : "right" });
+    into.push({ ...piece, left: dir === "ltr" ? left + used : left + whole - used - width, width, y, faded });
     used += width + LABEL_GAP;
   });
 }

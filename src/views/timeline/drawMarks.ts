@@ -2,8 +2,8 @@ import { shape } from "../families.ts";
 import { type Brush, FADED, colorOf } from "./brush.ts";
 import type { Placed } from "./layout.ts";
 import { mix, sheer } from "./palette.ts";
-import type { Picture } from "./picture.svelte.ts";
-import type { Look } from "./sprites.ts";
+import type { Look, Picture } from "./picture.svelte.ts";
+import type { Figure } from "./sprites.ts";
 
 const POINT = 16;
 const ICON = 14;
@@ -17,15 +17,16 @@ const FADE = 8;
 
 /** Draws the marks; what a bar says stands in it. @param says the words in a bar. */
 export function drawMarks(picture: Picture, says: (mark: Placed) => readonly string[], brush: Brush): void {
+  const { look } = picture;
   for (const mark of picture.marks) {
-    brush.context.globalAlpha = picture.faded(mark.event) ? FADED : 1;
+    brush.context.globalAlpha = look.faded(mark.event) ? FADED : 1;
     if (mark.form === "bar") drawBar(picture, mark, says(mark), brush);
-    else drawPoint(picture, mark, brush);
+    else drawPoint(look, mark, brush);
   }
   brush.context.globalAlpha = 1;
 }
 
-function lookOf({ event }: Placed, { palette }: Brush): Look {
+function figureOf({ event }: Placed, { palette }: Brush): Figure {
   return {
     shape: shape(event.type),
     color: colorOf(event, palette),
@@ -34,11 +35,11 @@ function lookOf({ event }: Placed, { palette }: Brush): Look {
   };
 }
 
-function drawPoint(picture: Picture, mark: Placed, brush: Brush): void {
+function drawPoint(look: Look, mark: Placed, brush: Brush): void {
   const { context, palette, sprites } = brush;
   const { x, y, event, date } = mark;
   const color = colorOf(event, palette);
-  const selected = event.id === picture.selected;
+  const selected = event.id === look.selected;
   if (date.approximate || date.uncertain) {
     const glow = context.createRadialGradient(x, y, 2, x, y, 16);
     glow.addColorStop(0, sheer(color, 0.42));
@@ -50,10 +51,10 @@ function drawPoint(picture: Picture, mark: Placed, brush: Brush): void {
     context.strokeStyle = palette.ink;
     context.lineWidth = 1.5;
     context.stroke();
-  } else if (event.id === picture.hovered) disc(context, x, y, 12, mix(color, palette.card, 0.16));
+  } else if (event.id === look.hovered) disc(context, x, y, 12, mix(color, palette.card, 0.16));
   // The paper under a mark keeps lines that pass behind it from running through it.
   else if (!date.approximate && !date.uncertain) disc(context, x, y, 9, sheer(palette.paper, 0.85));
-  sprites.draw(context, lookOf(mark, brush), x, y, POINT);
+  sprites.draw(context, figureOf(mark, brush), x, y, POINT);
   if (event.sources.length === 0) return;
   // On somebody's word: a small tick at the upper corner.
   const side = brush.dir === "ltr" ? 1 : -1;
@@ -89,11 +90,11 @@ function drawBar(picture: Picture, mark: Placed, says: readonly string[], brush:
   const color = colorOf(event, palette);
   if (openLeft || openRight) drawFade(context, from, to, y, color, openRight);
   else drawBody(picture, mark, from, to, brush);
-  const look = lookOf(mark, brush);
+  const face = figureOf(mark, brush);
   const begin = Math.max(left, 0) + PAD;
   const end = Math.min(left + width, picture.width) - PAD;
   const atLeft = openLeft !== openRight ? openRight : brush.dir === "ltr";
-  sprites.draw(context, look, atLeft ? begin + ICON / 2 : end - ICON / 2, y, ICON);
+  sprites.draw(context, face, atLeft ? begin + ICON / 2 : end - ICON / 2, y, ICON);
   context.fillStyle = palette.ink;
   let used = ICON + GAP;
   for (const words of says) {
@@ -129,9 +130,10 @@ function drawFade(
 
 function drawBody(picture: Picture, { y, event, date }: Placed, from: number, to: number, brush: Brush): void {
   const { context, palette } = brush;
+  const { look } = picture;
   const color = colorOf(event, palette);
   const outlined = event.status === "planned" || event.status === "called-for" || event.status === "hypothetical";
-  const share = event.id === picture.hovered ? 0.32 : 0.22;
+  const share = event.id === look.hovered ? 0.32 : 0.22;
   const soft = date.approximate || date.uncertain;
   context.beginPath();
   context.roundRect(from + 0.75, y - BAR / 2 + 0.75, to - from - 1.5, BAR - 1.5, RADIUS);
@@ -151,7 +153,7 @@ function drawBody(picture: Picture, { y, event, date }: Placed, from: number, to
   context.stroke();
   context.setLineDash([]);
   context.lineCap = "butt";
-  if (event.id !== picture.selected) return;
+  if (event.id !== look.selected) return;
   context.strokeStyle = palette.ink;
   context.beginPath();
   context.roundRect(from - 2.25, y - BAR / 2 - 2.25, to - from + 4.5, BAR + 4.5, RADIUS + 3);

@@ -1,11 +1,11 @@
 import type { DateSpan, Event } from "../../model/index.ts";
-import { type Family, FAMILIES } from "../families.ts";
 import type { DayRange } from "../state/view.svelte.ts";
 import { binsFor } from "./bins.ts";
 import { MARK, knownDays } from "./boxes.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { CELL_LINES, type Packed, type Scene, type Spot, inSight, spotsInSight, pack } from "./crowd.ts";
 import type { Laning } from "./lanes.ts";
+import type { Scale } from "./scale.ts";
 import type { Series } from "./series.ts";
 
 /** An event as it is drawn; pixels from the left and the top of the plot. */
@@ -36,10 +36,11 @@ export interface Column {
   readonly foot: number;
   readonly tall: number;
   readonly count: number;
-  /** How many of each family, in the families' order. */
-  readonly families: readonly (readonly [Family, number])[];
-  /** How many of them have not simply happened on a day that is known: another status, denied, or longer than the column. */
-  readonly unsure: number;
+  /**
+   * How many of each family, in the families' order, and last how many have not simply happened on a day that is known: another
+   * status, denied, or longer than the column.
+   */
+  readonly sums: readonly number[];
   /** The days that it covers, half-open. */
   readonly first: number;
   readonly last: number;
@@ -69,8 +70,7 @@ export interface Stock {
 
 /** What the layout is made for. */
 export interface Frame {
-  /** Where the beginning of a day stands, in pixels from the left. */
-  readonly x: (day: number) => number;
+  readonly scale: Scale;
   readonly window: DayRange;
   readonly width: number;
   /** The height that there is; lanes spread in it where it is more than they need. */
@@ -141,13 +141,17 @@ export function layout(stock: Stock, frame: Frame): Layout {
   return { marks, ties, stops, columns, lanes, height: top };
 }
 
+/** How many of a column are no plain facts. */
+export function unsureOf({ sums }: Column): number {
+  return sums.at(-1) ?? 0;
+}
+
 /** The marks by the ids of their events. */
 export function marksById(marks: readonly Placed[]): ReadonlyMap<string, Placed> {
   return new Map(marks.map((mark) => [mark.event.id, mark]));
 }
 
-function sceneOf({ chronicle }: Stock, { x, width, window, pinned }: Frame): Scene {
-  const pixelsPerDay = Math.abs(x(1) - x(0));
+function sceneOf({ chronicle }: Stock, { scale, width, window, pinned }: Frame): Scene {
   let inside = pinned;
   if (pinned !== undefined) {
     const { first, last } = knownDays({ first: chronicle.first[pinned] ?? 0, last: chronicle.last[pinned] ?? 0 });
@@ -155,12 +159,11 @@ function sceneOf({ chronicle }: Stock, { x, width, window, pinned }: Frame): Sce
   }
   return {
     chronicle,
-    x,
+    scale,
     width,
     first: window.first,
     last: window.last,
-    bins: binsFor(pixelsPerDay),
-    pixelsPerDay,
+    bins: binsFor(scale.perDay),
     pinned: inside,
   };
 }
@@ -201,11 +204,7 @@ function columnsOf({ cells }: Packed, lane: number, foot: number, most: number):
     foot,
     tall: Math.round(LOW + room * Math.sqrt(Math.min(1, count / most))),
     count,
-    families: FAMILIES.flatMap((family, n) => {
-      const part = sums[n] ?? 0;
-      return part === 0 ? [] : [[family, part] as const];
-    }),
-    unsure: sums[FAMILIES.length] ?? 0,
+    sums,
     first,
     last,
   }));

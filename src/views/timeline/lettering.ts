@@ -2,17 +2,26 @@ import { direction } from "../direction.ts";
 
 const ELLIPSIS = "…";
 
-/** The font that each canvas was last given. */
-const inUse = new WeakMap<CanvasRenderingContext2D, string>();
+/** What each canvas was last told of how text is set. */
+const inUse = new WeakMap<CanvasRenderingContext2D, { font: string; align: string; direction: string }>();
 
 /** Says that a canvas has lost its font, as it does when its size changes. */
 export function fontLost(context: CanvasRenderingContext2D): void {
   inUse.delete(context);
 }
 
+/** What is known of a text in a face. */
+interface Measured {
+  readonly width: number;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** More texts than this are not kept: counts and labels come and go while one moves through a large corpus. */
+const MOST = 20_000;
+
 /** Writes words on a canvas in one face, each in its own direction, and remembers how wide they are. */
 export class Lettering {
-  readonly #widths = new Map<string, number>();
+  readonly #known = new Map<string, Measured>();
   readonly font: string;
   readonly #context: CanvasRenderingContext2D | null;
 
@@ -24,11 +33,7 @@ export class Lettering {
   }
 
   width(text: string): number {
-    const known = this.#widths.get(text);
-    if (known !== undefined) return known;
-    const width = this.#context?.measureText(text).width ?? text.length * 6;
-    this.#widths.set(text, width);
-    return width;
+    return this.#measured(text).width;
   }
 
   /** As much of a text as there is room for. */
@@ -48,19 +53,29 @@ export class Lettering {
   ): void {
     const fit = this.fitted(text, width);
     if (fit === "") return;
-    // Setting a font costs more than asking for it does.
-    if (inUse.get(context) !== this.font) {
-      inUse.set(context, this.font);
-      context.font = this.font;
-    }
-    context.direction = direction(fit);
-    context.textAlign = at;
+    // Setting a font costs more than asking for it does, and so do the others.
+    const state = inUse.get(context) ?? { font: "", align: "", direction: "" };
+    if (state.font !== this.font) context.font = state.font = this.font;
+    const { direction } = this.#measured(text);
+    if (state.direction !== direction) context.direction = state.direction = direction;
+    if (state.align !== at) context.textAlign = state.align = at;
+    inUse.set(context, state);
     context.fillText(fit, at === "left" ? left : at === "right" ? left + width : left + width / 2, y);
   }
 
   /** Measures all anew from now on. */
   forget(): void {
-    this.#widths.clear();
+    this.#known.clear();
     if (this.#context) this.#context.font = this.font;
+  }
+
+  #measured(text: string): Measured {
+    const known = this.#known.get(text);
+    if (known) return known;
+    if (this.#known.size > MOST) this.#known.clear();
+    const width = this.#context?.measureText(text).width ?? text.length * 6;
+    const measured = { width, direction: direction(text) };
+    this.#known.set(text, measured);
+    return measured;
   }
 }

@@ -4,6 +4,7 @@ import { FAMILIES, type Family } from "../families.ts";
 export interface Palette {
   readonly paper: string;
   readonly card: string;
+  readonly sunk: string;
   readonly ink: string;
   readonly soft: string;
   readonly line: string;
@@ -20,6 +21,7 @@ export function palette(element: Element): Palette {
   return {
     paper: read("--paper"),
     card: read("--card"),
+    sunk: read("--sunk"),
     ink: read("--ink"),
     soft: read("--soft"),
     line: read("--line"),

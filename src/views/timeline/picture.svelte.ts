@@ -1,11 +1,14 @@
-import { scaleLinear } from "d3";
 import { type DateSpan, type Event, parseEdtf } from "../../model/index.ts";
 import type { Project } from "../state/project.svelte.ts";
-import type { View } from "../state/view.svelte.ts";
+import type { DayRange, View } from "../state/view.svelte.ts";
+import { knownDays } from "./boxes.ts";
+import { type Fold, PLAIN, foldOf } from "./fold.ts";
 import { laning } from "./lanes.ts";
 import { type Column, type Layout, type Placed, type Stock, layout, marksById } from "./layout.ts";
+import { type Core, coreOf, extent } from "./range.ts";
 import { rooms } from "./rooms.ts";
 import { from, strata } from "./series.ts";
+import { type Scale, scaleOf } from "./scale.ts";
 import type { Source } from "./source.svelte.ts";
 import { ticks } from "./ticks.ts";
 import { Travel } from "./travel.svelte.ts";
@@ -22,6 +25,13 @@ const HEAD = 18;
 export interface InSight {
   readonly marks: readonly Placed[];
   readonly columns: readonly Column[];
+}
+
+/** What is looked at, and what that leaves in the background. */
+export interface Look {
+  readonly selected: string | undefined;
+  readonly hovered: string | undefined;
+  readonly faded: (event: Event) => boolean;
 }
 
 /** What the timeline shows: worked out from its source, the view, and the room that there is. */
@@ -47,9 +57,28 @@ export class Picture {
     this.#project = project;
     this.#view = view;
     this.#measure = measure;
-    this.travel = new Travel(view, () => source.whole);
+    this.travel = new Travel(view, this);
   }
 
+  /** Time as it is drawn. */
+  readonly fold: Fold = $derived.by(() => {
+    if (!this.#view.folded) return PLAIN;
+    const { first, last } = this.source.dates;
+    return foldOf(first, last);
+  });
+  readonly whole: DayRange | undefined = $derived.by(() => extent(this.source.dates.first, this.source.dates.last));
+  /** Where most dates lie. Folded, what is far away is near enough. */
+  readonly #core: Core | undefined = $derived.by(() => {
+    const { whole, source, fold } = this;
+    if (!whole || fold !== PLAIN) return whole && { range: whole, outside: 0 };
+    return coreOf(source.dates.first, source.dates.last, whole);
+  });
+  readonly core: DayRange | undefined = $derived.by(() => this.#core?.range);
+  /** How many dates lie far outside of what is shown at first. */
+  readonly outside: number = $derived.by(() => this.#core?.outside ?? 0);
+
+  /** Whether time runs to the right. */
+  readonly forward: boolean = $derived.by(() => this.#view.axis === "ltr");
   readonly narrow: boolean = $derived(this.wide > 0 && this.wide < NARROW);
   readonly #stock: Stock = $derived.by(() => {
     const { chronicle } = this.source;
@@ -57,18 +86,16 @@ export class Picture {
     return { chronicle, laning: rows, strata: strata(chronicle, rows) };
   });
   readonly rows = $derived.by(() => this.#stock.laning);
-  readonly #scale = $derived.by(() =>
-    scaleLinear()
-      .domain([this.travel.shown.first, this.travel.shown.last])
-      .range(this.#view.axis === "rtl" ? [this.width, 0] : [0, this.width]),
-  );
-  readonly x = $derived.by(() => {
-    const scale = this.#scale;
-    return (day: number): number => scale(day);
+  /** Where days stand, in pixels from the left. It is asked thousands of times a frame. */
+  readonly scale: Scale = $derived.by(() => scaleOf(this.fold, this.travel.shown, this.width, this.forward));
+  readonly x = $derived.by(() => this.scale.x);
+  /** The event that days are counted from, and its day. */
+  readonly zero: { readonly id: string; readonly day: number } | undefined = $derived.by(() => {
+    const id = this.#view.zero;
+    const date = id === undefined ? undefined : this.dateOf(id);
+    return id !== undefined && date ? { id, day: knownDays(date).first } : undefined;
   });
-  /** Whether time runs to the right. */
-  readonly forward: boolean = $derived.by(() => this.#view.axis === "ltr");
-  readonly ticks = $derived.by(() => ticks(this.travel.shown, this.width));
+  readonly ticks = $derived.by(() => ticks(this.travel.shown, this.width, { fold: this.fold, zero: this.zero?.day }));
   readonly selected: string | undefined = $derived.by(() =>
     this.#view.selection.kind === "event" ? this.#view.selection.id : undefined,
   );
@@ -78,12 +105,25 @@ export class Picture {
   readonly hovered: string | undefined = $derived.by(() =>
     this.#view.hover.kind === "event" ? this.#view.hover.id : undefined,
   );
+  /** What is looked at: read once for each drawing, not once for each mark. */
+  readonly look: Look = $derived.by(() => {
+    const { selected, hovered, actor } = this;
+    const { disputes } = this.#project.index;
+    const faded = (event: Event): boolean => {
+      if (selected !== undefined) return event.id !== selected && !(disputes.get(event.id) ?? []).includes(selected);
+      if (actor === undefined) return false;
+      return (
+        event.statement?.speaker !== actor && !event.participants.some((participant) => participant.actor === actor)
+      );
+    };
+    return { selected, hovered, faded };
+  });
   readonly #pinned: number | undefined = $derived.by(() =>
     this.selected === undefined ? undefined : this.source.chronicle.find(this.selected),
   );
   readonly drawn: Layout = $derived.by(() =>
     layout(this.#stock, {
-      x: this.x,
+      scale: this.scale,
       window: this.travel.shown,
       width: this.width,
       room: this.room,
@@ -95,19 +135,19 @@ export class Picture {
   readonly marks: readonly Placed[] = $derived.by(() => {
     const { marks } = this.drawn;
     if (marks.length <= MANY) return marks;
-    const from = this.scrolled - this.room / 4;
-    const to = this.scrolled + this.room * 1.25;
-    return marks.filter(({ y, event }) => (y > from && y < to) || event.id === this.selected);
+    const { selected, scrolled, room } = this;
+    const from = scrolled - room / 4;
+    const to = scrolled + room * 1.25;
+    return marks.filter(({ y, event }) => (y > from && y < to) || event.id === selected);
   });
-  readonly columns: readonly Column[] = $derived.by(() =>
-    this.drawn.columns.filter(
-      ({ foot, left, width }) =>
-        foot > this.scrolled - this.room / 4 &&
-        foot < this.scrolled + this.room * 1.5 &&
-        left + width > 0 &&
-        left < this.width,
-    ),
-  );
+  readonly columns: readonly Column[] = $derived.by(() => {
+    const { scrolled, room, width: wide } = this;
+    const from = scrolled - room / 4;
+    const to = scrolled + room * 1.5;
+    return this.drawn.columns.filter(
+      ({ foot, left, width }) => foot > from && foot < to && left + width > 0 && left < wide,
+    );
+  });
   /** What is in sight, as it was when the timeline last came to rest. */
   readonly rested: InSight = $derived.by(() => {
     if (!this.travel.moving) this.#rested = { marks: this.marks, columns: this.columns };
@@ -118,11 +158,12 @@ export class Picture {
     void this.fonts;
     const { stops, columns } = this.drawn;
     const reads = this.#view.dir === "rtl" ? "left" : "right";
+    const { selected } = this;
     return rooms(
       { marks: this.marks, stops, columns },
       this.width,
       reads,
-      (event) => this.#weight(event),
+      (event) => weight(event) + (event.id === selected ? 100 : 0),
       this.#measure,
     );
   });
@@ -153,18 +194,10 @@ export class Picture {
     return days.filter((day, i) => days.indexOf(day) === i);
   });
 
-  /** What the selection leaves in the background. */
-  faded(event: Event): boolean {
-    if (this.selected !== undefined)
-      return event.id !== this.selected && !(this.#project.index.disputes.get(event.id) ?? []).includes(this.selected);
-    const { actor } = this;
-    if (actor === undefined) return false;
-    return event.statement?.speaker !== actor && !event.participants.some((participant) => participant.actor === actor);
-  }
-
-  /** The day at a place on the screen. */
-  dayAt(place: number): number {
-    return this.#scale.invert(place);
+  /** Where a place on the screen stands in what is shown: 0 at its beginning, 1 at its end. */
+  shareAt(place: number): number {
+    const share = place / Math.max(this.width, 1);
+    return this.forward ? share : 1 - share;
   }
 
   /** The days of an event, where it has some. */
@@ -197,9 +230,9 @@ export class Picture {
     }
     return found;
   }
+}
 
-  #weight(event: Event): number {
-    const marked = event.id === this.selected ? 100 : 0;
-    return marked + (event.statement ? 0 : 2) + Math.min(event.participants.length, 4) + event.confidence;
-  }
+/** How important an event is among those that want a label. */
+function weight({ statement, participants, confidence }: Event): number {
+  return (statement ? 0 : 2) + Math.min(participants.length, 4) + confidence;
 }

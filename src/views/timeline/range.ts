@@ -22,6 +22,54 @@ export function extent(first: ArrayLike<number>, last: ArrayLike<number>): DayRa
   return low > high ? undefined : { first: low, last: high + 1 };
 }
 
+/** At most this share of the dates, or this many where they are few, may lie outside. */
+const OUTSIDE = 0.02;
+const FEW_OUTSIDE = 3;
+/** Fewer dates than this are all of them what one wants to see. */
+const ENOUGH = 8;
+/** What stands apart by this many times all the rest would squeeze it. */
+const APART = 3;
+
+/** Where most dates lie, and how many lie far outside of that. */
+export interface Core {
+  readonly range: DayRange;
+  readonly outside: number;
+}
+
+/** The days that dates cover but for a few that lie so far away that all others would stand in one place. @param first in order. */
+export function coreOf(first: ArrayLike<number>, last: ArrayLike<number>, whole: DayRange): Core {
+  const size = first.length;
+  const everything = { range: whole, outside: 0 };
+  if (size < ENOUGH) return everything;
+  const most = Math.max(Math.min(FEW_OUTSIDE, Math.floor(size / 4)), Math.floor(size * OUTSIDE));
+  const begin = (i: number): number => ((first[i] ?? 0) === -Infinity ? (last[i] ?? 0) : (first[i] ?? 0));
+  let low = 0;
+  let high = size - 1;
+  for (let changed = true; changed;) {
+    changed = false;
+    for (let cut = 1; cut <= most - low - (size - 1 - high); cut++) {
+      const least = Math.max(1, begin(high) - begin(low + cut)) * APART;
+      if (begin(low + cut) - begin(low + cut - 1) > least) {
+        low += cut;
+        changed = true;
+        break;
+      }
+      const other = Math.max(1, begin(high - cut) - begin(low)) * APART;
+      if (begin(high - cut + 1) - begin(high - cut) > other) {
+        high -= cut;
+        changed = true;
+        break;
+      }
+    }
+  }
+  const outside = size - 1 - high + low;
+  if (outside === 0) return everything;
+  const inside = (dates: ArrayLike<number>): number[] =>
+    Array.from({ length: high - low + 1 }, (_, i) => dates[low + i] ?? 0);
+  const range = extent(inside(first), inside(last));
+  return range ? { range, outside } : everything;
+}
+
 /** The range with some air on both sides. */
 export function aired({ first, last }: DayRange): DayRange {
   const air = Math.max(LEAST_AIR, (last - first) * 0.06);

@@ -15,7 +15,8 @@ export interface Room {
   readonly width: number;
 }
 
-/** The least room that a label is worth, and the most it takes, in pixels. */
+/** The least room that any label is worth, that one which is cut short is worth, and the most it takes, in pixels. */
+const TINY = 36;
 const LEAST = 72;
 const MOST = 460;
 const AIR = 6;
@@ -59,8 +60,10 @@ export function rooms(
       if (from >= right) ahead = Math.min(ahead, from);
       if (to <= left) behind = Math.max(behind, to);
     }
-    const wanted = Math.min(Math.ceil(measure(mark)) + 2, MOST);
     const free = { right: ahead - right - AIR * 2, left: left - behind - AIR * 2 };
+    // Most marks of a crowded picture have no room at all: their labels are not even measured.
+    if (free.right < TINY && free.left < TINY) continue;
+    const wanted = Math.min(Math.ceil(measure(mark)) + 2, MOST);
     const other = reads === "right" ? "left" : "right";
     const side = free[reads] >= wanted || free[reads] >= free[other] ? reads : other;
     const room = Math.min(wanted, free[side]);

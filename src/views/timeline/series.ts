@@ -4,6 +4,7 @@ import type { Laning } from "./lanes.ts";
 
 /** What is summed up along a series: each family, and last those that are no plain fact. */
 const SUMS = FAMILIES.length + 1;
+const NOTHING: readonly number[] = Array.from({ length: SUMS }, () => 0);
 const CLASSES = 32;
 /** The class of dates with an open end. */
 const OPEN = CLASSES - 1;
@@ -71,14 +72,14 @@ export function number({ begin }: Series, low: number, high: number): number {
 }
 
 /** Adds what stands from one middle to before another to the sums. */
-export function add({ sums }: Series, low: number, high: number, into: Uint32Array): void {
+export function add({ sums }: Series, low: number, high: number, into: number[]): void {
   for (let sum = 0; sum < SUMS; sum++)
     into[sum] = (into[sum] ?? 0) + (sums[high * SUMS + sum] ?? 0) - (sums[low * SUMS + sum] ?? 0);
 }
 
-/** Sums to add to. */
-export function zero(): Uint32Array {
-  return new Uint32Array(SUMS);
+/** Sums to add to: a plain array, for hundreds are made for every frame. */
+export function zero(): number[] {
+  return NOTHING.slice();
 }
 
 /** The middle of what is known of a date, in days. */

@@ -1,9 +1,8 @@
-import type { DateSpan, Event } from "../../model/index.ts";
+import { type DateSpan, type Event, earlier } from "../../model/index.ts";
 import type { Project } from "../state/project.svelte.ts";
-import type { DayRange, View } from "../state/view.svelte.ts";
+import type { View } from "../state/view.svelte.ts";
 import type { Timed } from "./boxes.ts";
 import { type Chronicle, chronicleOf } from "./chronicle.ts";
-import { extent } from "./range.ts";
 
 /** What the timeline is given to show. */
 export interface Source {
@@ -11,10 +10,16 @@ export interface Source {
   readonly chronicle: Chronicle;
   /** The events that pass the filter and have none. */
   readonly undated: readonly Event[];
-  /** The days of all events, whatever the filter; undefined where none has a date. */
-  readonly whole: DayRange | undefined;
+  /** The days of all events that have a date, in time order, whatever the filter. */
+  readonly dates: Dates;
   /** How many events there are, whatever the filter. */
   readonly total: number;
+}
+
+/** The days of dates as columns; infinite where an end is open. */
+export interface Dates {
+  readonly first: ArrayLike<number>;
+  readonly last: ArrayLike<number>;
 }
 
 /** What the page's project and view give the timeline. */
@@ -36,12 +41,13 @@ export class PageSource implements Source {
   readonly undated: readonly Event[] = $derived.by(() =>
     this.#view.timed.flatMap(({ event, date }) => (isKnown(date) ? [] : [event])),
   );
-  readonly whole: DayRange | undefined = $derived.by(() => {
-    const dates = this.#project.corpus.events.flatMap((event) => this.#view.dateOf(event) ?? []);
-    return extent(
-      dates.map(({ first }) => first),
-      dates.map(({ last }) => last),
-    );
+  readonly dates: Dates = $derived.by(() => {
+    const dates = this.#project.corpus.events.flatMap((event) => {
+      const date = this.#view.dateOf(event);
+      return isKnown(date) ? [date] : [];
+    });
+    dates.sort(earlier);
+    return { first: dates.map(({ first }) => first), last: dates.map(({ last }) => last) };
   });
   readonly total: number = $derived.by(() => this.#project.corpus.events.length);
 }

@@ -2,7 +2,7 @@ import type { Polarity, Status } from "../../model/index.ts";
 import type { Shape } from "../families.ts";
 
 /** How a mark looks: its shape, its colour, and what is known of the event. */
-export interface Look {
+export interface Figure {
   readonly shape: Shape;
   readonly color: string;
   readonly status: Status;
@@ -56,15 +56,15 @@ export class Sprites {
   }
 
   /** Draws a mark with its middle at a point. @param size the side of its box. */
-  draw(context: CanvasRenderingContext2D, look: Look, x: number, y: number, size: number): void {
-    const key = `${look.shape} ${look.color} ${look.status} ${look.polarity} ${String(size)}`;
-    const sprite = this.#kept.get(key) ?? this.#paint(look, size);
+  draw(context: CanvasRenderingContext2D, figure: Figure, x: number, y: number, size: number): void {
+    const key = `${figure.shape} ${figure.color} ${figure.status} ${figure.polarity} ${String(size)}`;
+    const sprite = this.#kept.get(key) ?? this.#paint(figure, size);
     this.#kept.set(key, sprite);
     const side = (size * (BOX + RIM * 2)) / BOX;
     context.drawImage(sprite, x - side / 2, y - side / 2, side, side);
   }
 
-  #paint({ shape, color, status, polarity }: Look, size: number): HTMLCanvasElement {
+  #paint({ shape, color, status, polarity }: Figure, size: number): HTMLCanvasElement {
     const canvas = document.createElement("canvas");
     const side = Math.ceil(((size * (BOX + RIM * 2)) / BOX) * this.#scale);
     canvas.width = side;

@@ -1,9 +1,10 @@
 import { dayOf } from "../format.ts";
 import type { DayRange } from "../state/view.svelte.ts";
+import { type Fold, PLAIN, drawnRange } from "./fold.ts";
 
-/** How far ticks stand apart: a number of days, months or years. */
+/** How far ticks stand apart: a number of days, months or years; or of days that are counted from one of them. */
 export interface Step {
-  readonly unit: "day" | "month" | "year";
+  readonly unit: "day" | "month" | "year" | "offset";
   readonly count: number;
 }
 
@@ -43,22 +44,69 @@ export function stepFor(range: DayRange, width: number): Step {
   return { unit: "year", count };
 }
 
-/** The ticks of a range, in time order. */
-export function ticks(range: DayRange, width: number): readonly Tick[] {
-  const step = stepFor(range, width);
-  const days =
-    step.unit === "day"
-      ? dayTicks(range, step)
-      : step.unit === "month"
-        ? monthTicks(range, step)
-        : yearTicks(range, step);
-  return days.map((day) => ({ day, step, major: isMajor(day, step) }));
+/** What time is counted by. */
+export interface Count {
+  /** Stretches that are drawn short have no ticks. */
+  readonly fold: Fold;
+  /** The day from which days are counted, where they are. */
+  readonly zero: number | undefined;
 }
 
-function isMajor(day: number, { unit }: Step): boolean {
+const CALENDAR: Count = { fold: PLAIN, zero: undefined };
+
+/** The ticks of a range, in time order. */
+export function ticks(range: DayRange, width: number, { fold, zero }: Count = CALENDAR): readonly Tick[] {
+  const drawn = drawnRange(fold, range);
+  const step = zero === undefined ? stepFor(drawn, width) : offsetStep(drawn, width);
+  return parts(range, fold)
+    .flatMap((part) => daysOf(part, step, zero ?? 0))
+    .map((day) => ({ day, step, major: isMajor(day, step, zero) }));
+}
+
+/** The parts of a range that are not folded. */
+function parts({ first, last }: DayRange, { gaps }: Fold): readonly DayRange[] {
+  const found: DayRange[] = [];
+  let from = first;
+  for (const gap of gaps) {
+    if (gap.last <= first || gap.first >= last) continue;
+    if (gap.first > from) found.push({ first: from, last: gap.first });
+    from = gap.last;
+  }
+  return from < last ? [...found, { first: from, last }] : found;
+}
+
+function daysOf(range: DayRange, step: Step, zero: number): readonly number[] {
+  switch (step.unit) {
+    case "day":
+      return dayTicks(range, step);
+    case "month":
+      return monthTicks(range, step);
+    case "year":
+      return yearTicks(range, step);
+    case "offset":
+      return offsetTicks(range, step, zero);
+  }
+}
+
+function isMajor(day: number, { unit }: Step, zero: number | undefined): boolean {
+  if (unit === "offset") return day === zero;
   const date = dayOf(day);
   if (unit === "day") return date.day === 1;
   return unit === "month" && date.month === 1;
+}
+
+/** Days from a day on: 1, 2, 5, 10 … of them. */
+function offsetStep(range: DayRange, width: number): Step {
+  const least = ((range.last - range.first) / Math.max(width, 1)) * ROOM;
+  let count = 1;
+  while (count < least) count *= count.toString().startsWith("2") ? 2.5 : 2;
+  return { unit: "offset", count };
+}
+
+function offsetTicks({ first, last }: DayRange, { count }: Step, zero: number): number[] {
+  const out: number[] = [];
+  for (let n = Math.ceil((first - zero) / count); zero + n * count <= last; n++) out.push(zero + n * count);
+  return out;
 }
 
 /** Days, by weeks that begin on Monday where there is more than one; where a month begins, its first day stands instead. */

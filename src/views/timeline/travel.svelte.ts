@@ -1,7 +1,9 @@
+import { untrack } from "svelte";
 import type { DateSpan } from "../../model/index.ts";
 import type { DayRange, View } from "../state/view.svelte.ts";
 import { knownDays } from "./boxes.ts";
 import { Glide } from "./glide.ts";
+import { type Fold, dayRange, drawnRange } from "./fold.ts";
 import { aired, alike, kept, panned, revealing, zoomed } from "./range.ts";
 
 /** What is shown where nothing has a date. */
@@ -11,61 +13,108 @@ const CLOSE = 14;
 /** So long after the last step, in milliseconds, the timeline has come to rest. */
 const RESTS_AFTER = 140;
 
-/** Which days the timeline shows, and how it gets to others. */
+/** While it moves, those who only read of it hear no more often than this, in milliseconds. */
+const TELLS_EVERY = 120;
+
+/** What it travels through. */
+export interface Given {
+  /** The days of all events. */
+  readonly whole: DayRange | undefined;
+  /** Those of all but a few that lie far outside. */
+  readonly core: DayRange | undefined;
+  readonly fold: Fold;
+}
+
+/** Days on the way from one rest to the next. */
+interface Leg {
+  /** What the view had when the movement began: where it has something else now, somebody has gone there meanwhile. */
+  readonly from: DayRange | undefined;
+  readonly range: DayRange;
+}
+
+/**
+ * Which days the timeline shows, and how it gets to others. While it moves only the timeline knows of it, once a frame
+ * however many steps of a wheel that frame has; the rest of the page hears where it has come to when it rests.
+ */
 export class Travel {
   /** Whether the window has moved just now, so that what is not for the eye may wait. */
   moving = $state(false);
 
+  #leg = $state.raw<Leg | undefined>();
+  #told = $state.raw<DayRange | undefined>();
+  /** Where it is going, of which the next frame will show the most. */
+  #aim: DayRange | undefined;
+  #frame = 0;
+  #toldAt = 0;
   readonly #view: View;
-  readonly #whole: () => DayRange | undefined;
+  readonly #given: Given;
   readonly #glide = new Glide();
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param whole the days of all events. */
-  constructor(view: View, whole: () => DayRange | undefined) {
+  constructor(view: View, given: Given) {
     this.#view = view;
-    this.#whole = whole;
+    this.#given = given;
   }
 
   /** The days of the whole corpus with some air, so that a filter does not move time. */
-  readonly bounds: DayRange = $derived.by(() => {
-    const whole = this.#whole();
-    return whole ? aired(whole) : SOME_DAYS;
+  readonly bounds: DayRange = $derived.by(() => this.#aired(this.#given.whole));
+  /** What is shown unless something else is asked for: all but what lies far outside. */
+  readonly home: DayRange = $derived.by(() => this.#aired(this.#given.core));
+  readonly shown: DayRange = $derived.by(() => {
+    const { window } = this.#view;
+    return this.#leg && this.#leg.from === window ? this.#leg.range : (window ?? this.home);
   });
-  readonly shown: DayRange = $derived.by(() => this.#view.window ?? this.bounds);
+  /** The days that are shown, for those who read or listen: they change a few times a second at most. */
+  readonly told: DayRange = $derived.by(() => (this.moving && this.#told) || this.#view.window || this.home);
   /** The days that are shown, in words: without the air on both sides where that is all. */
   readonly days: DayRange = $derived.by(() => {
-    const { first, last } = this.#view.window ?? this.#whole() ?? this.bounds;
+    const moving = this.moving ? this.#told : undefined;
+    const { first, last } = moving ?? this.#view.window ?? this.#given.core ?? this.home;
     return { first: Math.floor(first), last: Math.ceil(last) - 1 };
   });
 
   show(range: DayRange): void {
     this.#glide.stop();
     this.#set(range);
+    this.#frame ||= requestAnimationFrame(() => this.#arrive());
   }
 
   /** Shows a range for a key or a button: one sees how it comes about. */
   go(range: DayRange): void {
-    const to = kept(range, this.bounds);
-    this.#glide.to(this.shown, to, (next) => this.#set(next));
+    const { fold } = this.#given;
+    // The way leads through time as it is drawn: a folded stretch takes no longer than it looks.
+    this.#glide.to(drawnRange(fold, this.#now), drawnRange(fold, this.#kept(range)), (next) => {
+      this.#set(dayRange(fold, next));
+      this.#arrive();
+    });
   }
 
   all(): void {
+    this.go(this.home);
+  }
+
+  /** Everything, also what lies far outside. */
+  everything(): void {
     this.go(this.bounds);
   }
 
-  zoom(factor: number, around: number): void {
-    this.show(zoomed(this.shown, factor, around, this.bounds));
+  /** @param share where it is that stands still, from the beginning (0) to the end (1) of what is shown. */
+  zoom(factor: number, share: number): void {
+    this.show(this.#zoomed(factor, share));
+  }
+
+  /** Moved by a share of what is shown, at once. */
+  drag(share: number): void {
+    this.show(this.#panned(share));
   }
 
   /** A step in (1) or out (-1). */
   step(by: 1 | -1): void {
-    const { first, last } = this.shown;
-    this.go(zoomed(this.shown, STEP ** by, (first + last) / 2, this.bounds));
+    this.go(this.#zoomed(STEP ** by, 0.5));
   }
 
   pan(share: number): void {
-    this.go(panned(this.shown, share, this.bounds));
+    this.go(this.#panned(share));
   }
 
   /** A date close by; a second time, or without one, everything. */
@@ -74,8 +123,8 @@ export class Travel {
     const { first, last } = knownDays(date);
     const size = Math.max((last - first) * 1.4, CLOSE);
     const middle = (first + last) / 2;
-    const near = kept({ first: middle - size / 2, last: middle + size / 2 }, this.bounds);
-    if (alike(near, this.shown)) this.all();
+    const near = this.#kept({ first: middle - size / 2, last: middle + size / 2 });
+    if (alike(near, this.#now)) this.all();
     else this.go(near);
   }
 
@@ -87,11 +136,66 @@ export class Travel {
     if (!alike(next, window)) this.go(next);
   }
 
-  #set(range: DayRange): void {
-    const next = kept(range, this.bounds);
-    this.#view.window = alike(next, this.bounds) ? undefined : next;
-    this.moving = true;
+  /** Comes to rest now, for nobody will see it move any more. */
+  end(): void {
+    this.#glide.stop();
+    if (this.#aim) this.#stop();
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => (this.moving = false), RESTS_AFTER);
+  }
+
+  /** Where steps begin: a frame may have more than one. */
+  get #now(): DayRange {
+    return untrack(() => this.#aim ?? this.shown);
+  }
+
+  #aired(range: DayRange | undefined): DayRange {
+    if (!range) return SOME_DAYS;
+    const { fold } = this.#given;
+    return dayRange(fold, aired(drawnRange(fold, range)));
+  }
+
+  #zoomed(factor: number, share: number): DayRange {
+    const { fold } = this.#given;
+    const range = drawnRange(fold, this.#now);
+    const around = range.first + (range.last - range.first) * share;
+    return dayRange(fold, zoomed(range, factor, around, drawnRange(fold, this.bounds)));
+  }
+
+  #panned(share: number): DayRange {
+    const { fold } = this.#given;
+    return dayRange(fold, panned(drawnRange(fold, this.#now), share, drawnRange(fold, this.bounds)));
+  }
+
+  #kept(range: DayRange): DayRange {
+    const { fold } = this.#given;
+    return dayRange(fold, kept(drawnRange(fold, range), drawnRange(fold, this.bounds)));
+  }
+
+  #set(range: DayRange): void {
+    this.#aim = this.#kept(range);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#stop(), RESTS_AFTER);
+  }
+
+  #arrive(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    if (!this.#aim) return;
+    this.#leg = { from: this.#view.window, range: this.#aim };
+    this.moving = true;
+    const now = performance.now();
+    if (now - this.#toldAt < TELLS_EVERY) return;
+    this.#toldAt = now;
+    this.#told = this.#aim;
+  }
+
+  #stop(): void {
+    this.#arrive();
+    const { shown } = this;
+    this.#view.window = alike(shown, this.home) ? undefined : shown;
+    this.#aim = undefined;
+    this.#leg = undefined;
+    this.#told = undefined;
+    this.moving = false;
   }
 }

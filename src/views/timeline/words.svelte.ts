@@ -1,4 +1,4 @@
-import type { Event, Indexes } from "../../model/index.ts";
+import type { Event } from "../../model/index.ts";
 import { type Label, eventLabel, labelLine } from "../labels.ts";
 import { statusNames, typeNames } from "../messages.ts";
 import { getProject } from "../state/project.svelte.ts";
@@ -24,6 +24,15 @@ export interface Wording {
   readonly label: (event: Event) => Label;
 }
 
+/** The words of a mark that stands in the lane of an actor. */
+interface Beside {
+  readonly actor: string | undefined;
+  readonly words: Words;
+}
+
+/** More labels than this are not kept. */
+const MOST = 20_000;
+
 /** What puts events into words, following the interface's language. Call it while a component starts. */
 export function wording(): Wording {
   const project = getProject();
@@ -33,31 +42,42 @@ export function wording(): Wording {
   const statusName = say(statusNames);
   const write = writer();
   const comma = (): string => (view.lang === "ar" ? "، " : ", ");
-  // Zooming asks for the same labels again and again.
-  const known = new Map<string, Label>(); // eslint-disable-line svelte/prefer-svelte-reactivity
-  let of: readonly [string, Indexes] | undefined;
+  // Zooming asks for the same words again and again. In another language, or of another corpus, all is said anew.
+  const book = $derived.by(() => ({
+    index: project.index,
+    lang: view.lang,
+    labels: new Map<string, Label>(), // eslint-disable-line svelte/prefer-svelte-reactivity
+    lines: new Map<string, Beside>(), // eslint-disable-line svelte/prefer-svelte-reactivity
+  }));
 
   function label(event: Event): Label {
-    const { index } = project;
-    if (of?.[0] !== view.lang || of[1] !== index) {
-      known.clear();
-      of = [view.lang, index];
-    }
-    const made = known.get(event.id) ?? eventLabel(event, index, typeName);
-    known.set(event.id, made);
+    const { index, labels } = book;
+    if (labels.size > MOST) labels.clear();
+    const made = labels.get(event.id) ?? eventLabel(event, index, typeName);
+    labels.set(event.id, made);
     return made;
+  }
+
+  function line(event: Event, actor: string | undefined): Words {
+    const made = label(event);
+    const source = made.sources[0];
+    const tail = [
+      ...(source === undefined ? [] : [t("per", { name: source })]),
+      ...(project.index.disputes.has(event.id) ? [t("disputed")] : []),
+    ];
+    return { ...labelLine(event, made, actor), tail: tail.join(" · "), lang: made.lang };
   }
 
   return {
     label,
     beside(event, actor) {
-      const made = label(event);
-      const source = made.sources[0];
-      const tail = [
-        ...(source === undefined ? [] : [t("per", { name: source })]),
-        ...(project.index.disputes.has(event.id) ? [t("disputed")] : []),
-      ];
-      return { ...labelLine(event, made, actor), tail: tail.join(" · "), lang: made.lang };
+      const { lines } = book;
+      const before = lines.get(event.id);
+      if (before && before.actor === actor) return before.words;
+      const words = line(event, actor);
+      if (lines.size > MOST) lines.clear();
+      lines.set(event.id, { actor, words });
+      return words;
     },
     spoken(event) {
       const { kind, who, text, sources } = label(event);

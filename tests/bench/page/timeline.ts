@@ -1,7 +1,6 @@
 import { type Component, flushSync, mount } from "svelte";
 import { Project, setProject } from "../../../src/views/state/project.svelte.ts";
 import { View, setView } from "../../../src/views/state/view.svelte.ts";
-import { extent } from "../../../src/views/timeline/range.ts";
 import type { Source } from "../../../src/views/timeline/source.svelte.ts";
 import Timeline from "../../../src/views/timeline/Timeline.svelte";
 import "../../../src/views/theme.css";
@@ -14,8 +13,7 @@ window.__load = (events, meta) => {
   Object.defineProperty(project, "index", { value: generatedIndexes(events, meta) });
   const view = new View(project);
   const chronicle = generated(events);
-  const whole = extent(chronicle.first, chronicle.last);
-  const source: Source = { chronicle, undated: [], whole, total: events.length };
+  const source: Source = { chronicle, undated: [], dates: chronicle, total: events.length };
   const page: Component<{ source: Source }> = (internals, props) => {
     setProject(project);
     setView(view);

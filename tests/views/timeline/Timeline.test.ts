@@ -144,10 +144,25 @@ describe("the timeline", () => {
     const box = list(root).getBoundingClientRect();
     const wheel = { bubbles: true, cancelable: true, deltaY: -300, clientX: box.left + 10, clientY: box.top + 10 };
     list(root).dispatchEvent(new WheelEvent("wheel", wheel));
+    await expect.poll(() => view.window).toBeDefined();
     flushSync();
     const { first, last } = view.window ?? { first: NaN, last: NaN };
     expect(last - first).toBeLessThan(30);
     expect(mark(root, "e1").getBoundingClientRect().left).toBeGreaterThan(box.left);
+  });
+
+  test("tells the page where it has come to when it rests, not on the way", async () => {
+    const { root, view } = await shown(corpus);
+    const box = list(root).getBoundingClientRect();
+    const ways: unknown[] = [];
+    for (let step = 0; step < 5; step++) {
+      const wheel = { bubbles: true, cancelable: true, deltaY: -60, clientX: box.left + 300, clientY: box.top + 10 };
+      list(root).dispatchEvent(new WheelEvent("wheel", wheel));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      ways.push(view.window);
+    }
+    expect(ways.every((window) => window === undefined)).toBe(true);
+    await expect.poll(() => view.window).toBeDefined();
   });
 
   test("goes up and down between lanes by the arrow keys", async () => {
