@@ -29,6 +29,10 @@ export function occurrence(
     readonly asked?: boolean;
     /** Nothing but an infinitive tells of it: without a word that makes it planned or wanted it is only a purpose. */
     readonly bare?: boolean;
+    /** Where the words stand that say whether it happened; the whole sentence before it where unset. */
+    readonly clause?: { readonly at: number; readonly from: number };
+    /** The words that alone can date it; those of the sentence where unset. */
+    readonly within?: { readonly from: number; readonly to: number };
     /** The end of the words that tell of it, where its verb stands behind its noun: the time behind is its own. */
     readonly until?: number;
   },
@@ -52,10 +56,9 @@ export function occurrence(
   const narrative = ctx.sentence.zone === "caption" || ctx.sentence.zone === "headline";
   const tense = (use: Use): Use => (narrative && use === "present" ? "past" : use);
   const { light } = how;
-  const stand =
-    light === undefined
-      ? standing(ctx.scene, found.from, ctx.sentence.from, tense(form.use), how.future, told !== undefined)
-      : standing(ctx.scene, light.at, ctx.sentence.from, tense(light.use), light.future, told !== undefined);
+  const { at, from } = how.clause ?? { at: light?.at ?? found.from, from: ctx.sentence.from };
+  const future = light?.future ?? how.future;
+  const stand = standing(ctx.scene, at, from, tense(light?.use ?? form.use), future, told !== undefined);
   if (standingState(ctx, found, form, how, stand, narrative)) return undefined;
   if (how.bare === true && !narrative && stand.status === "happened" && stand.polarity === "affirmed") return undefined;
   const denied = told?.denies === true && opensContent(ctx, told.content, found.from);

@@ -122,12 +122,20 @@ export interface Syntax {
   readonly near: ReadonlySet<string>;
   /** Nouns of those and of that by which a state or group acts: Taliban fighters, Israeli jets. */
   readonly agents: ReadonlySet<string>;
+  /** Prepositions that tie those who act to the one for whom they do: officials from X. */
+  readonly belonging: ReadonlySet<string>;
+  /** Words that open a clause that tells when something happened. */
+  readonly moments: ReadonlySet<string>;
+  /** Nouns before "of" that portion what stands behind it: a series of talks. */
+  readonly portions: ReadonlySet<string>;
   /** Verbs whose object does what the verb behind them says: urged Iran to stop. */
   readonly controls: ReadonlySet<string>;
   /** Verbs that make the infinitive behind them a fact: managed to. */
   readonly facts: ReadonlySet<string>;
   /** Words that say that something is done again and again. */
   readonly habits: ReadonlySet<string>;
+  /** Pronouns in the place of an object: him. */
+  readonly objects: ReadonlyMap<string, Agreement>;
   /** Auxiliaries of the passive. */
   readonly passive: ReadonlySet<string>;
   /** Prepositions before a meeting that the subject of the clause is at. */

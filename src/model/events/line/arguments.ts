@@ -78,6 +78,7 @@ export function behind(line: Line, at: number): { readonly list: Behind[]; reado
         continue;
       }
       case "word":
+        if (unit.agreement !== undefined) list.push({ relation, unit, inner: false, own });
         if (unit.country !== undefined && !beforeName(units, i)) list.push({ relation, unit, inner: true, own });
         inPhrase = true;
         words++;

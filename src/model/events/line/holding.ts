@@ -6,13 +6,16 @@ import { opensInfinitive } from "./infinitive.ts";
 /** How many words may stand between a verb and the words that it asks for. */
 const REACH = 7;
 
+/** How many words may stand between a noun and the passive that says what is done to it. */
+const BETWEEN = 6;
+
 /** The form that holds of those that a phrase may be: of verbs, the one that asks for most and gets it. */
 export function holding(ctx: Context, syntax: Syntax, found: Found<readonly Form[]>, verb: boolean): Form | undefined {
   if (!verb) return found.value.find(({ use }) => use === "noun");
   let best: Form | undefined;
   let most = -1;
   for (const form of found.value) {
-    if (form.use === "noun" || !given(ctx, syntax, form, found.to)) continue;
+    if (form.use === "noun" || !given(ctx, syntax, form, found)) continue;
     const asks = form.tail.length + form.needs.length;
     if (asks > most) {
       best = form;
@@ -22,9 +25,45 @@ export function holding(ctx: Context, syntax: Syntax, found: Found<readonly Form
   return best;
 }
 
-function given(ctx: Context, syntax: Syntax, form: Form, from: number): boolean {
-  if (form.needs.length > 0 && !needed(ctx, syntax, form, from)) return false;
-  return form.tail.length === 0 || tailed(ctx, form.tail, from);
+function given(ctx: Context, syntax: Syntax, form: Form, found: Found<readonly Form[]>): boolean {
+  if (form.needs.length > 0 && !needed(ctx, syntax, form, found.to)) return false;
+  if (form.tail.length === 0 || tailed(ctx, form.tail, found.to)) return true;
+  return form.use === "past" && headed(ctx, syntax, form.tail, found);
+}
+
+/** Of a passive, what it is done to stands before it: the bill was passed, sanctions imposed on X, a law that was passed. */
+function headed(ctx: Context, syntax: Syntax, tail: readonly string[], found: Found<readonly Form[]>): boolean {
+  const { tokens } = ctx.scene.text;
+  const { passives, relatives } = ctx.scene.lexicon.tables;
+  const [word] = tail;
+  if (tail.length !== 1) return false;
+  let at = found.from - 1;
+  let passive = false;
+  let active = false;
+  for (; at >= ctx.sentence.from; at--) {
+    const text = tokens[at]?.text ?? "";
+    if (passives.has(text)) passive = true;
+    else if (syntax.auxiliaries.has(text)) active = true;
+    else if (!relatives.has(text) && !syntax.adverbs.has(text) && !syntax.adverb(text)) break;
+  }
+  if (active && !passive) return false;
+  if (!passive && opens(ctx, found.to)) return false;
+  // "Sanctions on Iran were lifted": what hangs on the noun may stand between.
+  for (let back = 0; at >= ctx.sentence.from && back < (passive ? BETWEEN : 1); at--, back++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "break" || token.kind === "punct" || ctx.scene.finite[at] === 1)
+      return false;
+    if (token.text === word) return true;
+  }
+  return false;
+}
+
+/** An object stands behind the participle: it is a past tense. */
+function opens(ctx: Context, at: number): boolean {
+  const { text, lexicon, timexAt } = ctx.scene;
+  const token = text.tokens[at];
+  if (token === undefined || token.kind !== "word" || (timexAt[at] ?? -1) >= 0) return token?.kind === "number";
+  return lexicon.prepositionAt(text.tokens, at) === undefined && !lexicon.tables.conjunctions.has(token.text);
 }
 
 /** The preposition stands right behind the verb, or behind its object, a particle or a time. */

@@ -4,9 +4,12 @@ import type { Draft } from "../same.ts";
 import type { Syntax } from "../tables.ts";
 import { nounEvent } from "./noun.ts";
 import { subjectOf } from "./subject.ts";
-import { type Line, tiedBy } from "./unit.ts";
+import { type Line, type Unit, tiedBy } from "./unit.ts";
 import { unitsOf } from "./units.ts";
-import { verbEvent } from "./verb.ts";
+import { isPassive, verbEvent } from "./verb.ts";
+
+/** How many units may stand between what came of an occurrence and its word. */
+const REACH = 12;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -17,14 +20,14 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
   for (const { kind, from, to } of line.units) ctx.scene.finite.fill(kind === "verb" ? 1 : 0, from, to);
   const out: Draft[] = [];
   const told = new Set<number>();
-  // What came of an occurrence, by the unit of its noun: five were killed in the attack.
-  const harms = new Map<number, number>();
+  const harms = harmsIn(line, syntax);
+  const outcomes = new Set(harms.values());
   line.units.forEach((unit, at) => {
     const { form, found } = unit;
     if (
       form === undefined ||
       found === undefined ||
-      (unit.cue === true && form.frame.type !== "trial" && form.tail.length === 0) ||
+      (unit.cue === true && form.frame.type !== "trial" && form.tail.length === 0 && !isPassive(ctx, line, at, [])) ||
       told.has(at)
     )
       return;
@@ -35,13 +38,9 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
       if (unit.light !== undefined && noun !== undefined && form.tail.length === 0) return;
       const subject = subjectOf(ctx, syntax, line, at);
       if (subject.noun >= 0 && isOutcome(line, syntax, at, subject.noun)) return;
-      const cause = form.frame.outcome ? causeOf(line, syntax, at) : -1;
-      if (cause >= 0) {
-        harms.set(cause, at);
-        return;
-      }
+      if (outcomes.has(at)) return;
       if (isVoid(line, at, form.frame.void ?? NONE)) return;
-      const event = verbEvent(ctx, syntax, line, at);
+      const event = verbEvent(ctx, syntax, line, at, harms.get(at));
       if (event === undefined) return;
       // A verb and its object may name one occurrence (sign an agreement); what is refused or asked for is none of its own.
       if (
@@ -93,16 +92,40 @@ function isOutcome(line: Line, syntax: Syntax, verb: number, noun: number): bool
   return form.frame.outcome || form.frame.type === of.type || line.units[verb]?.light !== undefined;
 }
 
-/** The occurrence of the clause that did it, or -1: five were killed in the attack. */
+/** What came of the occurrences of the line: the unit of the verb that says who came to harm, by the unit of the occurrence. */
+function harmsIn(line: Line, syntax: Syntax): Map<number, number> {
+  const harms = new Map<number, number>();
+  line.units.forEach(({ form, kind }, at) => {
+    if (kind !== "verb" || form?.frame.outcome !== true) return;
+    const cause = causeOf(line, syntax, at);
+    if (cause >= 0) harms.set(cause, at);
+  });
+  return harms;
+}
+
+/**
+ * The occurrence of the sentence that did it, or -1: five were killed in the attack, five died when a bus crashed; a bus crashed,
+ * killing five.
+ */
 function causeOf(line: Line, syntax: Syntax, at: number): number {
-  for (let i = at + 1; i < Math.min(line.units.length, at + 10); i++) {
-    const unit = line.units[i];
-    if (unit === undefined || unit.kind === "stop" || unit.kind === "opener") break;
-    const type = unit.form?.use === "noun" ? unit.form.frame.type : undefined;
-    const tied = line.units
-      .slice(at + 1, i)
-      .some(({ kind, relation }) => kind === "preposition" && !tiedBy(relation, "with"));
-    if (tied && type !== undefined && syntax.harmful.has(type)) return i;
+  const { units } = line;
+  const harmful = (unit: Unit): boolean => unit.form !== undefined && syntax.harmful.has(unit.form.frame.type);
+  let tied = false;
+  for (let i = at + 1; i < Math.min(units.length, at + REACH); i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === "stop" || unit.kind === "comma" || unit.kind === "conjunction") break;
+    const opens = unit.kind === "opener" && syntax.moments.has(unit.text);
+    if (unit.kind === "opener" && !opens) break;
+    tied ||= opens || (unit.kind === "preposition" && !tiedBy(unit.relation, "with"));
+    if (tied && harmful(unit) && unit.form?.frame.outcome !== true) return i;
+  }
+  // A participle behind a comma says what came of the clause before.
+  if (units[at]?.shape !== "ing" || units[at - 1]?.kind !== "comma") return -1;
+  for (let i = at - 2; i >= Math.max(0, at - 2 * REACH); i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === "stop") return -1;
+    if (unit.kind === "verb" && unit.shape !== "ing")
+      return harmful(unit) && unit.form?.frame.outcome !== true ? i : -1;
   }
   return -1;
 }

@@ -91,6 +91,17 @@ function headed(ctx: Context, syntax: Syntax, line: Line, phrase: NounPhrase): D
     // "Dozens of protesters", "two of the men": those counted are who acts.
     if (tiedBy(before.relation, "of") && head !== undefined && (syntax.counts.has(head.text) || /^\d/.test(head.text)))
       return actorsOf(syntax, line, phrase);
+    // "Officials from X", "troops of X": they act for it.
+    if (
+      head !== undefined &&
+      outer !== undefined &&
+      syntax.agents.has(head.text) &&
+      syntax.belonging.has(before.text)
+    ) {
+      const own = actorsOf(syntax, line, phrase);
+      const theirs = headed(ctx, syntax, line, outer);
+      return theirs.mentions.length > 0 ? theirs : own;
+    }
     if (outer !== undefined) return headed(ctx, syntax, line, outer);
     const skipped = units[phrase.from - 2];
     if (skipped?.kind === "comma" || skipped?.kind === "time" || skipped?.kind === "mark")
@@ -264,6 +275,7 @@ function behindComma(ctx: Context, syntax: Syntax, line: Line, at: number, comma
     return actorsOf(syntax, line, phrase);
   // "An attack on X, claimed by Y": what was done is told of before.
   if (phrase !== undefined && syntax.claims.has(verb?.text ?? "")) {
+    if (units[phrase.head]?.form?.use === "noun") return { ...NOBODY, noun: phrase.head };
     const told = headed(ctx, syntax, line, phrase);
     if (told.noun >= 0) return told;
   }

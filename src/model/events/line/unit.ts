@@ -39,6 +39,7 @@ export interface Unit {
   /** The form that holds here of an occurrence's verb or noun. */
   readonly form?: Form | undefined;
   readonly light?: Light | undefined;
+  /** Of a pronoun, as a subject (kind `pronoun`) or as an object (kind `word`). */
   readonly agreement?: Agreement | undefined;
   /** The country that an adjective says. */
   readonly country?: string | undefined;

@@ -72,6 +72,9 @@ function unitAt(
   if (cue !== undefined) return { ...plain("verb", Math.max(cue, at + 1)), cue: true, shape: syntax.shape(word) };
   if (preposition !== undefined) return { ...plain("preposition", preposition.to), relation: preposition.value };
   if (tables.pronouns.has(word)) return { ...plain("pronoun"), agreement: tables.pronouns.get(word) };
+  const object = syntax.objects.get(word);
+  if (object !== undefined && (!tables.possessives.has(word) || closes(ctx, at + 1)))
+    return { ...plain("word"), agreement: object };
   if (syntax.auxiliaries.has(word)) return plain("auxiliary");
   if (tables.determiners.has(word) || tables.possessives.has(word)) return plain("determiner");
   if (tables.relatives.has(word) || tables.breaks.has(word)) return plain("opener");
@@ -87,6 +90,16 @@ function unitAt(
     if (chosen?.verb === true) return { ...plain("verb", to), shape: chosen.shape, light: light?.value };
   }
   return syntax.adverb(word) ? plain("adverb") : plain("word");
+}
+
+/** No noun stands behind, so that "her" is whom a verb strikes and not whose something is. */
+function closes(ctx: Context, at: number): boolean {
+  const { text, lexicon, actors } = ctx.scene;
+  const token = text.tokens[at];
+  if (token?.kind !== "word") return true;
+  const { conjunctions, breaks } = lexicon.tables;
+  const closed = conjunctions.has(token.text) || breaks.has(token.text) || (ctx.scene.timexAt[at] ?? -1) >= 0;
+  return (actors.at[at] ?? -1) < 0 && (closed || lexicon.prepositionAt(text.tokens, at) !== undefined);
 }
 
 /** The name takes in a participle that is the verb before it: was elected mayor. */

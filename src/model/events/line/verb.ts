@@ -1,3 +1,4 @@
+import { antecedent } from "../../actors/antecedents.ts";
 import type { EventMention } from "../../layers.ts";
 import { Cast } from "../cast.ts";
 import type { Context } from "../context.ts";
@@ -5,11 +6,18 @@ import type { Evidence } from "../evidence.ts";
 import { occurrence } from "../occurrence.ts";
 import type { Frame, Syntax, Use } from "../tables.ts";
 import { type Behind, behind } from "./arguments.ts";
+import { clauseOf } from "./clause.ts";
 import { subjectOf } from "./subject.ts";
 import { type Doer, type Line, type Unit, tiedBy } from "./unit.ts";
 
 /** The occurrence that a verb tells of. */
-export function verbEvent(ctx: Context, syntax: Syntax, line: Line, at: number): EventMention | undefined {
+export function verbEvent(
+  ctx: Context,
+  syntax: Syntax,
+  line: Line,
+  at: number,
+  harm: number | undefined,
+): EventMention | undefined {
   const unit = line.units[at];
   if (unit?.form === undefined || unit.found === undefined) return undefined;
   const { frame } = unit.form;
@@ -20,12 +28,15 @@ export function verbEvent(ctx: Context, syntax: Syntax, line: Line, at: number):
   const cast = new Cast(ctx.scene);
   addDoer(ctx, line, cast, doer, passive ? frame.object : frame.subject);
   fill(ctx, cast, frame, list, passive);
+  if (harm !== undefined) harmed(ctx, syntax, line, cast, frame, harm);
+  else if (frame.victim && !passive && list.length === 0 && bare(ctx, line, at)) return undefined;
   if (frame.subject === "party" && passive && !list.some(({ relation }) => relation === "by")) return undefined;
   if (frame.inert && !passive && doer.mentions.some((mention) => isPerson(ctx, mention))) return undefined;
   if (frame.host && !cast.has(frame.subject)) return undefined;
   const trigger = { start: unit.found.start, end: unit.found.end };
   const evidence: readonly Evidence[] = doer.dropped ? ["verb", "dropped"] : ["verb"];
-  const base = { future: false, evidence, asked: false, bare: purpose(syntax, line, at) } as const;
+  const clause = clauseOf(ctx, syntax, line, at);
+  const base = { future: false, evidence, asked: false, bare: purpose(syntax, line, clause.unit), clause } as const;
   return occurrence(ctx, unit.found, trigger, { ...unit.form, use: useOf(ctx, line, at) }, cast, base);
 }
 
@@ -47,6 +58,11 @@ export function addUnit(ctx: Context, cast: Cast, unit: Unit | undefined, role: 
   else if (unit.country !== undefined) {
     const token = ctx.scene.text.tokens[unit.from];
     if (token !== undefined) cast.addActor(ctx.scene.states.of(unit.country, token), role, token);
+  } else if (unit.agreement !== undefined) {
+    const { actors, text } = ctx.scene;
+    const { gender, number } = unit.agreement;
+    const meant = antecedent(actors, text, unit.from, { gender, number });
+    if (meant !== undefined) cast.addActor(meant.actor, role, meant);
   }
 }
 
@@ -65,6 +81,23 @@ function fill(ctx: Context, cast: Cast, frame: Frame, list: readonly Behind[], p
   }
 }
 
+/** A verb says who came to harm in it, or who did that: X killed five in an attack; five were killed in it; it crashed, killing five. */
+export function harmed(ctx: Context, syntax: Syntax, line: Line, cast: Cast, frame: Frame, at: number): void {
+  const { list } = behind(line, at);
+  const passive = isPassive(ctx, line, at, list);
+  // What a bus did to those in it, nobody did.
+  if (passive || !frame.inert)
+    addDoer(ctx, line, cast, subjectOf(ctx, syntax, line, at), passive ? frame.object : frame.subject);
+  for (const one of list) if (one.relation === undefined && !passive) addUnit(ctx, cast, one.unit, frame.object);
+}
+
+/** Nothing stands behind that the verb could be done to: the army said that it had not fired. */
+function bare(ctx: Context, line: Line, at: number): boolean {
+  if (ctx.sentence.zone === "headline" || line.units[at]?.shape !== "past") return false;
+  const next = line.units[at + 1];
+  return next === undefined || next.kind === "stop" || next.kind === "comma";
+}
+
 /** "X was killed"; "X, killed in the attack"; "a plan backed by X". */
 export function isPassive(ctx: Context, line: Line, at: number, list: readonly Behind[]): boolean {
   const { units } = line;
@@ -79,8 +112,9 @@ export function isPassive(ctx: Context, line: Line, at: number, list: readonly B
   const next = units[at + 1];
   const object =
     next?.kind === "actor" || next?.kind === "word" || next?.kind === "determiner" || next?.kind === "owner";
-  if (object || unit.form?.frame.object === undefined) return false;
+  if (object) return false;
   if (list[0]?.relation === "by") return true;
+  if (unit.form?.frame.object === undefined) return false;
   return unit.form.frame.victim;
 }
 

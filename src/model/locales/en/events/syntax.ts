@@ -1,4 +1,4 @@
-import type { Syntax } from "../../../events/tables.ts";
+import type { Agreement, Syntax } from "../../../events/tables.ts";
 import { inflect } from "../inflection.ts";
 import { VERBS } from "../actors/verbs.ts";
 
@@ -48,6 +48,11 @@ export const syntax: Syntax = {
     return word.endsWith("ing") ? "ing" : undefined;
   },
   nominal: (word) => COMMON_NOUNS.has(word) || NOMINAL_ENDING.test(word),
+  objects: new Map<string, Agreement>([
+    ["him", { gender: "m", number: "sg" }],
+    ["her", { gender: "f", number: "sg" }],
+    ["them", { gender: undefined, number: "pl" }],
+  ]),
   passive: words("be been being"),
   attending: words("for in at during after following ahead"),
   clausal: words("after before since until as like than"),
@@ -69,6 +74,11 @@ export const syntax: Syntax = {
   near: words("about over around"),
   agents: words(
     "warplanes warplane jets jet aircraft planes plane helicopters helicopter drones drone troops troop forces force soldiers soldier fighters fighter militants militant gunmen gunman police navy warship warships ships tanks artillery missiles missile rockets rocket army military officers officer agents commandos officials lawmakers authorities court courts rebels rebel insurgents insurgent militia militias militiamen guards security government regime administration bombers leaders leadership delegation delegations negotiators team teams parliament senate voters prosecutors judges judge ministers minister diplomats envoy envoys embassy ambassador commanders coalition settlers protesters demonstrators activists crowds crews workers union unions supporters lawyers politicians marines paratroopers snipers intelligence firm company giant carrier airline bank group party opposition guerrillas guerrilla attackers attacker bomber suspects separatists extremists jihadists hijackers kidnappers pirates mobs mob inspectors investigators regulators detectives agencies congressmen legislators councillors peacekeepers rescuers aides mediators negotiator mps students miners teachers farmers nurses doctors strikers coastguard ship submarine submarines",
+  ),
+  belonging: words("from of for"),
+  moments: words("when as after while"),
+  portions: words(
+    "series round rounds wave waves string spate number campaign barrage flurry set day days week weeks month months hours couple pair state kind form programme program",
   ),
   controls: forms([
     "urge",
@@ -148,7 +158,7 @@ export const syntax: Syntax = {
   ]),
   habits: words("often usually regularly frequently routinely always generally typically normally sometimes annually"),
   claims: words(
-    "claimed blamed attributed ascribed conducted perpetrated carried masterminded committed orchestrated planned",
+    "claimed blamed attributed ascribed conducted perpetrated carried masterminded committed orchestrated planned attended hosted chaired convened joined led brokered mediated staged launched",
   ),
   hits: forms([
     "hit hit",
