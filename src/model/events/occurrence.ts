@@ -39,7 +39,9 @@ export function occurrence(
 ): EventMention | undefined {
   const frame = turned(ctx, form.frame, found);
   const told = tellingOf(ctx, trigger);
-  const asked = told?.act === "request" && opensContent(ctx, told.content, found.from);
+  // What is said to be done already is asked of nobody.
+  const open = how.clause === undefined || form.use !== "past";
+  const asked = told?.act === "request" && open && opensContent(ctx, told.content, found.from);
   if (asked && told.addressee !== undefined && !cast.has(frame.subject))
     cast.addActor(told.addressee.actor, frame.subject, told.addressee.span);
   if (how.asked !== false && (!cast.has(frame.subject) || frame.subject === "party"))
@@ -133,6 +135,10 @@ function turned(ctx: Context, frame: Frame, found: Found<readonly Form[]>): Fram
   const { turns } = frame;
   if (turns === undefined) return frame;
   const { tokens } = ctx.scene.text;
+  if (ctx.scene.lexicon.tables.order === "subject-first") {
+    const said = tokens.slice(ctx.sentence.from, ctx.sentence.to).some(({ text }) => turns.nouns.has(text));
+    return (said ? ctx.scene.lexicon.frame(turns.into) : undefined) ?? frame;
+  }
   const range = found.enclitic === "" ? [found.to, found.to + 4] : [ctx.sentence.from, found.from];
   const suffixed = tokens
     .slice(found.to, found.to + 2)

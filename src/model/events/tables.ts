@@ -54,6 +54,10 @@ export interface Frame {
   readonly objects: readonly ActorKind[] | undefined;
   /** Only people do it, no state. */
   readonly animate: boolean;
+  /** It counts before an infinitive as well, where that tells of no occurrence itself: agreed to raise wages. */
+  readonly acts?: boolean;
+  /** With a reason behind ("for", "over") it is only said: attacked the minister over his record. */
+  readonly spoken?: boolean;
   /** In the present tense it is a state of things and no occurrence: they hold the town. */
   readonly state: boolean;
   /** The destination (or with `in`, the scene) is a participant as well as the place. */
@@ -66,6 +70,10 @@ export interface Form {
   readonly lemma: string;
   /** A verb counts only with one of these behind it: استولى على. */
   readonly needs: readonly Relation[];
+  /** Counts only without an object: they demonstrated. */
+  readonly alone?: boolean;
+  /** The head nouns of its subject, or of its object in the passive, with one of which alone it counts: a bomb exploded. */
+  readonly front?: ReadonlySet<string>;
   /** Counts only right behind one of `EventTables.jussives`: لم يزر. */
   readonly jussive: boolean;
   /** Folded words that must stand behind it in the clause, the subject perhaps between: فرضت X عقوبات. */
@@ -134,6 +142,10 @@ export interface Syntax {
   readonly facts: ReadonlySet<string>;
   /** Words that say that something is done again and again. */
   readonly habits: ReadonlySet<string>;
+  /** Prepositions behind which a reason for blame stands: for, over. */
+  readonly reasons: ReadonlySet<string>;
+  /** Marks behind which a name is the name of money: US$. */
+  readonly money: ReadonlySet<string>;
   /** Pronouns in the place of an object: him. */
   readonly objects: ReadonlyMap<string, Agreement>;
   /** Auxiliaries of the passive. */

@@ -61,6 +61,8 @@ export function behind(line: Line, at: number): { readonly list: Behind[]; reado
         if (next?.kind === "verb" || next?.kind === "auxiliary" || next?.kind === "opener") return { list, end: i };
         // Behind a noun no verb was yet: "talks between X and Y ended".
         if (units[at]?.kind === "verb" && subjectOfNext(line, i)) return { list, end: i };
+        // "The attack on X and the position on Y": what hangs on another noun is not the first one's.
+        if (units[at]?.kind !== "verb" && otherNoun(line, i)) return { list, end: i };
         continue;
       }
       case "comma": {
@@ -95,6 +97,17 @@ function beforeName(units: readonly Unit[], at: number): boolean {
   let next = at + 1;
   while (units[next]?.kind === "word") next++;
   return units[next]?.kind === "actor";
+}
+
+/** Behind "and" stands a noun phrase that names no actor. */
+function otherNoun(line: Line, at: number): boolean {
+  let head = -1;
+  for (let i = at + 1; i < line.units.length; i++) {
+    const kind = line.units[i]?.kind;
+    if (kind !== "word" && kind !== "actor" && kind !== "determiner" && kind !== "owner") break;
+    head = i;
+  }
+  return line.units[head]?.kind === "word";
 }
 
 /** Behind "and" stands the subject of another verb: X met Y and Z left. */

@@ -6,6 +6,9 @@ import { opensInfinitive } from "./infinitive.ts";
 /** How many words may stand between a verb and the words that it asks for. */
 const REACH = 7;
 
+/** How far before a verb the noun may stand that it is said of. */
+const BACK = 9;
+
 /** How many words may stand between a noun and the passive that says what is done to it. */
 const BETWEEN = 6;
 
@@ -16,7 +19,7 @@ export function holding(ctx: Context, syntax: Syntax, found: Found<readonly Form
   let most = -1;
   for (const form of found.value) {
     if (form.use === "noun" || !given(ctx, syntax, form, found)) continue;
-    const asks = form.tail.length + form.needs.length;
+    const asks = form.tail.length + form.needs.length + (form.front === undefined ? 0 : 1);
     if (asks > most) {
       best = form;
       most = asks;
@@ -27,6 +30,8 @@ export function holding(ctx: Context, syntax: Syntax, found: Found<readonly Form
 
 function given(ctx: Context, syntax: Syntax, form: Form, found: Found<readonly Form[]>): boolean {
   if (form.needs.length > 0 && !needed(ctx, syntax, form, found.to)) return false;
+  if (form.alone === true && opens(ctx, found.to)) return false;
+  if (form.front !== undefined && !fronted(ctx, syntax, form.front, found)) return false;
   if (form.tail.length === 0 || tailed(ctx, form.tail, found.to)) return true;
   return form.use === "past" && headed(ctx, syntax, form.tail, found);
 }
@@ -74,10 +79,29 @@ function needed(ctx: Context, syntax: Syntax, form: Form, from: number): boolean
     if (preposition !== undefined) {
       // "Fired on Monday", "agreed to meet": the preposition is none of the verb's.
       const timed = (timexAt[preposition.to] ?? -1) >= 0;
-      return !timed && !opensInfinitive(ctx, syntax, at) && form.needs.includes(preposition.value);
+      const bare = !opensInfinitive(ctx, syntax, at) || (form.frame.acts === true && !tells(ctx, preposition.to));
+      return !timed && bare && form.needs.includes(preposition.value);
     }
     const free = (actors.at[at] ?? -1) >= 0 || (timexAt[at] ?? -1) >= 0;
     if (!free && at > from + 1) return false;
+  }
+  return false;
+}
+
+/** The verb of an infinitive tells of an occurrence itself, or bears the noun of one. */
+function tells(ctx: Context, at: number): boolean {
+  const { text, lexicon } = ctx.scene;
+  return lexicon.forms.longest(text.tokens, at) !== undefined || lexicon.light.longest(text.tokens, at) !== undefined;
+}
+
+/** One of the words is the last of the noun phrase before the verb, auxiliaries and adverbs left out. */
+function fronted(ctx: Context, syntax: Syntax, words: ReadonlySet<string>, found: Found<readonly Form[]>): boolean {
+  const { tokens } = ctx.scene.text;
+  for (let at = found.from - 1; at >= Math.max(ctx.sentence.from, found.from - BACK); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") return false;
+    if (words.has(token.text)) return true;
+    if (ctx.scene.finite[at] === 1 && !syntax.auxiliaries.has(token.text)) return false;
   }
   return false;
 }

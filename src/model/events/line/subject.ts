@@ -1,9 +1,8 @@
 import type { Context } from "../context.ts";
-import { meantBy, speakerAt } from "../meant.ts";
 import type { Syntax } from "../tables.ts";
 import { type NounPhrase, phraseBefore } from "./phrase.ts";
-import { tellingOf } from "../told.ts";
-import { type Doer, type Line, NOBODY, type Unit, tiedBy } from "./unit.ts";
+import { pronoun } from "./pronoun.ts";
+import { type Doer, type Line, NOBODY, tiedBy } from "./unit.ts";
 
 /** Who does what the verb at the unit says. */
 export function subjectOf(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
@@ -43,12 +42,12 @@ function found(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
         // "It was intercepted" is mostly said of a thing.
         return unit.agreement?.gender === undefined && unit.agreement?.number === "sg" && passive
           ? NOBODY
-          : pronoun(ctx, line, i);
+          : pronoun(ctx, syntax, line, i, subjectOf);
       case "verb":
         return dropped(subjectOf(ctx, syntax, line, i));
       case "conjunction": {
-        const before = verbBefore(line, i);
         const participle = verb?.shape === "ing" && !helped;
+        const before = verb?.shape === "past" && !helped ? finiteBefore(line, i) : verbBefore(line, i);
         return before < 0 || (participle && units[before]?.shape !== "ing")
           ? NOBODY
           : dropped(subjectOf(ctx, syntax, line, before));
@@ -168,6 +167,15 @@ function verbBefore(line: Line, at: number): number {
   return -1;
 }
 
+/** The last finite verb of the same clause before the unit: accused X of lying and asked Y to rule. */
+function finiteBefore(line: Line, at: number): number {
+  for (let i = verbBefore(line, at); i >= 0; i = verbBefore(line, i)) {
+    const unit = line.units[i];
+    if (unit?.shape !== "ing" && line.units[i - 1]?.kind !== "infinitive") return i;
+  }
+  return verbBefore(line, at);
+}
+
 /** "Agreed to meet", "urged Iran to stop": who is asked does it, else who does what the verb before it says. */
 function controlled(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
   const { units } = line;
@@ -201,55 +209,6 @@ function asked(syntax: Syntax, line: Line, at: number): boolean {
     if (unit?.kind === "comma" || unit?.kind === "opener" || unit?.kind === "stop") return false;
   }
   return false;
-}
-
-function pronoun(ctx: Context, line: Line, at: number): Doer {
-  const unit = line.units[at];
-  if (unit?.agreement === undefined) return NOBODY;
-  if (unit.agreement.person === 1) {
-    const speaker = speakerAt(ctx, ctx.scene.text.tokens[unit.from]);
-    return speaker === undefined ? NOBODY : { ...NOBODY, mentions: [speaker.mention], dropped: true };
-  }
-  const own = ofSpeaker(ctx, unit);
-  if (own >= 0) return { ...NOBODY, mentions: [own], dropped: true };
-  const known = lineSubject(ctx, line, at);
-  if (known.length > 0) return { ...NOBODY, mentions: known, dropped: true };
-  const mentions = meantBy(ctx, unit.from, unit.agreement).map(({ mention }) => mention);
-  return { ...NOBODY, mentions, dropped: true };
-}
-
-/** The subject of the verb before in the sentence, or whom the sentence before was about, where the pronoun agrees with it. */
-function lineSubject(ctx: Context, line: Line, at: number): readonly number[] {
-  const { mentions, actors } = ctx.scene.actors;
-  const { gender, number } = line.units[at]?.agreement ?? {};
-  const fits = (list: readonly number[]): boolean => {
-    const [first] = list;
-    const mention = mentions[first ?? -1];
-    if (mention === undefined) return false;
-    const person = actors[mention.actor]?.kind === "person" && mention.number === "sg" && list.length === 1;
-    if (gender === undefined) return number === "pl" ? !person : !person && list.length === 1;
-    return person && (mention.gender === undefined || mention.gender === gender);
-  };
-  for (let i = at - 1; i >= 0; i--) {
-    const doer = line.units[i]?.kind === "verb" ? line.subjects.get(i) : undefined;
-    if (doer !== undefined && fits(doer.mentions)) return doer.mentions;
-  }
-  const about = ctx.topic.map(({ mention }) => mention);
-  return fits(about) ? about : [];
-}
-
-/** "X said he would go", "the rebels said they had fired": the one who is said to have said it, or -1. */
-function ofSpeaker(ctx: Context, unit: Unit): number {
-  const token = ctx.scene.text.tokens[unit.from];
-  const told = token && tellingOf(ctx, token);
-  const speaker = token && speakerAt(ctx, token);
-  const mention = ctx.scene.actors.mentions[speaker?.mention ?? -1];
-  if (told === undefined || told.direct || speaker === undefined || mention === undefined) return -1;
-  const person = ctx.scene.actors.actors[mention.actor]?.kind === "person" && mention.number === "sg";
-  const { gender, number } = unit.agreement ?? {};
-  if (person !== (gender !== undefined)) return -1;
-  const fits = mention.gender === undefined || gender === undefined || mention.gender === gender;
-  return fits && (number !== "pl" || !person) ? speaker.mention : -1;
 }
 
 /** "X, who met Y", "the group that attacked Y": what stands before the relative. */

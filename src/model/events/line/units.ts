@@ -43,6 +43,7 @@ function unitAt(
   if (timex !== undefined) return plain("time", timex.to);
   const mention = actors.at[at] ?? -1;
   const named = actors.mentions[mention];
+  if (named !== undefined && syntax.money.has(tokens[named.to]?.text ?? "")) return plain("word", named.to);
   if (named !== undefined && !verbFirst(ctx, named, at, before.at(-1))) return { ...plain("actor", named.to), mention };
   if (token.kind === "punct") return plain(markOf(token, syntax));
   if (token.kind === "number") return plain("word");

@@ -30,6 +30,8 @@ export function verbEvent(
   fill(ctx, cast, frame, list, passive);
   if (harm !== undefined) harmed(ctx, syntax, line, cast, frame, harm);
   else if (frame.victim && !passive && list.length === 0 && bare(ctx, line, at)) return undefined;
+  if (frame.spoken === true && blames(syntax, line, at)) return undefined;
+  if (frame.objects !== undefined && !struck(ctx, frame.objects, cast)) return undefined;
   if (frame.subject === "party" && passive && !list.some(({ relation }) => relation === "by")) return undefined;
   if (frame.inert && !passive && doer.mentions.some((mention) => isPerson(ctx, mention))) return undefined;
   if (frame.host && !cast.has(frame.subject)) return undefined;
@@ -84,11 +86,31 @@ function fill(ctx: Context, cast: Cast, frame: Frame, list: readonly Behind[], p
 /** A verb says who came to harm in it, or who did that: X killed five in an attack; five were killed in it; it crashed, killing five. */
 export function harmed(ctx: Context, syntax: Syntax, line: Line, cast: Cast, frame: Frame, at: number): void {
   const { list } = behind(line, at);
-  const passive = isPassive(ctx, line, at, list);
+  const verb = line.units[at]?.form?.frame;
+  // Those who died in it are whom it struck, as those who were killed.
+  const passive = isPassive(ctx, line, at, list) || verb?.subject === "target";
   // What a bus did to those in it, nobody did.
   if (passive || !frame.inert)
     addDoer(ctx, line, cast, subjectOf(ctx, syntax, line, at), passive ? frame.object : frame.subject);
   for (const one of list) if (one.relation === undefined && !passive) addUnit(ctx, cast, one.unit, frame.object);
+}
+
+/** One of those to whom it is done is of such a kind. */
+function struck(ctx: Context, kinds: NonNullable<Frame["objects"]>, cast: Cast): boolean {
+  const { actors } = ctx.scene.actors;
+  return cast.list.some(({ actor, role }) => role !== "agent" && kinds.some((kind) => kind === actors[actor]?.kind));
+}
+
+/** "Attacked the minister over his record": what stands behind is a reason, and the attack one in words. */
+function blames(syntax: Syntax, line: Line, at: number): boolean {
+  const { units } = line;
+  for (let i = at + 1; i < Math.min(units.length, at + 10); i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === "stop" || unit.kind === "comma" || unit.kind === "opener") return false;
+    if (unit.kind === "verb" || unit.kind === "conjunction") return false;
+    if (unit.kind === "preposition" && syntax.reasons.has(unit.text)) return units[i + 1]?.kind !== "time";
+  }
+  return false;
 }
 
 /** Nothing stands behind that the verb could be done to: the army said that it had not fired. */

@@ -18,27 +18,46 @@ const frames = FRAMES.map((words): Frame => {
     inert: words.inert ?? false,
     void: new Set(words.void?.split(" ")),
     scenery: false,
-    objects: undefined,
+    objects: words.objects,
     animate: false,
     state: false,
-    turns: undefined,
+    turns: words.turns && { nouns: new Set(words.turns.words.split(" ")), into: `en/event/${words.turns.into}` },
+    acts: words.acts ?? false,
+    spoken: words.spoken ?? false,
   };
   const outcome = words.outcome ?? false;
   return { id: `en/event/${words.id}`, type, example, subject, object, genitive, slots, outcome, ...rest };
 });
 
 function verbForms(written: string, frame: Frame): (readonly [string, Form])[] {
-  const [before = "", gapped] = written.split(" ~ ");
+  const alone = written.endsWith("!");
+  const [whole = "", subjects] = (alone ? written.slice(0, -1) : written).split(" < ");
+  const front = subjects === undefined ? {} : { front: new Set(subjects.split("/").flatMap(numbers)) };
+  const [before = "", gapped] = whole.split(" ~ ");
   const [head = "", close = ""] = before.split(" | ");
   const [verb = "", asked] = head.split(" +");
   const relation = asked === undefined ? undefined : RELATION.get(asked);
   const needs = relation === undefined ? [] : [relation];
   const rest = close === "" ? "" : ` ${close}`;
   const [lemma = ""] = verb.split(" ");
-  const tails = gapped === undefined ? [[]] : gapped.split("/").map((words) => words.split(" "));
+  const tails =
+    gapped === undefined
+      ? [[]]
+      : gapped
+          .split("/")
+          .flatMap(numbers)
+          .map((words) => words.split(" "));
   return inflect(verb).flatMap(({ form, use }) =>
-    tails.map((tail): readonly [string, Form] => [form + rest, { frame, use, lemma, needs, tail, jussive: false }]),
+    tails.map((tail): readonly [string, Form] => [
+      form + rest,
+      { frame, use, lemma, needs, tail, jussive: false, alone, ...front },
+    ]),
   );
+}
+
+/** A noun as it is written and its plural; a phrase, a plural or a sign as it is. */
+function numbers(word: string): readonly string[] {
+  return /^[a-z]+[^s]$/.test(word) ? [word, plural(word)] : [word];
 }
 
 function nounForms(written: string, frame: Frame): (readonly [string, Form])[] {

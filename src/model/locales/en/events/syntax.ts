@@ -48,6 +48,8 @@ export const syntax: Syntax = {
     return word.endsWith("ing") ? "ing" : undefined;
   },
   nominal: (word) => COMMON_NOUNS.has(word) || NOMINAL_ENDING.test(word),
+  reasons: words("for over as on"),
+  money: words("$ £ €"),
   objects: new Map<string, Agreement>([
     ["him", { gender: "m", number: "sg" }],
     ["her", { gender: "f", number: "sg" }],

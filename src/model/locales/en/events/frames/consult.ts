@@ -1,4 +1,4 @@
-import type { FrameWords } from "./words.ts";
+import { type FrameWords, phrases } from "./words.ts";
 
 const PARTIES = { with: "party", between: "party", of: "party", by: "party", among: "party" } as const;
 
@@ -8,69 +8,57 @@ export const CONSULT: readonly FrameWords[] = [
     id: "meet",
     type: "meeting",
     example: "The French president met German Chancellor Olaf Scholz in Paris on Monday.",
-    verbs: [
-      "meet met",
-      "confer conferred +with",
-      "convene",
-      "hold held ~ talks/meeting/meetings/summit/consultations/discussions",
-      "host ~ summit/talks/meeting/delegation/leaders/ministers",
-      "receive ~ ambassador/delegation/envoy/minister/president",
-      "sit sat | down with",
-      "dine +with",
-      "lunch +with",
-      "shake shook shaken | hands with",
-      "gather ~ discuss/summit/talks/conference",
-      "assemble ~ discuss/summit/talks/conference",
-      "consult +with",
-      "huddle +with",
-    ],
-    nouns: [
-      "meeting",
-      "summit",
-      "talks!",
-      "round of talks",
-      "consultation",
-      "get-together",
-      "bilateral",
-      "conclave",
-      "emergency session",
-      "special session",
-      "summit meeting",
-      "crisis meeting",
-      "emergency meeting",
-    ],
+    verbs: phrases(`
+      meet met; meet met | with; confer conferred +with; convene; sit sat | down with; dine +with; lunch +with; shake
+      shook shaken | hands with; consult +with; huddle +with; brief; mingle +with; hold held ~
+      talk/meeting/summit/consultation/discussion/conference/session; host ~
+      summit/talks/meeting/delegation/leaders/ministers/conference/dinner/banquet/reception; gather ~
+      discuss/summit/talks/conference/meeting/forum; assemble ~ discuss/summit/talks/conference; gather +in <
+      leader/minister/official/delegate/diplomat/envoy/lawmaker; meet met | behind closed doors; come came | face to
+      face
+    `),
+    void: "demand demands deadline deadlines target targets expectation expectations criteria need needs requirement requirements resistance condition conditions goal goals standard standards fate end death challenge challenges obligation obligations commitment commitments cost costs opposition problem problems",
+    nouns: phrases(`
+      meeting; summit; talks!; round of talks; consultation; get-together; bilateral; conclave; emergency session;
+      special session; summit meeting; crisis meeting; emergency meeting; cabinet meeting; conference; peace
+      conference; donor conference; donors conference; tete-a-tete; working dinner; working lunch; summit talks!;
+      crisis talks!; bilateral talks!; high-level talks!; emergency talks!
+    `),
     subject: "party",
     object: "party",
     genitive: "party",
     slots: { ...PARTIES },
   },
   {
+    id: "receive",
+    type: "meeting",
+    example: "Pope Francis received the Lebanese president on Thursday.",
+    verbs: phrases(`
+      receive; play | host to; welcome ~ palace/airport/house/office/residence; greet ~ palace/airport/house/residence
+    `),
+    nouns: [],
+    subject: "party",
+    object: "party",
+    genitive: "party",
+    slots: {},
+    least: 2,
+    objects: ["person", "group"],
+  },
+  {
     id: "call",
     type: "call",
     example: "The French president held a phone call with Turkish President Recep Tayyip Erdogan.",
-    verbs: [
-      "phone",
-      "telephone",
-      "speak spoke spoken ~ phone/telephone",
-      "talk ~ phone/telephone",
-      "call | by phone",
-      "discuss ~ phone/telephone",
-      "write wrote written +to",
-      "write wrote written | a letter",
-      "send sent ~ letter/message/telegram/cable",
-    ],
-    nouns: [
-      "phone call",
-      "telephone call",
-      "phone conversation",
-      "telephone conversation",
-      "video call",
-      "phone talk",
-      "video conference",
-      "conference call",
-      "videoconference",
-      "letter",
-    ],
+    verbs: phrases(`
+      phone; telephone; speak spoke spoken ~ phone/telephone; talk ~ phone/telephone; call | by phone; call | by
+      telephone; discuss ~ phone/telephone; confer conferred ~ phone/telephone; write wrote written +to; write wrote
+      written | a letter; write wrote written ~ letter; send sent ~ letter/message/telegram/cable/email/e-mail;
+      exchange ~ letter/message/telegram; hold held ~ call/conversation/videoconference/teleconference; call ~ to
+      congratulate/to discuss/to offer condolences
+    `),
+    nouns: phrases(`
+      phone call; telephone call; phone conversation; telephone conversation; video call; phone talk; video
+      conference; conference call; videoconference; teleconference; letter; open letter
+    `),
     subject: "party",
     object: "party",
     genitive: "party",
@@ -81,37 +69,20 @@ export const CONSULT: readonly FrameWords[] = [
     id: "visit",
     type: "visit",
     example: "The Egyptian foreign minister arrived in Ankara on Tuesday.",
-    verbs: [
-      "visit",
-      "arrive +in",
-      "arrive +to",
-      "arrive +on",
-      "travel travelled +to",
-      "travel traveled +to",
-      "fly flew flown +to",
-      "fly flew flown | in to",
-      "head +to",
-      "depart +to",
-      "depart +for",
-      "leave left | for",
-      "land +in",
-      "tour",
-      "pay paid ~ visit",
-      "make made ~ visit/trip/tour",
-      "touch | down in",
-      "travel travelled | to",
-      "end ~ visit/trip/tour",
-      "cut cut | short a visit",
-      "cut cut | short his visit",
-      "begin began begun ~ visit/trip/tour",
-      "return +to",
-      "return | home",
-      "return +from",
-      "set | off for",
-      "welcome ~ visit",
-      "kick | off a",
-    ],
-    nouns: ["visit", "trip", "arrival", "tour", "stopover", "state visit", "official visit"],
+    verbs: phrases(`
+      visit; arrive +in; arrive +to; arrive +on; arrive | at; travel travelled +to; travel traveled +to; fly flew
+      flown +to; fly flew flown | in to; fly flew flown | into; head +to; depart +to; depart +for; leave left | for;
+      land +in; tour; pay paid ~ visit; make made ~ visit/trip/tour/stop/stopover/pilgrimage; touch | down in; travel
+      travelled | to; travel traveled | to; end ~ visit/trip/tour; wrap wrapped | up a visit; cut cut | short a visit;
+      cut cut | short his visit; cut cut | short her visit; begin began begun ~ visit/trip/tour; start ~
+      visit/trip/tour; kick | off a visit; kick | off a tour; return | home; return +from; set set | off for; set set
+      | out for; stop stopped | off in; embark ~ tour/trip/visit; accompany ~ on/to
+    `),
+    void: "site website page store bone",
+    nouns: phrases(`
+      visit; trip; arrival; stopover; state visit; official visit; working visit; surprise visit; goodwill visit;
+      inspection tour; pilgrimage
+    `),
     subject: "agent",
     object: "target",
     genitive: "agent",
@@ -119,43 +90,41 @@ export const CONSULT: readonly FrameWords[] = [
     host: true,
   },
   {
+    id: "go",
+    type: "visit",
+    example: "Cuban President Raul Castro went to Brazil on Thursday.",
+    verbs: phrases(`go went gone +to; come came +to; return +to; go went gone | back to; come came | back to`),
+    nouns: [],
+    subject: "agent",
+    object: "target",
+    genitive: "agent",
+    slots: { to: "target" },
+    least: 2,
+    objects: ["state"],
+    host: true,
+  },
+  {
     id: "negotiate",
     type: "negotiation",
     example: "Qatar mediated between Israel and Hamas.",
-    verbs: [
-      "negotiate",
-      "renegotiate",
-      "mediate",
-      "broker",
-      "arbitrate",
-      "bargain",
-      "resume ~ talks/negotiations/dialogue/discussions",
-      "restart ~ talks/negotiations/dialogue",
-      "reopen ~ talks/negotiations/dialogue",
-      "open ~ talks/negotiations/dialogue",
-      "begin began begun ~ talks/negotiations/dialogue",
-      "start ~ talks/negotiations/dialogue",
-      "enter ~ talks/negotiations",
-      "suspend ~ talks/negotiations/dialogue",
-      "hold held ~ negotiations",
-      "hold held | peace talks",
-      "conclude ~ talks/negotiations",
-    ],
-    nouns: [
-      "negotiation",
-      "mediation",
-      "peace talks!",
-      "truce talks!",
-      "ceasefire talks!",
-      "peace negotiation",
-      "indirect talks!",
-      "nuclear talks!",
-      "trade talks!",
-      "merger talks!",
-      "six-party talk",
-      "round of negotiations",
-      "peace process",
-    ],
+    verbs: phrases(`
+      negotiate; renegotiate; mediate; broker; arbitrate; bargain; haggle; resume ~
+      talks/negotiations/dialogue/discussions; restart ~ talks/negotiations/dialogue; reopen ~
+      talks/negotiations/dialogue; open ~ talks/negotiations/dialogue; begin began begun ~
+      talks/negotiations/dialogue; start ~ talks/negotiations/dialogue; enter ~ talks/negotiations/discussions;
+      conduct ~ talks/negotiations; conclude ~ talks/negotiations; hold held ~ negotiations/dialogue; hold held |
+      peace talks; host ~ negotiation/round of talks/second round; engage ~ negotiation; return ~ negotiating table;
+      resume < talks/negotiation; break broke broken | down < talks/negotiation/discussion; collapse <
+      talks/negotiation/discussion; stall < talks/negotiation
+    `),
+    nouns: phrases(`
+      negotiation; mediation; peace talks!; truce talks!; ceasefire talks!; peace negotiation; indirect talks!; direct
+      talks!; nuclear talks!; trade talks!; merger talks!; takeover talks!; six-party talks!; round of negotiations;
+      accession talks!; membership talks!; climate talks!; coalition talks!; border talks!; disarmament talks!; arms
+      talks!; pay talks!; wage talks!; unity talks!; reconciliation talks!; proximity talks!; budget talks!; debt
+      talks!; bailout talks!; status talks!; power-sharing talks!; brexit talks!; bipartisan discussion; national
+      dialogue; contract talks!; labour talks!; labor talks!; hostage talks!
+    `),
     subject: "party",
     object: "party",
     genitive: "party",

@@ -1,4 +1,4 @@
-import type { FrameWords } from "./words.ts";
+import { type FrameWords, phrases } from "./words.ts";
 
 /** Accidents and other occurrences. */
 export const HAPPEN: readonly FrameWords[] = [
@@ -6,133 +6,96 @@ export const HAPPEN: readonly FrameWords[] = [
     id: "befall",
     type: "disaster",
     example: "An earthquake struck Nepal in April 2015.",
-    verbs: [
-      "crash",
-      "go went gone | missing",
-      "disappear ~ radar",
-      "overturn ~ road/highway/bus/ferry/boat/river",
-      "run ran run | aground",
-      "plunge ~ ravine/river/sea/valley",
-      "plough | into",
-      "plow | into",
-      "sink sank sunk",
-      "derail",
-      "collapse",
-      "drown",
-      "erupt",
-      "explode",
-      "collide",
-      "capsize",
-      "burn | down",
-      "crash-land",
-    ],
-    nouns: [
-      "earthquake",
-      "quake",
-      "aftershock",
-      "flood",
-      "flooding",
-      "hurricane",
-      "cyclone",
-      "typhoon",
-      "tsunami",
-      "wildfire",
-      "bushfire",
-      "fire",
-      "blaze",
-      "crash",
-      "plane crash",
-      "train crash",
-      "car crash",
-      "bus crash",
-      "helicopter crash",
-      "collision",
-      "derailment",
-      "epidemic",
-      "pandemic",
-      "outbreak",
-      "landslide",
-      "mudslide",
-      "avalanche",
-      "eruption",
-      "explosion",
-      "blast",
-      "tornado",
-      "storm",
-      "drought",
-      "famine",
-      "heatwave",
-      "accident",
-      "oil spill",
-      "stampede",
-      "shipwreck",
-      "power cut",
-      "blackout",
-    ],
+    verbs: phrases(`
+      crash; go went gone | missing; disappear ~ radar; overturn ~ road/highway/boat/river; overturn <
+      bus/ferry/boat/truck/lorry/train/car; run ran run | aground; plunge ~
+      ravine/river/sea/valley/gorge/ocean/ditch/cliff; fall fell fallen ~ ravine/gorge/cliff; plough | into; plow |
+      into; sink sank sunk; derail; drown; collide; capsize; burn | down <
+      house/building/church/factory/hotel/warehouse; crash-land; crash landed; skid ~ runway; veer ~ road/runway;
+      erupt < volcano; collapse <
+      building/bridge/roof/mine/tower/dam/stadium/stand/house/wall/crane/stage/tunnel/ceiling/factory/mosque/school/church;
+      explode < plant/boiler/pipeline/tanker/refinery/factory/engine/tank/cylinder; catch caught | fire; burst ~
+      banks/into flames; make made ~ emergency landing; make made | an emergency landing; derail derailed; hit hit <
+      earthquake/storm/hurricane/typhoon/cyclone/tsunami/quake/tornado/flood; strike struck <
+      earthquake/storm/hurricane/typhoon/cyclone/tsunami/quake/tornado/lightning; sweep swept <
+      flood/fire/wildfire/blaze/tsunami; bury < landslide/avalanche/mudslide; engulf < fire/flames/blaze; contract ~
+      virus/disease/cholera/ebola/flu; test | positive; break broke broken | out < fire/blaze/outbreak; spill spilled
+      ~ oil/barrels; leak ~ oil/chemical/gas; electrocute; trap trapped ~ miner/passenger; fall fell fallen | ill
+    `),
+    nouns: phrases(`
+      earthquake; quake; aftershock; flood; flooding; hurricane; cyclone; typhoon; tsunami; wildfire; bushfire; fire;
+      blaze; crash; plane crash; train crash; car crash; bus crash; helicopter crash; collision; derailment; epidemic;
+      pandemic; outbreak; landslide; mudslide; avalanche; eruption; explosion; blast; tornado; storm; drought; famine;
+      heatwave; accident; oil spill; stampede; shipwreck; power cut; blackout; air crash; road accident; car accident;
+      traffic accident; train accident; mining accident; mine collapse; mine explosion; building collapse; bridge
+      collapse; gas explosion; ferry disaster; ferry sinking; forest fire; factory fire; house fire; flash flood; gas
+      leak; heat wave; mid-air collision; nuclear accident; plane accident; rail crash; sinking; snowstorm; blizzard;
+      cholera outbreak; ebola outbreak; measles outbreak; food poisoning; crowd crush; crush; power outage; near miss
+    `),
+    void: "market party gate course barrier diet website computer into",
     inert: true,
     subject: "target",
     object: "target",
     genitive: "target",
-    slots: { in: "target", of: "target" },
+    slots: { in: "target", of: "target", on: "target" },
   },
   {
     id: "found",
     type: "other",
     example: "Croatia joined the European Union in 2013.",
-    verbs: [
-      "establish ~ committee/commission/council/party/company/state/court/force/agency/government",
-      "found founded",
-      "join ~ union/nato/alliance/coalition/bank/organisation/organization/council/community/party/force/club/team",
-      "acquire",
-      "buy bought ~ service/business/maker/retailer/chain/club/brewer/bank/airline/newspaper/startup/studio/brand",
-      "take took taken ~ stake",
-      "float ~ exchange/shares",
-      "cut cut ~ rating/jobs",
-      "downgrade ~ rating",
-      "hire ~ firm/company/agency",
-      "pay paid ~ ransom/compensation/fine",
-      "merge",
-      "buy bought ~ stake/company/shares/aircraft/rival/firm/assets/unit/jets",
-      "sell sold ~ stake/company/shares/firm/assets/unit/jets/bonds",
-      "purchase ~ stake/company/shares/aircraft/firm/assets/jets",
-      "take took taken | office",
-      "launch ~ satellite/rocket/spacecraft/shuttle/mission/probe/campaign",
-      "unveil",
-      "inaugurate ~ plant/bridge/airport/dam",
-      "file ~ bankruptcy",
-      "go went gone | bankrupt",
-      "declare ~ independence/bankruptcy/victory",
-      "gain ~ independence",
-      "marry",
-      "divorce",
-      "win won ~ prize/award/medal/cup/title/contract/championship/oscar",
-      "receive ~ award/prize",
-      "defect",
-      "escape",
-      "flee fled",
-      "open ~ embassy/office/plant/factory/exhibition",
-      "leave left ~ hospital/prison/jail",
-      "undergo underwent undergone ~ surgery/operation",
-      "bury",
-      "invest",
-      "record ~ loss/profit",
-      "post ~ loss/profit",
-      "report ~ loss/profit",
-      "break broke broken ~ record",
-    ],
-    nouns: [
-      "founding",
-      "establishment",
-      "merger",
-      "acquisition",
-      "takeover",
-      "funeral",
-      "wedding",
-      "takeover bid",
-      "bankruptcy",
-      "opening ceremony",
-      "defection",
-    ],
+    verbs: phrases(`
+      establish ~ council/party/company/state/court/force/agency/government/foundation/base/university; found founded;
+      join ~
+      union/nato/alliance/bank/organisation/organization/council/community/party/force/club/team/eu/eurozone/wto/board/cabinet/army/coalition;
+      acquire; buy bought ~
+      service/business/maker/retailer/chain/club/brewer/bank/airline/newspaper/startup/studio/brand/stake/company/share/aircraft/rival/firm/asset/unit/jet/plane/house/bond/land/copies/percent/for
+      $/for £/for €/per cent; take took taken ~ stake; float ~ exchange/share; cut cut ~ rating/job; downgrade ~
+      rating/credit; upgrade ~ rating; hire ~ firm/company/agency/consultancy/consultant/lawyer; pay paid ~
+      ransom/compensation/fine/million/billion/$/£/€/damages/tribute/bail; merge; merge +with; purchase; order ~
+      aircraft/jet/plane/airliner; sell sold ~
+      stake/company/share/firm/asset/unit/jet/bond/plane/aircraft/weapon/copies/business/division/brand; launch ~
+      satellite/rocket/spacecraft/shuttle/mission/probe/campaign/service/product/website/app/bid/programme/program/channel/project/initiative/model/phone/channel/magazine/ipo/scheme;
+      unveil; inaugurate ~ plant/bridge/airport/dam/memorial/museum/line/railway/road; file ~ bankruptcy; file | for
+      bankruptcy; file | for divorce; go went gone | bankrupt; declare ~ independence/bankruptcy/default; gain ~
+      independence; default +on; marry; divorce; win won ~
+      prize/award/medal/cup/title/contract/championship/oscar/match/game/race/tournament/final/grand
+      prix/gold/series/tender/bid/jackpot/bronze/silver/stage; lose lost ~
+      match/game/final/title/$/£/€/million/billion/job; receive ~ award/prize/medal/honour; award; defect; escape;
+      flee fled; open ~
+      embassy/office/plant/factory/exhibition/store/school/museum/branch/bridge/airport/consulate/restaurant/hospital/line/centre/center/fire
+      station; close ~ plant/factory/store/branch/office/mine/base/shop; shut shut ~
+      plant/factory/refinery/reactor/mine; leave left ~ hospital/prison/jail; undergo underwent undergone ~
+      surgery/operation/treatment; bury; invest; record ~ loss/profit/increase/drop; post ~ loss/profit/gain/revenue;
+      report ~ loss/profit/earnings; gain ~ $/£/€/million/billion/percent/points; earn ~ $/£/€/million/billion; break
+      broke broken ~ record; set set ~ record; publish; release ~ album/film/single/song/game/version/report/report
+      on/figures showing; premiere; debut; perform +at; score; defeat ~ final/match/semi-final/game/0/1/2/3; beat beat
+      beaten ~ final/match/semi-final/game/0/1/2/3; qualify +for; advance ~ final/semi-finals/quarter-finals/round;
+      complete ~ purchase/acquisition/merger/mission/takeover/sale/flight/transfer/walk; reach ~ orbit/summit
+      of/agreement in principle; land ~ moon/mars; dock +with; discover; find found ~
+      body/bodies/device/remains/wreckage/weapon/explosive/grave; recover ~ body/bodies/black box/wreckage/recorder;
+      celebrate ~ anniversary/birthday/day/independence; mark ~ anniversary/day/centenary; commemorate; mourn; attend
+      ~ funeral/ceremony/mass/premiere; hold held ~
+      ceremony/funeral/festival/parade/concert/mass/service/auction/census; host ~ olympics/games/cup/festival; bid
+      bid ~ olympics/games/cup; hospitalise; hospitalize; admit admitted ~ hospital; rush ~ hospital; fly flew flown ~
+      hospital; diagnose; give gave given ~ birth; convert +to; emigrate; move ~ headquarters/embassy/capital; enter ~
+      market/service/recession/administration; re-enter; list ~ exchange; raise ~ million/billion/$/£/€; spend spent ~
+      million/billion/$/£/€; cancel cancelled ~ order; halt ~ production; suspend ~ production; resume ~ production;
+      start ~ production; recall ~ car/vehicle/toy/product/million/model; fall fell fallen <
+      share/stock/market/index/price/euro/dollar/currency/pound/yen/sales/profit; rise rose risen <
+      share/stock/market/index/price/euro/sales/profit/inflation; drop dropped <
+      share/stock/market/index/price/sales/profit; auction; donate ~ kidney; transfer transferred ~ ownership; print ~
+      cartoon; leak ~ document/email/cable/memo; upload; crack; hack ~ website/account/email; vanish; go went gone |
+      on sale; go went gone | into effect; go went gone | into administration; take took taken | effect; come came |
+      into force; enter | into force; visit ~ grave/memorial; light lit ~ torch/flame; climb ~ everest; swim swam swum
+      ~ channel; sail ~ around; recover +from ~ surgery; wed; declare ~ dead; plant ~ tree; patent; take took taken ~
+      oath; convene ~ synod
+    `),
+    void: "taste interest experience skills knowledge reputation habit momentum fruit support confidence nerve",
+    nouns: phrases(`
+      founding; merger; acquisition; takeover; funeral; wedding; takeover bid; bankruptcy; opening ceremony;
+      defection; state funeral; launch of; opening of; closing ceremony; space launch; divorce; royal wedding;
+      flypast; unveiling; census; bankruptcy filing; initial public offering; state dinner
+    `),
     subject: "agent",
     object: "target",
     genitive: "agent",
@@ -142,18 +105,15 @@ export const HAPPEN: readonly FrameWords[] = [
     id: "die",
     type: "other",
     example: "Nelson Mandela died in Johannesburg in December 2013.",
-    verbs: [
-      "die",
-      "pass | away",
-      "retire",
-      "fall fell fallen | ill",
-      "commit committed | suicide",
-      "hang hanged | himself",
-    ],
-    nouns: ["death", "retirement", "suicide"],
+    verbs: phrases(`
+      die; pass | away; retire; commit committed | suicide; hang hanged | himself; hang hanged | herself; succumb |
+      to; perish; lose lost | his life; lose lost | her life; lose lost | their lives
+    `),
+    nouns: phrases(`death; retirement; suicide`),
     subject: "target",
     object: undefined,
     genitive: "target",
     slots: { of: "target" },
+    outcome: true,
   },
 ];

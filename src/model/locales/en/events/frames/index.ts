@@ -1,7 +1,9 @@
 import { ACCORD } from "./accord.ts";
+import { CONCEDE } from "./concede.ts";
 import { CONSULT } from "./consult.ts";
 import { DEMAND } from "./demand.ts";
 import { HAPPEN } from "./happen.ts";
+import { JUSTICE } from "./justice.ts";
 import { PRESSURE } from "./pressure.ts";
 import { RULE } from "./rule.ts";
 import { VIOLENCE } from "./violence.ts";
@@ -11,9 +13,11 @@ import type { FrameWords } from "./words.ts";
 export const FRAMES: readonly FrameWords[] = [
   ...CONSULT,
   ...ACCORD,
+  ...CONCEDE,
   ...DEMAND,
   ...PRESSURE,
   ...VIOLENCE,
   ...RULE,
+  ...JUSTICE,
   ...HAPPEN,
 ];

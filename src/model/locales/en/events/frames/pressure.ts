@@ -1,4 +1,4 @@
-import type { FrameWords } from "./words.ts";
+import { type FrameWords, phrases } from "./words.ts";
 
 /** Sanctions, mobilisation, coercion. */
 export const PRESSURE: readonly FrameWords[] = [
@@ -6,194 +6,100 @@ export const PRESSURE: readonly FrameWords[] = [
     id: "sanction",
     type: "sanction",
     example: "The European Union imposed sanctions on Belarus.",
-    verbs: [
-      "impose ~ sanctions/sanction/embargo/tariffs/fine/ban/restrictions",
-      "slap slapped ~ sanctions/tariffs/fine",
-      "tighten ~ sanctions/embargo",
-      "sanction",
-      "expel expelled",
-      "sever ~ ties/relations/links",
-      "cut cut ~ ties/relations/aid/funding",
-      "break broke broken ~ ties/relations",
-      "suspend ~ aid/ties/relations/flights/player/licence/license",
-      "freeze froze frozen ~ assets/accounts/funds/aid",
-      "halt ~ aid/exports/shipments/funding/supplies",
-      "recall ~ ambassador/envoy",
-      "withdraw withdrew withdrawn ~ ambassador/envoy",
-      "embargo",
-      "declare ~ persona",
-      "ban banned ~ imports/exports/flights/import/export/entering/travel",
-      "bar barred ~ imports/entering/entry",
-      "blacklist",
-      "fine",
-      "penalise",
-      "penalize",
-      "close ~ embassy/consulate/border/airspace",
-      "shut shut ~ embassy/consulate/border",
-      "revoke ~ visa/visas/licence/license/citizenship",
-      "downgrade ~ ties/relations",
-      "isolate",
-    ],
-    nouns: ["sanction", "embargo", "expulsion", "travel ban", "asset freeze", "arms embargo", "tariff"],
+    verbs: phrases(`
+      impose ~ sanction/embargo/tariff/fine/ban/restriction/boycott/duty/moratorium/penalty/quota; slap slapped ~
+      sanction/tariff/fine/ban/duty; tighten ~ sanction/embargo; extend ~ sanction/embargo; renew ~ sanction/embargo;
+      reimpose ~ sanction/tariff; levy levied ~ tariff/fine/duty; sanction; expel expelled; sever ~
+      tie/relation/link/contact; cut cut ~ tie/relation/aid/funding/link; cut cut | off ~
+      tie/relation/aid/funding/supply/gas/electricity/contact; cut cut | its aid; break broke broken ~ tie/relation;
+      break broke broken | off ~ tie/relation; suspend ~
+      aid/tie/relation/flight/player/licence/license/funding/delivery/export/import/trading/trade/visa/operation/contract/coach/athlete/driver;
+      freeze froze frozen ~ asset/account/fund/aid/relation/payment; halt ~
+      aid/export/shipment/funding/supply/trading/delivery/flight/import/sale; stop stopped ~
+      aid/export/shipment/funding/supply/delivery; recall ~ ambassador/envoy/diplomat; withdraw withdrew withdrawn ~
+      ambassador/envoy/diplomat; embargo; declare ~ persona/non grata; ban banned ~
+      import/export/flight/entering/travel/ship/entry/from competing/player/athlete/airline/from its/trade; bar barred
+      ~ import/entering/entry/from; blacklist; fine; penalise; penalize; close ~
+      embassy/consulate/border/airspace/mission; shut shut ~ embassy/consulate/border/airspace; downgrade ~
+      tie/relation; revoke ~ visa/licence/license/citizenship/passport/accreditation/status; strip stripped ~ of
+      title/of medal/citizenship; isolate ~ diplomatically; deny denied ~ visa/entry; ground ~
+      fleet/aircraft/plane/jet; relegate; disqualify
+    `),
+    nouns: phrases(`
+      sanction; embargo; expulsion; travel ban; asset freeze; arms embargo; trade embargo; oil embargo; import ban;
+      suspension; economic sanctions!
+    `),
     subject: "agent",
     object: "target",
     genitive: "agent",
     slots: { on: "target", against: "target", of: "target", by: "agent", with: "target", to: "target", from: "target" },
     least: 1,
+    victim: true,
   },
   {
     id: "mobilize",
     type: "mobilization",
     example: "NATO deployed troops to Poland.",
-    verbs: [
-      "deploy",
-      "order ~ troops into/troops to/forces into/forces to/warships to/tanks into",
-      "move ~ brigades/brigade/battalion/warships/missiles/artillery/division",
-      "send sent ~ brigades/brigade/battalion/marines/paratroopers/bombers/submarine/destroyer/division/commandos",
-      "redeploy",
-      "mobilise",
-      "mobilize",
-      "send sent ~ troops/forces/soldiers/warships/warship/ships/jets/tanks/reinforcements/peacekeepers/police/fighters/carrier/missiles",
-      "dispatch",
-      "move ~ troops/forces/tanks/warships/soldiers",
-      "advance +on",
-      "advance +to",
-      "advance | into",
-      "march +on",
-      "test - fire",
-      "test-fire",
-      "test ~ missile/missiles/bomb/weapon/rocket",
-      "launch ~ satellite/missile/missiles/rocket",
-      "fire ~ missile into the sea/missiles into the sea",
-      "mass ~ troops/forces",
-      "station ~ troops/forces/soldiers",
-      "scramble ~ jets/fighters/aircraft",
-      "patrol patrolled",
-      "encircle",
-      "surround",
-      "conscript",
-      "put put ~ alert",
-      "call | up reservists",
-    ],
-    nouns: [
-      "deployment",
-      "mobilisation",
-      "mobilization",
-      "missile test",
-      "nuclear test",
-      "military buildup",
-      "military build-up",
-      "advance",
-      "missile launch",
-      "rocket launch",
-      "troop build-up",
-      "reinforcement",
-    ],
+    verbs: phrases(`
+      deploy; redeploy; mobilise; mobilize; dispatch ~
+      troops/forces/soldier/warship/ship/jet/tank/police/team/frigate/unit/peacekeeper/carrier/reinforcements; order ~
+      troops into/troops to/forces into/forces to/warships to/tanks into; move ~
+      brigade/battalion/warship/missile/artillery/division/troops/forces/tank/soldier/carrier; send sent ~
+      troops/forces/soldier/warship/ship/jet/tank/reinforcements/peacekeeper/police/fighter/carrier/missile/brigade/battalion/marine/paratrooper/bomber/submarine/destroyer/division/commando/weapon/frigate/squadron/drone/extra/delegation;
+      redeploy; advance +on; advance +to; advance | into; advance | towards; advance | toward; test - fire; test-fire;
+      test fire; test ~ missile/bomb/weapon/rocket/device; launch ~ missile; fire ~ missile into the sea/missiles into
+      the sea/missiles into the sea of/missile over/ballistic missile; mass ~ troops/forces/tank; station ~
+      troops/forces/soldier/missile; scramble ~ jet/fighter/aircraft; patrol patrolled; encircle; surround; conscript;
+      put put ~ alert; place ~ alert; call | up reservists; call | up ~ reservist/reserve; reinforce ~
+      border/garrison/troops; increase ~ troops/presence; step stepped | up ~ patrol/security; tighten ~ security;
+      enter < troops/tank/forces/convoy/soldier; cross < troops/tank/forces; amass; raise ~ alert; conduct ~
+      test/nuclear test; carry | out a nuclear test; detonate ~ nuclear/device
+    `),
+    nouns: phrases(`
+      deployment; mobilisation; mobilization; missile test; nuclear test; military buildup; military build-up; missile
+      launch; troop build-up; troop deployment; reinforcement; weapons test; missile tests!; underground test; troop
+      movement; naval deployment
+    `),
     subject: "agent",
-    object: undefined,
+    object: "target",
     genitive: "agent",
-    slots: { by: "agent", of: "agent", against: "target", to: "target" },
+    slots: { by: "agent", of: "agent", against: "target", to: "target", on: "target" },
   },
   {
     id: "coerce",
     type: "coercion",
     example: "Turkish police arrested twelve journalists.",
-    verbs: [
-      "arrest",
-      "rearrest",
-      "re-arrest",
-      "detain",
-      "seize",
-      "raid",
-      "blockade",
-      "besiege",
-      "imprison",
-      "jail",
-      "confiscate",
-      "impound",
-      "kidnap kidnapped",
-      "abduct",
-      "demolish",
-      "bulldoze",
-      "ban banned",
-      "outlaw",
-      "deport",
-      "evict",
-      "extradite",
-      "hijack",
-      "capture ~ guerrilla/fighter/militants/militant/rebel/commander/suspects/sailors/general",
-      "seal | off",
-      "use ~ batons/tear/teargas/water cannon",
-      "take took taken ~ hostages/prisoners",
-      "break broke broken | up",
-      "cordon | off",
-      "place ~ house arrest",
-      "put put ~ house arrest",
-      "tear tore torn | down",
-      "storm",
-      "search ~ home/house/offices/office/homes/premises",
-      "take took taken | hostage",
-      "take took taken | prisoner",
-      "take took taken | into custody",
-      "hold held | hostage",
-      "round | up",
-      "crack | down",
-      "disperse",
-      "censor",
-      "intercept",
-      "restrict",
-      "shut shut | down",
-      "close | down",
-      "block ~ access/website/websites/internet",
-      "declare ~ emergency/curfew",
-      "impose ~ curfew/emergency/law/blockade",
-      "hack",
-      "nationalise",
-      "nationalize",
-      "expropriate",
-      "freeze froze frozen ~ account",
-      "capture ~ suspect/leader/fugitive/soldiers/soldier",
-      "apprehend",
-      "handcuff",
-      "interrogate",
-      "blackmail",
-      "extort",
-      "quarantine",
-      "suspend ~ newspaper/channel/constitution/broadcaster",
-      "annex",
-      "occupy",
-      "burn burned | down",
-      "burn burnt | down",
-      "set set | fire to",
-      "board",
-    ],
-    nouns: [
-      "arrest",
-      "detention",
-      "seizure",
-      "blockade",
-      "siege",
-      "kidnapping",
-      "abduction",
-      "curfew",
-      "crackdown",
-      "deportation",
-      "eviction",
-      "extradition",
-      "hijacking",
-      "state of emergency",
-      "martial law",
-      "house arrest",
-      "cyber attack",
-      "cyberattack",
-      "police raid",
-      "capture",
-      "demolition",
-    ],
+    verbs: phrases(`
+      arrest; rearrest; re-arrest; detain; seize; raid; blockade; besiege; imprison; jail; confiscate; impound; kidnap
+      kidnapped; abduct; demolish; bulldoze; ban banned; outlaw; deport; evict; extradite; hijack; capture ~
+      guerrilla/fighter/militant/rebel/commander/suspect/sailor/general/leader/fugitive/soldier; seal | off; use ~
+      baton/tear/teargas/water cannon/pepper; take took taken ~ hostage/prisoner/into custody; break broke broken |
+      up; cordon | off; place ~ house arrest; put put ~ house arrest; hold held ~ house arrest/without charge/in
+      custody/hostage; tear tore torn | down; pull | down; storm; search ~
+      home/house/office/premises/apartment/flat/vehicle; take took taken | hostage; take took taken | prisoner; take
+      took taken | into custody; hold held | hostage; round | up; crack | down; disperse; censor; intercept ~
+      ship/boat/vessel/plane/aircraft/shipment/migrant/flotilla; restrict ~ access/movement/travel/import/entry; shut
+      shut | down; close | down; block ~ access/website/internet/convoy; declare ~ curfew; impose ~
+      curfew/blockade/siege/lockdown; hack; nationalise; nationalize; expropriate; freeze froze frozen ~ account;
+      apprehend; handcuff; interrogate; blackmail; extort; quarantine; suspend ~
+      newspaper/channel/constitution/broadcaster; annex; occupy; burn burned | down; burn burnt | down; set set | fire
+      to; set set | ablaze; board ~ ship/vessel/boat/tanker/ferry; turn | back ~ ship/boat/migrant/convoy; stop
+      stopped ~ convoy/ship/bus/boat/march/protester/flotilla; force ~ to leave/to flee/to land/to close/from their;
+      rob robbed; steal stole stolen; loot; harass; manhandle; remove ~
+      protester/barricade/camp/tent/tractor/demonstrator; smuggle; close ~ newspaper/station/bureau/school/road;
+      infiltrate; sabotage; wiretap; take took taken | away ~ police; destroy ~ home/crop/field/property/statue
+    `),
+    void: "opportunity moment chance initiative power control headlines attention spotlight lead gap vacuum title crown",
+    nouns: phrases(`
+      arrest; detention; seizure; blockade; siege; kidnapping; abduction; curfew; crackdown; deportation; eviction;
+      extradition; hijacking; house arrest; cyber attack; cyberattack; cyber-attack; police raid; capture; demolition;
+      raid on the home; hostage crisis; hostage-taking; robbery; annexation; data breach; ransomware attack; hacking
+      attack
+    `),
     subject: "agent",
     object: "target",
     genitive: "target",
-    slots: { by: "agent", of: "target", on: "target", against: "target" },
+    slots: { by: "agent", of: "target", on: "target", against: "target", from: "target" },
     victim: true,
   },
 ];

@@ -1,251 +1,71 @@
-import type { FrameWords } from "./words.ts";
+import { type FrameWords, phrases } from "./words.ts";
 
-/** Orders and appointments, elections, courts. */
+/** Orders and appointments. */
 export const RULE: readonly FrameWords[] = [
   {
     id: "order",
     type: "order",
     example: "The Kenyan president ordered an inquiry into the crash.",
-    verbs: [
-      "order",
-      "decree",
-      "uphold upheld ~ law/ban/ruling/decision/conviction",
-      "extend ~ emergency/mandate/mission/term/curfew",
-      "lower ~ rates/rate",
-      "slash ~ rates/rate",
-      "ratify ~ constitution/amendment",
-      "promulgate",
-      "outline ~ budget",
-      "enact",
-      "adopt ~ resolution/law/constitution/bill/budget/measure/declaration/legislation",
-      "vote ~ to",
-      "vote +on",
-      "vote ~ resolution/bill/law/measure/motion/legislation",
-      "vote | in favour",
-      "vote | in favor",
-      "vote | unanimously",
-      "pass ~ law/bill/resolution/legislation/budget/measure/motion/act/amendment",
-      "approve",
-      "authorise",
-      "authorize",
-      "dissolve",
-      "disband",
-      "issue ~ order/decree/directive/warrant/ruling/executive",
-      "sign ~ order/decree/law/bill/legislation",
-      "repeal",
-      "rule ~ that",
-      "rule +against",
-      "rule +in",
-      "overhaul",
-      "instruct",
-      "legalise",
-      "legalize",
-      "abolish",
-      "amend",
-      "introduce ~ law/legislation/bill/measures/reform",
-      "raise ~ rates/rate/taxes",
-      "cut cut ~ rates/rate/taxes",
-      "abstain",
-      "grant ~ licence/license/permission/independence",
-      "hand | down",
-      "mandate",
-    ],
-    nouns: ["order", "decree", "executive order", "approval", "vote on", "ruling", "directive", "dissolution"],
+    verbs: phrases(`
+      order; decree; extend ~ emergency/mandate/mission/term/curfew/deadline/lockdown; lower ~ rate/threshold; slash ~
+      rate/tax; ratify ~ constitution/amendment; promulgate; outline ~ budget; enact; decide +to; adopt ~
+      resolution/law/constitution/bill/budget/measure/declaration/legislation/plan/amendment/text/charter/convention/motion;
+      vote +to; vote +on; vote ~ resolution/bill/law/measure/motion/legislation; vote | in favour; vote | in favor;
+      vote | unanimously; vote | overwhelmingly; pass ~
+      law/bill/resolution/legislation/budget/measure/motion/act/amendment/reform/decree/bailout/package/statute/ordinance;
+      approve; authorise; authorize; dissolve ~
+      parliament/assembly/government/cabinet/knesset/council/party/board/duma; disband; issue ~
+      order/decree/directive/warrant/executive/fatwa/edict/regulation/permit/ban; sign ~
+      order/decree/law/bill/legislation/act/proclamation/directive/into law; repeal; instruct; legalise; legalize;
+      abolish; amend; introduce ~ law/legislation/bill/measure/reform/tax/system/rule/ban/curb; raise ~
+      rate/taxes/tax/price/threshold/minimum/salary/retirement age; cut cut ~
+      rate/tax/output/spending/production/duty; keep kept ~ rate; hold held ~ rate; leave left ~ rate; abstain; grant
+      ~ licence/license/permission/independence/status/autonomy/powers; declare ~ state of emergency/emergency/martial
+      law/holiday/mourning/ceasefire line/disaster area/day of; impose ~ martial law/state of emergency/emergency;
+      lift ~ quota; proclaim; override overrode overridden ~ veto; announce ~ cabinet/reshuffle/lockdown/budget/state
+      of emergency/election date/cuts/measure/ban; launch ~ reform/crackdown; allow ~ to stay/to return/to operate;
+      clear ~ takeover/merger/deal/sale; postpone ~ election/vote; call ~ emergency session; form ~
+      government/cabinet/committee/commission; set set | up ~ commission/committee/panel/inquiry/task force/tribunal;
+      establish ~ commission/committee/panel/tribunal/task force; double ~ tax/tariff/duty; devalue; freeze froze
+      frozen ~ price/wage/salary; reinstate ~ law/ban/penalty; rename; award ~ contract; nationalise ~ bank; recommend
+      ~ that; overhaul; scrap scrapped ~ tax/law/visa/rule; set set ~ date for
+    `),
+    nouns: phrases(`
+      decree; executive order; approval; vote on; directive; dissolution; state of emergency; martial law;
+      ratification; order; reshuffle; interest rate cut; rate cut; rate hike; enactment
+    `),
+    void: "drinks food pizza meal meals books jets aircraft planes",
     subject: "agent",
-    object: undefined,
+    object: "target",
     genitive: "agent",
-    slots: { of: "target", by: "agent", against: "target" },
+    slots: { of: "agent", by: "agent", against: "target" },
+    acts: true,
   },
   {
     id: "appoint",
     type: "order",
     example: "The Kenyan president appointed Martha Koome as chief justice.",
-    verbs: [
-      "appoint",
-      "reappoint",
-      "dismiss",
-      "fire",
-      "sack",
-      "reinstate",
-      "name ~ as/minister/president/chief/head/premier/director/ambassador/successor/judge",
-      "promote +to",
-      "demote",
-      "swear swore sworn | in",
-      "inaugurate",
-      "install",
-      "impeach",
-      "replace",
-      "suspend",
-      "remove ~ from/office/post",
-      "relieve ~ of/duties",
-      "crown",
-      "hire",
-      "designate",
-      "ask ~ resignation/resign",
-      "lay laid | off",
-      "reshuffle",
-      "strip stripped ~ of",
-    ],
-    nouns: [
-      "appointment",
-      "dismissal",
-      "inauguration",
-      "impeachment",
-      "sacking",
-      "firing",
-      "swearing-in",
-      "cabinet reshuffle",
-    ],
+    verbs: phrases(`
+      appoint; reappoint; dismiss; fire; sack; reinstate; name ~
+      as/minister/president/chief/head/premier/director/ambassador/successor/judge/chairman/chairwoman/captain/coach/secretary/commander/governor/manager/cabinet/team/envoy/new/to
+      the; announce ~ as its new/as the new/as his new/as new/as her new; promote +to; demote; swear swore sworn | in;
+      inaugurate; install; impeach; designate; ask ~ to resign/resignation/to step down/to form a; lay laid | off;
+      reshuffle; strip stripped ~ of; relieve ~ of duties/of command/of his/of her; crown; hire; suspend; replace;
+      remove ~ from office/from post/from his/from her/from power/as; take took taken | office; assume ~
+      office/presidency/command/post/power; take took taken | over as; succeed | as; transfer transferred +to;
+      reassign; confirm ~ as; pick ~ as/running mate/to lead; select ~ as/to lead; choose chose chosen ~ as/to
+      lead/running mate; co-opt; enthrone; ordain; discharge ~ army/navy; court-martial
+    `),
+    void: "shot shots missile missiles rocket rockets question questions gun guns bullet bullets parts cameras system systems software equipment battery batteries engine engines claim claims suggestion allegation allegations fears idea notion concerns talk reports report criticism accusation charge charges",
+    objects: ["person", "group", "organization"],
+    nouns: phrases(`
+      appointment; dismissal; inauguration; impeachment; sacking; firing; swearing-in; cabinet reshuffle; coronation;
+      reinstatement; removal from office; ouster; enthronement; reappointment
+    `),
     subject: "agent",
     object: "target",
     genitive: "target",
     slots: { of: "target", by: "agent" },
     victim: true,
-  },
-  {
-    id: "elect",
-    type: "election",
-    example: "Voters elected Emmanuel Macron as president.",
-    verbs: [
-      "elect",
-      "re-elect",
-      "reelect",
-      "nominate",
-      "choose chose chosen ~ candidate/leader/president/pope",
-      "cast cast ~ vote/votes/ballot/ballots",
-      "go went gone | to polls",
-      "head | to the polls",
-    ],
-    nouns: ["nomination", "re-election", "reelection"],
-    subject: "agent",
-    object: "target",
-    genitive: "target",
-    slots: { of: "target", by: "agent" },
-    victim: true,
-  },
-  {
-    id: "contest",
-    type: "election",
-    example: "Emmanuel Macron won the presidential election in May 2017.",
-    verbs: [
-      "win won ~ election/elections/presidency/primary/vote/seat/seats/runoff/referendum/re-election/nomination/majority/caucus/ballot",
-      "lose lost ~ election/elections/presidency/primary/vote/seat/seats/runoff/referendum/re-election/majority",
-      "run ran run | for",
-      "run ran run +against",
-      "stand stood +for",
-      "concede ~ defeat/election",
-      "defeat ~ election/primary/runoff/vote/candidate",
-      "contest ~ election/elections/seat",
-      "hold held ~ election/elections/referendum/vote/primary/runoff",
-      "vote ~ election/elections/referendum/presidential/parliamentary",
-      "go went gone | to the polls",
-      "declare ~ candidacy",
-      "announce ~ candidacy",
-      "enter ~ race",
-      "call ~ election/elections/referendum",
-    ],
-    nouns: [
-      "election",
-      "referendum",
-      "primary",
-      "runoff",
-      "run-off",
-      "by-election",
-      "presidential election",
-      "parliamentary election",
-      "general election",
-      "local election",
-      "snap election",
-      "caucus",
-      "plebiscite",
-      "election victory",
-      "poll victory",
-    ],
-    subject: "agent",
-    object: "target",
-    genitive: "agent",
-    slots: { of: "target", by: "agent", in: "party", against: "target" },
-  },
-  {
-    id: "try",
-    type: "trial",
-    example: "A court in Cairo sentenced the former minister to five years.",
-    verbs: [
-      "convict",
-      "sentence",
-      "acquit acquitted",
-      "prosecute",
-      "charge",
-      "investigate",
-      "try tried +for",
-      "try tried +in",
-      "indict",
-      "arraign",
-      "probe",
-      "question ~ suspect/suspects/witness/witnesses/him",
-      "subpoena",
-      "exonerate",
-      "put put | on trial",
-      "jail ~ for/years/months/life",
-      "order ~ retrial",
-      "hear heard ~ appeal/case/testimony/evidence/arguments",
-      "summons",
-      "launch ~ investigation/inquiry/probe",
-      "open ~ investigation/inquiry/probe",
-      "find found ~ guilty/liable",
-      "find found | not guilty",
-      "clear +of",
-      "inspect",
-      "autopsy",
-      "remand",
-    ],
-    nouns: [
-      "trial",
-      "hearing",
-      "verdict",
-      "conviction",
-      "sentencing",
-      "investigation",
-      "inquiry",
-      "enquiry",
-      "probe",
-      "indictment",
-      "prosecution",
-      "retrial",
-      "acquittal",
-      "inquest",
-      "court case",
-      "death sentence",
-      "prison sentence",
-      "court appearance",
-      "court hearing",
-      "court martial",
-    ],
-    subject: "agent",
-    object: "target",
-    genitive: "target",
-    slots: { of: "target", by: "agent", against: "target", on: "target" },
-    victim: true,
-  },
-  {
-    id: "plead",
-    type: "trial",
-    example: "Paul Manafort pleaded guilty in Washington on Friday.",
-    verbs: [
-      "plead pleaded",
-      "plead pled",
-      "testify",
-      "stand stood | trial",
-      "go went gone | on trial",
-      "appear ~ court/judge",
-      "face ~ trial/charges/investigation/court/prosecution",
-      "receive ~ sentence/sentences",
-      "give gave given | evidence",
-    ],
-    nouns: ["guilty plea", "testimony"],
-    subject: "target",
-    object: undefined,
-    genitive: "target",
-    slots: { against: "target", before: "party" },
   },
 ];

@@ -1,4 +1,4 @@
-import type { FrameWords } from "./words.ts";
+import { type FrameWords, phrases } from "./words.ts";
 
 /** Attacks, killings, fighting. */
 export const VIOLENCE: readonly FrameWords[] = [
@@ -6,227 +6,125 @@ export const VIOLENCE: readonly FrameWords[] = [
     id: "attack",
     type: "assault",
     example: "Saudi aircraft bombed Houthi positions in Yemen.",
-    verbs: [
-      "attack",
-      "bomb",
-      "bombard",
-      "shell",
-      "pound",
-      "strike struck",
-      "target ~ militants/fighters/forces/convoy/base/troops/soldiers/positions/civilians/positions",
-      "shoot shot",
-      "shoot shot | down",
-      "gun gunned | down",
-      "open | fire",
-      "fire +on",
-      "fire +at",
-      "fire ~ rockets/missiles/shots/rocket/missile/mortars/gas/bullets/shells",
-      "ambush",
-      "invade",
-      "push ~ into the city/into the town/into city/into town",
-      "strafe",
-      "hurl ~ grenade/grenades/petrol/firebombs/bombs/rocks/stones",
-      "throw threw thrown ~ grenade/grenades/bomb/bombs",
-      "lob lobbed ~ grenade/grenades/shells",
-      "rain ~ rockets/shells/bombs",
-      "assault",
-      "ram rammed",
-      "oust",
-      "overthrow overthrew overthrown",
-      "topple",
-      "depose",
-      "stab stabbed",
-      "beat beat beaten ~ up/protesters/demonstrators/journalists/journalist/prisoners/detainees/students/activists/reporters/unconscious",
-      "beat beat beaten +with",
-      "beat beat beaten ~ police/guards/soldiers/batons/clubs",
-      "torture",
-      "rape",
-      "mutilate",
-      "poison",
-      "launch ~ attack/attacks/offensive/assault/strike/strikes/airstrikes/invasion/raid/raids/rockets/operation",
-      "carry | out an attack",
-      "carry | out attacks",
-      "carry | out strikes",
-      "detonate",
-      "blow blew blown | up",
-      "hit hit ~ targets/target/positions/base/bases/convoy/house/tanker/ship/village",
-      "repel repelled",
-      "shoot shot | dead",
-      "set set | off a bomb",
-      "plant ~ bomb/bombs/explosives",
-      "drop dropped ~ bomb/bombs",
-      "push | back",
-      "drive drove driven ~ out of",
-      "wage ~ war",
-      "declare ~ war",
-      "go went gone | to war",
-      "shoot shot ~ police/student/students",
-      "destroy ~ tank/tanks/vehicles/convoy/base/depot/bridge/village/homes/houses",
-    ],
-    nouns: [
-      "attack",
-      "bombing",
-      "airstrike",
-      "air assault",
-      "knife attack",
-      "acid attack",
-      "truck bombing",
-      "truck bomb",
-      "bus bombing",
-      "mortar attack",
-      "mortar fire",
-      "sniper fire",
-      "artillery fire",
-      "counter-offensive",
-      "counteroffensive",
-      "rampage",
-      "gas attack",
-      "chemical attack",
-      "landmine blast",
-      "air strike",
-      "strike",
-      "assault",
-      "raid",
-      "shelling",
-      "shooting",
-      "ambush",
-      "invasion",
-      "offensive",
-      "car bombing",
-      "car bomb",
-      "suicide bombing",
-      "suicide attack",
-      "roadside bomb",
-      "bomb attack",
-      "bomb blast",
-      "massacre",
-      "coup",
-      "coup attempt",
-      "missile attack",
-      "missile strike",
-      "rocket attack",
-      "rocket fire",
-      "drone attack",
-      "drone strike",
-      "air raid",
-      "bombardment",
-      "gun attack",
-      "gunfire",
-      "terrorist attack",
-      "terror attack",
-      "arson attack",
-      "grenade attack",
-      "mass shooting",
-      "stabbing",
-      "beating",
-      "rape",
-      "torture",
-      "incursion",
-      "military operation",
-      "ground offensive",
-      "siege of",
-      "overthrow",
-      "hostage-taking",
-    ],
+    verbs: phrases(`
+      attack; bomb; bombard; shell; pound; target ~
+      militant/fighter/forces/convoy/base/troops/soldier/position/civilian/camp/compound/village; shoot shot; shoot
+      shot | down; gun gunned | down; mow mowed | down; open | fire; fire +on; fire +at; fire | into; fire ~
+      rocket/missile/shot/mortar/gas/bullet/shell/rounds/grenade/live ammunition; ambush; invade; push ~ into the
+      city/into the town/into city/into town; strafe; hurl ~ grenade/petrol/firebomb/bomb; throw threw thrown ~
+      grenade/bomb/petrol/molotov; lob lobbed ~ grenade/shell; rain ~ rocket/shell/bomb; assault; ram rammed; drive
+      drove driven ~ into a crowd/into the crowd/into pedestrians; plough | into a crowd; plow | into a crowd; oust;
+      overthrow overthrew overthrown; topple; depose; stab stabbed; slash ~ with; beat beat beaten ~
+      up/protester/demonstrator/journalist/prisoner/detainee/student/activist/reporter/unconscious; beat beat beaten
+      +with; beat beat beaten ~ police/guard/soldier/baton/club; torture; rape; mutilate; poison; gas; launch ~
+      attack/offensive/assault/strike/airstrike/invasion/raid/rocket/operation/incursion/counterattack/bombardment/drone;
+      mount ~ attack/offensive/assault/raid/operation; carry | out ~
+      attack/strike/raid/bombing/airstrike/massacre/operation/assault/execution/killing; conduct ~
+      strike/airstrike/raid/attack/operation; detonate; blow blew blown | up; hit hit ~
+      target/position/base/convoy/house/tanker/ship/village/hospital/school/building/camp/market; repel repelled;
+      repulse; shoot shot | dead; set set | off ~ bomb/explosive/device; plant ~ bomb/explosive; drop dropped ~ bomb;
+      drive drove driven ~ out of; wage ~ war; declare ~ war; go went gone | to war; destroy ~
+      tank/vehicle/convoy/base/depot/bridge/village; explode < bomb/device/car/grenade/mine/bomber/shell/rocket/truck;
+      go went gone | off < bomb/device/explosion/grenade/explosive; storm ~
+      base/compound/checkpoint/prison/village/hotel/mosque; overrun overran overrun; retaliate; execute ~ raid;
+      massacre; set set | alight; torch ~ church/mosque/school/house/village; desecrate; attempt ~ coup; stage ~
+      coup/attack; blast blasted ~ through; open | up on; come came | under fire; come came | under attack; explode <
+      blast; hit hit +by < convoy/bus/ship/vehicle/house/patrol; punch; kick ~ police/officer
+    `),
+    void: "idea plan plans policy policies decision proposal proposals record bill law remarks speech critics media press government character credibility argument balance chord note pose blow tone problem film photo photos video scene movie goal goals shot basket hoops",
+    spoken: true,
+    nouns: phrases(`
+      attack; bombing; airstrike; air assault; knife attack; acid attack; truck bombing; truck bomb; bus bombing;
+      mortar attack; mortar fire; sniper fire; artillery fire; counter-offensive; counteroffensive; counter-attack;
+      counterattack; rampage; gas attack; chemical attack; landmine blast; air strike; assault; raid; shelling;
+      shooting; ambush; invasion; offensive; car bombing; car bomb; suicide bombing; suicide attack; suicide bomb;
+      roadside bomb; bomb attack; bomb blast; massacre; coup; coup attempt; military coup; missile attack; missile
+      strike; rocket attack; rocket fire; drone attack; drone strike; air raid; bombardment; gun attack; gunfire;
+      terrorist attack; terror attack; arson attack; grenade attack; mass shooting; school shooting; stabbing;
+      beating; incursion; military operation; ground offensive; ground operation; ground invasion; overthrow; ouster;
+      car bomb attack; suicide bomb attack; suicide car bombing; bomb explosion; car bomb explosion; mine blast; air
+      attack; aerial bombardment; naval bombardment; cross-border raid; cross-border attack; commando raid; gas
+      bombing; sniper attack; hammer attack; machete attack; bus attack; roadside bombing; nail bomb; petrol bomb
+      attack; bomb plot; drive-by shooting; shooting spree; grenade blast; airstrikes!; air strikes!; van attack;
+      truck attack; lorry attack; revenge attack; reprisal attack; coup d'etat
+    `),
     subject: "agent",
     object: "target",
     genitive: "agent",
     slots: { on: "target", against: "target", of: "target", by: "agent" },
   },
   {
+    id: "strike",
+    type: "assault",
+    example: "Israel struck a convoy in Syria.",
+    verbs: phrases(`strike struck`),
+    void: "balance chord note pose blow tone deal bargain agreement gold oil accord optimism fear luck compromise terror match",
+    nouns: phrases(`strike`),
+    subject: "agent",
+    object: "target",
+    genitive: "agent",
+    slots: { on: "target", against: "target", of: "target", by: "agent" },
+    turns: {
+      words:
+        "workers worker union unions pay wages wage staff drivers pilots teachers miners nurses doctors seafarers dockers employees labour labor walkout stoppage strikers picket pickets airline postal crew railway rail pensions redundancies layoffs",
+      into: "protest",
+    },
+  },
+  {
     id: "take",
     type: "assault",
     example: "Kurdish fighters captured the town of Kobani from Islamic State in January 2015.",
-    verbs: [
-      "capture",
-      "recapture",
-      "conquer",
-      "overrun overran overrun",
-      "seize | control",
-      "seize | power",
-      "seize ~ town/city/base/airport/territory/village/capital",
-      "take took taken | over",
-      "take took taken | control",
-      "gain | control",
-      "lose lost | control of",
-      "retake retook retaken",
-      "liberate ~ city/town/village",
-      "fall fell fallen | to",
-      "wrest ~ control",
-    ],
-    nouns: ["capture of", "recapture", "fall of", "liberation"],
+    verbs: phrases(`
+      capture; recapture; conquer; seize | control; seize | power; seize ~
+      town/city/base/airport/territory/village/capital/island/hill/district/province/checkpoint/barracks; take took
+      taken | over ~
+      city/town/country/capital/base/station/area/region/province/village/third/half/parts/territory/airport/port;
+      take took taken | control; take took taken ~ control of the/power in a coup; gain | control; lose lost | control
+      of; retake retook retaken; liberate ~ city/town/village; fall fell fallen | to; wrest ~ control; drive drove
+      driven ~ from the city/from the town/out of the; lose lost ~ town/city/territory/ground/base; reclaim ~
+      town/city/territory; enter ~ city/town/capital; occupy ~ town/city/village/island/hill; regain ~ control
+    `),
+    void: "imagination attention votes vote hearts mood essence share image images photo video footage market",
+    nouns: phrases(`capture of; recapture; fall of; liberation of; takeover of the city; takeover of the town`),
     subject: "agent",
     object: "target",
     genitive: "target",
-    slots: { from: "target", by: "agent", of: "target" },
+    slots: { from: "target", by: "agent", of: "target", to: "agent" },
   },
   {
     id: "clash",
     type: "assault",
     example: "Protesters clashed with riot police in Athens on Sunday.",
-    verbs: [
-      "clash",
-      "fight fought",
-      "battle",
-      "exchange ~ fire",
-      "skirmish",
-      "trade ~ fire",
-      "engage ~ fighters/troops/rebels/forces",
-    ],
-    nouns: [
-      "clash",
-      "battle",
-      "fighting",
-      "gun battle",
-      "gunfight",
-      "war",
-      "firefight",
-      "skirmish",
-      "crossfire",
-      "shootout",
-      "shoot-out",
-      "confrontation",
-      "standoff",
-    ],
+    verbs: phrases(`
+      clash; fight fought; battle; exchange ~ fire; skirmish; trade ~ fire/shots/blows; engage ~
+      fighter/troops/rebel/forces/militant; brawl; scuffle; exchange ~ gunfire; confront ~ police/troops/protester
+    `),
+    void: "fire fires flames blaze cancer disease inflation corruption poverty crime hunger racism terrorism recession virus pandemic drugs election campaign illness odds infection charges charge case case tears climate discrimination extradition obesity spam piracy malaria aids traffic",
+    nouns: phrases(`
+      clash; battle; fighting; gun battle; gunfight; firefight; skirmish; crossfire; shootout; shoot-out; standoff;
+      stand-off; fire fight; street battle; civil war; war; exchange of fire; running battle; border clash
+    `),
     subject: "agent",
     object: "target",
     genitive: "agent",
     slots: { with: "target", between: "agent", against: "target", by: "agent", among: "agent" },
+    leastNoun: 2,
   },
   {
     id: "kill",
     type: "assault",
     example: "American forces killed the leader of al-Qaeda.",
-    verbs: [
-      "kill",
-      "assassinate",
-      "injure",
-      "wound",
-      "murder",
-      "massacre",
-      "behead",
-      "execute",
-      "slay slew slain",
-      "slaughter",
-      "maim",
-      "lynch",
-      "strangle",
-      "hang hanged",
-      "shoot shot | to death",
-      "beat beat beaten | to death",
-      "stab stabbed | to death",
-      "hack | to death",
-    ],
-    nouns: [
-      "killing",
-      "assassination",
-      "murder",
-      "beheading",
-      "execution",
-      "slaying",
-      "assassination attempt",
-      "lynching",
-    ],
+    verbs: phrases(`
+      kill; assassinate; injure; wound; murder; massacre; behead; execute; slay slew slain; slaughter; maim; lynch;
+      strangle; hang hanged; shoot shot | to death; beat beat beaten | to death; beat beat beaten | to the ground;
+      stab stabbed | to death; hack | to death; claim ~ lives/life; gun gunned | down; wipe | out ~ family;
+      decapitate; burn burned | to death; burn burnt | to death; bludgeon; suffocate
+    `),
+    void: "bill bills proposal measure deal idea time hopes legislation amendment order orders plan contract warrant search strategy",
+    nouns: phrases(`
+      killing; assassination; murder; beheading; execution; slaying; assassination attempt; lynching; fatal shooting;
+      shooting death; killings!; double murder
+    `),
     subject: "agent",
     object: "target",
     genitive: "target",

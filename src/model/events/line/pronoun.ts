@@ -1,0 +1,57 @@
+import type { Context } from "../context.ts";
+import { meantBy, speakerAt } from "../meant.ts";
+import type { Syntax } from "../tables.ts";
+import { tellingOf } from "../told.ts";
+import { type Doer, type Line, NOBODY, type Unit } from "./unit.ts";
+
+type SubjectOf = (ctx: Context, syntax: Syntax, line: Line, at: number) => Doer;
+
+/** Whom the pronoun at the unit means as a subject. @param subjectOf who does what a verb says. */
+export function pronoun(ctx: Context, syntax: Syntax, line: Line, at: number, subjectOf: SubjectOf): Doer {
+  const unit = line.units[at];
+  if (unit?.agreement === undefined) return NOBODY;
+  if (unit.agreement.person === 1) {
+    const speaker = speakerAt(ctx, ctx.scene.text.tokens[unit.from]);
+    return speaker === undefined ? NOBODY : { ...NOBODY, mentions: [speaker.mention], dropped: true };
+  }
+  const own = ofSpeaker(ctx, unit);
+  if (own >= 0) return { ...NOBODY, mentions: [own], dropped: true };
+  const known = lineSubject(ctx, syntax, line, at, subjectOf);
+  if (known.length > 0) return { ...NOBODY, mentions: known, dropped: true };
+  const mentions = meantBy(ctx, unit.from, unit.agreement).map(({ mention }) => mention);
+  return { ...NOBODY, mentions, dropped: true };
+}
+
+/** The subject of the verb before in the sentence, or whom the sentence before was about, where the pronoun agrees with it. */
+function lineSubject(ctx: Context, syntax: Syntax, line: Line, at: number, subjectOf: SubjectOf): readonly number[] {
+  const { mentions, actors } = ctx.scene.actors;
+  const { gender, number } = line.units[at]?.agreement ?? {};
+  const fits = (list: readonly number[]): boolean => {
+    const [first] = list;
+    const mention = mentions[first ?? -1];
+    if (mention === undefined) return false;
+    const person = actors[mention.actor]?.kind === "person" && mention.number === "sg" && list.length === 1;
+    if (gender === undefined) return number === "pl" ? !person : !person && list.length === 1;
+    return person && (mention.gender === undefined || mention.gender === gender);
+  };
+  for (let i = at - 1; i >= 0; i--) {
+    const doer = line.units[i]?.kind === "verb" ? subjectOf(ctx, syntax, line, i) : undefined;
+    if (doer !== undefined && fits(doer.mentions)) return doer.mentions;
+  }
+  const about = ctx.topic.map(({ mention }) => mention);
+  return fits(about) ? about : [];
+}
+
+/** "X said he would go", "the rebels said they had fired": the one who is said to have said it, or -1. */
+function ofSpeaker(ctx: Context, unit: Unit): number {
+  const token = ctx.scene.text.tokens[unit.from];
+  const told = token && tellingOf(ctx, token);
+  const speaker = token && speakerAt(ctx, token);
+  const mention = ctx.scene.actors.mentions[speaker?.mention ?? -1];
+  if (told === undefined || told.direct || speaker === undefined || mention === undefined) return -1;
+  const person = ctx.scene.actors.actors[mention.actor]?.kind === "person" && mention.number === "sg";
+  const { gender, number } = unit.agreement ?? {};
+  if (person !== (gender !== undefined)) return -1;
+  const fits = mention.gender === undefined || gender === undefined || mention.gender === gender;
+  return fits && (number !== "pl" || !person) ? speaker.mention : -1;
+}
