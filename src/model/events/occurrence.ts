@@ -63,6 +63,9 @@ export function occurrence(
   const stand = standing(ctx.scene, at, from, tense(light?.use ?? form.use), future, told !== undefined);
   if (standingState(ctx, found, form, how, stand, narrative)) return undefined;
   if (how.bare === true && !narrative && stand.status === "happened" && stand.polarity === "affirmed") return undefined;
+  // Of verbs that are joined, the time of the first is that of all: on Monday police arrested X and charged him.
+  const bounds = { ...ctx.sentence, ...how.within };
+  const own = timeOf(ctx.scene, bounds, found.from, how.until ?? found.to);
   const denied = told?.denies === true && opensContent(ctx, told.content, found.from);
   const event = {
     type: typeOf(frame),
