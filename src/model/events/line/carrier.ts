@@ -53,7 +53,7 @@ function wholeOf(syntax: Syntax, line: Line, phrase: NounPhrase): NounPhrase {
 function carrying(ctx: Context, syntax: Syntax, line: Line, index: number, verb: Unit): Bearing {
   const { light } = verb;
   return {
-    doer: subjectOf(ctx, syntax, line, index),
+    doer: light?.bears === "nothing" ? NOBODY : subjectOf(ctx, syntax, line, index),
     anchor: index,
     light: {
       subject: [],

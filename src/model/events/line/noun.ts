@@ -2,7 +2,6 @@ import type { EventMention } from "../../layers.ts";
 import { Cast } from "../cast.ts";
 import type { Context } from "../context.ts";
 import type { Evidence } from "../evidence.ts";
-import { meantBy } from "../meant.ts";
 import { occurrence } from "../occurrence.ts";
 import type { Frame, Syntax } from "../tables.ts";
 import { behind } from "./arguments.ts";
@@ -10,6 +9,7 @@ import { carrierOf, followingVerb } from "./carrier.ts";
 import { clauseOf } from "./clause.ts";
 import { type NounPhrase, phraseBefore } from "./phrase.ts";
 import { subjectOf } from "./subject.ts";
+import { possessor } from "./pronoun.ts";
 import { type Line, tiedBy } from "./unit.ts";
 import { addDoer, addUnit, harmed } from "./verb.ts";
 
@@ -38,7 +38,7 @@ export function nounEvent(
     addUnit(ctx, cast, carried.given, frame.object ?? frame.subject);
   }
   const of = after.list.some(({ relation }) => tiedBy(relation, "of"));
-  before(ctx, line, cast, frame, phrase, of);
+  before(ctx, syntax, line, cast, frame, phrase, of);
   for (const one of after.list) {
     if (one.relation === undefined) continue;
     const slot = tiedBy(one.relation, "of") ? (frame.slots.of ?? frame.genitive) : frame.slots[one.relation];
@@ -67,7 +67,15 @@ export function nounEvent(
 }
 
 /** Owners and adjectives before the noun: Iran's attack, Israeli air strikes, his visit. */
-function before(ctx: Context, line: Line, cast: Cast, frame: Frame, phrase: NounPhrase, of: boolean): void {
+function before(
+  ctx: Context,
+  syntax: Syntax,
+  line: Line,
+  cast: Cast,
+  frame: Frame,
+  phrase: NounPhrase,
+  of: boolean,
+): void {
   const { units } = line;
   const { possessives } = ctx.scene.lexicon.tables;
   for (const index of phrase.actors) {
@@ -82,7 +90,7 @@ function before(ctx: Context, line: Line, cast: Cast, frame: Frame, phrase: Noun
   const first = units[phrase.from];
   const wanted = possessives.get(first?.text ?? "");
   if (wanted === undefined || first === undefined) return;
-  for (const { mention } of meantBy(ctx, first.from, wanted))
+  for (const mention of possessor(ctx, syntax, line, phrase.from, wanted, subjectOf))
     cast.addMention(mention, of ? frame.subject : frame.genitive);
 }
 

@@ -1,31 +1,55 @@
 import type { Context } from "../context.ts";
 import { meantBy, speakerAt } from "../meant.ts";
-import type { Syntax } from "../tables.ts";
+import type { Agreement, Syntax } from "../tables.ts";
 import { tellingOf } from "../told.ts";
 import { type Doer, type Line, NOBODY, type Unit } from "./unit.ts";
+
+/** A unit and where it stands in its line. */
+type Placed = Unit & { readonly at: number };
 
 type SubjectOf = (ctx: Context, syntax: Syntax, line: Line, at: number) => Doer;
 
 /** Whom the pronoun at the unit means as a subject. @param subjectOf who does what a verb says. */
 export function pronoun(ctx: Context, syntax: Syntax, line: Line, at: number, subjectOf: SubjectOf): Doer {
   const unit = line.units[at];
-  if (unit?.agreement === undefined) return NOBODY;
+  return unit?.agreement === undefined ? NOBODY : meant(ctx, syntax, line, { ...unit, at }, subjectOf);
+}
+
+/** Whom the possessive at the unit means. */
+export function possessor(
+  ctx: Context,
+  syntax: Syntax,
+  line: Line,
+  at: number,
+  agreement: Agreement,
+  subjectOf: SubjectOf,
+): readonly number[] {
+  const unit = line.units[at];
+  return unit === undefined ? [] : meant(ctx, syntax, line, { ...unit, agreement, at }, subjectOf).mentions;
+}
+
+function meant(ctx: Context, syntax: Syntax, line: Line, unit: Placed, subjectOf: SubjectOf): Doer {
+  if (unit.agreement === undefined) return NOBODY;
   if (unit.agreement.person === 1) {
     const speaker = speakerAt(ctx, ctx.scene.text.tokens[unit.from]);
     return speaker === undefined ? NOBODY : { ...NOBODY, mentions: [speaker.mention], dropped: true };
   }
   const own = ofSpeaker(ctx, unit);
   if (own >= 0) return { ...NOBODY, mentions: [own], dropped: true };
-  const known = lineSubject(ctx, syntax, line, at, subjectOf);
+  const known = lineSubject(ctx, syntax, line, unit, subjectOf);
   if (known.length > 0) return { ...NOBODY, mentions: known, dropped: true };
-  const mentions = meantBy(ctx, unit.from, unit.agreement).map(({ mention }) => mention);
-  return { ...NOBODY, mentions, dropped: true };
+  const { mentions, actors } = ctx.scene.actors;
+  // He and she are persons.
+  const person = (mention: number): boolean => actors[mentions[mention]?.actor ?? -1]?.kind === "person";
+  const last = meantBy(ctx, unit.from, unit.agreement).map(({ mention }) => mention);
+  const fitting = unit.agreement.gender === undefined ? last : last.filter(person);
+  return { ...NOBODY, mentions: fitting, dropped: true };
 }
 
 /** The subject of the verb before in the sentence, or whom the sentence before was about, where the pronoun agrees with it. */
-function lineSubject(ctx: Context, syntax: Syntax, line: Line, at: number, subjectOf: SubjectOf): readonly number[] {
+function lineSubject(ctx: Context, syntax: Syntax, line: Line, unit: Placed, subjectOf: SubjectOf): readonly number[] {
   const { mentions, actors } = ctx.scene.actors;
-  const { gender, number } = line.units[at]?.agreement ?? {};
+  const { gender, number } = unit.agreement ?? {};
   const fits = (list: readonly number[]): boolean => {
     const [first] = list;
     const mention = mentions[first ?? -1];
@@ -34,7 +58,7 @@ function lineSubject(ctx: Context, syntax: Syntax, line: Line, at: number, subje
     if (gender === undefined) return number === "pl" ? !person : !person && list.length === 1;
     return person && (mention.gender === undefined || mention.gender === gender);
   };
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = unit.at - 1; i >= 0; i--) {
     const doer = line.units[i]?.kind === "verb" ? subjectOf(ctx, syntax, line, i) : undefined;
     if (doer !== undefined && fits(doer.mentions)) return doer.mentions;
   }

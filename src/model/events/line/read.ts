@@ -81,7 +81,7 @@ function isVoid(line: Line, at: number, nouns: ReadonlySet<string>): boolean {
   }
   let i = at - 1;
   while (units[i]?.kind === "auxiliary" || units[i]?.kind === "adverb") i--;
-  return i < at - 1 && nouns.has(units[i]?.text ?? "");
+  return units[at]?.shape === "past" && nouns.has(units[i]?.text ?? "");
 }
 
 /** The verb says what the noun's occurrence did. */

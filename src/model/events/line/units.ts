@@ -15,7 +15,12 @@ export function unitsOf(ctx: Context, syntax: Syntax): Unit[] {
     out.push(unit);
     at = Math.max(unit.to, at + 1);
   }
-  return out.map((unit, at) => (unit.kind === "auxiliary" && alone(out, at) ? { ...unit, kind: "verb" } : unit));
+  return out.map((unit, at) => {
+    if (unit.kind !== "auxiliary" || !alone(out, at)) return unit;
+    // "Had talks", "has a meeting": it bears a noun.
+    const light = ctx.scene.lexicon.light.longest(ctx.scene.text.tokens, unit.from)?.value;
+    return { ...unit, kind: "verb", light: light?.use === "noun" ? undefined : light };
+  });
 }
 
 /** No verb follows the auxiliary: it is the verb of its clause. */

@@ -162,8 +162,27 @@ function purpose(syntax: Syntax, line: Line, at: number): boolean {
   }
   // "Said to have killed": it is done.
   if (line.units[i]?.kind !== "infinitive" || helped) return false;
-  const before = line.units[i - 1];
-  return !(before?.kind === "verb" && syntax.facts.has(before.text));
+  // "Managed to seize X", "forced the company to close": it is done.
+  let before = i - 1;
+  while (line.units[before] !== undefined && inPhrase(line.units[before])) before--;
+  const verb = line.units[before];
+  return !(verb?.kind === "verb" && syntax.facts.has(verb.text));
+}
+
+/** The finite verb before the unit is in the present: investors gain citizenship by buying land. */
+function general(syntax: Syntax, line: Line, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = line.units[i];
+    if (unit === undefined || unit.kind === "stop" || unit.kind === "opener") return false;
+    if (unit.kind === "auxiliary") return false;
+    if (unit.kind === "verb" && unit.cue !== true && unit.shape !== "ing" && !syntax.auxiliaries.has(unit.text))
+      return unit.shape === "third" || (unit.shape === "base" && line.units[i - 1]?.kind !== "infinitive");
+  }
+  return false;
+}
+
+function inPhrase(unit: Unit | undefined): boolean {
+  return unit?.kind === "word" || unit?.kind === "actor" || unit?.kind === "determiner" || unit?.kind === "owner";
 }
 
 /** What is done again and again, or at any time, is no occurrence. */
@@ -176,7 +195,7 @@ function habitual(ctx: Context, syntax: Syntax, line: Line, at: number): boolean
   let i = at - 1;
   while (units[i]?.kind === "adverb") i--;
   const before = units[i];
-  const present =
-    unit?.shape === "third" || (unit?.shape === "base" && (before?.kind === "actor" || before?.kind === "word"));
-  return present && !units.some(({ kind }) => kind === "time");
+  if (units.some(({ kind }) => kind === "time")) return false;
+  if (unit?.shape === "ing" && before?.kind === "preposition") return general(syntax, line, i);
+  return unit?.shape === "third" || (unit?.shape === "base" && (before?.kind === "actor" || before?.kind === "word"));
 }

@@ -88,10 +88,27 @@ export const LIGHT: readonly {
   readonly verbs: readonly string[];
   readonly status?: Status;
   readonly polarity?: Polarity;
+  /** Its subject takes no part in what it bears: demanded a ceasefire. */
+  readonly bears?: "nothing";
 }[] = [
   {
     verbs: [
       "hold held",
+      "have had",
+      "send sent",
+      "deliver",
+      "host",
+      "chair",
+      "convene",
+      "enter",
+      "stop stopped",
+      "halt",
+      "wage",
+      "orchestrate",
+      "claim | responsibility for",
+      "take took taken | part in",
+      "participate | in",
+      "engage | in",
       "conduct",
       "carry | out",
       "launch",
@@ -126,8 +143,45 @@ export const LIGHT: readonly {
       "mount",
       "suffer",
       "commit committed",
+      "face",
+      "declare",
+      "renew",
+      "break broke broken | off",
+      "wrap wrapped | up",
+      "kick | off",
+      "step stepped | up",
+      "intensify",
+      "continue | with",
+      "go went gone | ahead with",
+      "bring brought | about",
+      "secure",
+      "reach",
     ],
   },
+  {
+    verbs: ["consider", "mull", "weigh", "contemplate", "threaten"],
+    status: "hypothetical",
+  },
+  {
+    verbs: ["plan planned", "prepare", "schedule", "prepare | for", "plot plotted", "promise", "pledge"],
+    status: "planned",
+  },
+  {
+    verbs: [
+      "demand",
+      "seek sought",
+      "urge",
+      "want",
+      "call | for",
+      "appeal | for",
+      "push | for",
+      "press | for",
+      "ask | for",
+    ],
+    status: "called-for",
+    bears: "nothing",
+  },
+  { verbs: ["propose"], status: "called-for" },
 ];
 
 export const OPERATORS: readonly {

@@ -10,7 +10,7 @@ export const CONCEDE: readonly FrameWords[] = [
       release; free; pardon; liberate; set set | free; let let | go; swap swapped ~ prisoner/detainee/hostage;
       exchange ~ prisoner/detainee/hostage; lift ~
       sanction/blockade/embargo/ban/siege/curfew/restriction/immunity/emergency/martial
-      law/lockdown/tariff/suspension/moratorium; ease ~ sanction/restriction/blockade/rule/curfew/lockdown; relax ~
+      law/lockdown/tariff/suspension/moratorium; ease ~ sanction/restriction/blockade/rule/curfew/lockdown; end ~ emergency/sanction; relax ~
       rule/restriction/curfew/blockade; end ~ blockade/siege/boycott/embargo/ban/curfew/lockdown/house arrest; remove
       ~ sanction/tariff/restriction/roadblock; grant ~ amnesty/bail/parole/clemency/pardon/access; commute ~ sentence;
       drop dropped ~ charges/case/lawsuit/demand/objection/opposition/threat; reopen ~

@@ -30,6 +30,18 @@ export const CONSULT: readonly FrameWords[] = [
     slots: { ...PARTIES },
   },
   {
+    id: "dine",
+    type: "meeting",
+    example: "Aung San Suu Kyi had breakfast with Joe Biden.",
+    verbs: [],
+    nouns: ["breakfast", "lunch", "dinner", "audience"],
+    subject: "party",
+    object: "party",
+    genitive: "party",
+    slots: { with: "party" },
+    least: 2,
+  },
+  {
     id: "receive",
     type: "meeting",
     example: "Pope Francis received the Lebanese president on Thursday.",

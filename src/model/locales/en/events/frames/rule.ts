@@ -32,7 +32,7 @@ export const RULE: readonly FrameWords[] = [
     `),
     nouns: phrases(`
       decree; executive order; approval; vote on; directive; dissolution; state of emergency; martial law;
-      ratification; order; reshuffle; interest rate cut; rate cut; rate hike; enactment
+      ratification; court order; evacuation order; presidential order; reshuffle; interest rate cut; rate cut; rate hike; enactment
     `),
     void: "drinks food pizza meal meals books jets aircraft planes",
     subject: "agent",
