@@ -7,10 +7,16 @@ import type { Evidence } from "./evidence.ts";
 import type { Form } from "./tables.ts";
 
 /** An event with what is asked of its words when mentions of one occurrence are looked for. */
-export function draftOf(ctx: Context, event: EventMention, found: Found<readonly Form[]>, form: Form): Draft {
+export function draftOf(
+  ctx: Context,
+  event: EventMention,
+  found: Found<readonly Form[]>,
+  form: Form,
+  plain = false,
+): Draft {
   const definite = form.use === "noun" && isDefinite(ctx, found);
   const weak = form.use === "noun" && ctx.scene.lexicon.tables.order === "verb-first" && isWeak(event, definite, form);
-  return { event, lemma: form.lemma, definite, weak, headline: ctx.sentence.zone === "headline" };
+  return { event, lemma: form.lemma, definite, weak, headline: ctx.sentence.zone === "headline", plain };
 }
 
 /** A bare noun that no verb bears: the truce, a release of hostages that somebody wants. */

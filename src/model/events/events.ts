@@ -1,5 +1,6 @@
-import type { ActorLayer, EventLayer, EventMention, SpeechLayer, Text, TimexMention } from "../layers.ts";
+import type { ActorLayer, EventLayer, EventMention, Sentence, SpeechLayer, Text, TimexMention } from "../layers.ts";
 import type { Argument, Scene } from "./arguments.ts";
+import { carried } from "./carry.ts";
 import type { Context } from "./context.ts";
 import { hearing } from "./hearing.ts";
 import { EventLexicon } from "./lexicon.ts";
@@ -36,12 +37,15 @@ export function events(
   let topic: readonly Argument[] = [];
   let parties: EventMention["participants"] = [];
   let paragraph = -1;
+  let before: { readonly sentence: Sentence; readonly drafts: readonly Draft[] } | undefined;
   for (const sentence of text.sentences) {
     if (sentence.repeats !== undefined || SILENT.has(sentence.zone)) continue;
     if (sentence.paragraph !== paragraph) topic = [];
     paragraph = sentence.paragraph;
     const context: Context = { scene, sentence, speech: heard(sentence), topic, parties };
-    found.push(...readSentence(context));
+    const drafts = carried(readSentence(context), sentence, before, scene);
+    before = { sentence, drafts };
+    found.push(...drafts);
     topic = context.topic;
     parties = context.parties;
   }

@@ -13,6 +13,8 @@ export interface Draft {
   /** By itself it may be background and no occurrence: it counts only where the text tells of the same more plainly. */
   readonly weak: boolean;
   readonly headline: boolean;
+  /** It is told in the plain past, on nobody's word: it goes on with what was told before. */
+  readonly plain: boolean;
 }
 
 /**

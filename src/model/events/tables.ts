@@ -138,6 +138,8 @@ export interface Syntax {
   readonly portions: ReadonlySet<string>;
   /** Verbs whose object does what the verb behind them says: urged Iran to stop. */
   readonly controls: ReadonlySet<string>;
+  /** Auxiliaries of the plain past: was. */
+  readonly plain: ReadonlySet<string>;
   /** Verbs that make the infinitive behind them a fact: managed to. */
   readonly facts: ReadonlySet<string>;
   /** Words that say that something is done again and again. */

@@ -1,3 +1,4 @@
+import type { EventMention } from "../../layers.ts";
 import type { Context } from "../context.ts";
 import { draftOf } from "../draft.ts";
 import type { Draft } from "../same.ts";
@@ -49,7 +50,7 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
         (noun.frame.type === form.frame.type || form.tail.length > 0 || syntax.open.has(form.frame.type))
       )
         told.add(head);
-      out.push(draftOf(ctx, event, found, form));
+      out.push(draftOf(ctx, event, found, form, isPlain(line, syntax, at, event)));
       return;
     }
     const event = nounEvent(ctx, syntax, line, at, harms.get(at));
@@ -57,6 +58,19 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
   });
   topic(ctx, syntax, line);
   return out;
+}
+
+/** It is told in the plain past, by the text itself. */
+function isPlain(line: Line, syntax: Syntax, at: number, { status, polarity, sources }: EventMention): boolean {
+  if (status !== "happened" || polarity === "denied" || sources.length > 0) return false;
+  if (line.units[at]?.shape !== "past") return false;
+  let i = at - 1;
+  for (; line.units[i]?.kind === "auxiliary" || line.units[i]?.kind === "adverb"; i--) {
+    const unit = line.units[i];
+    if (unit?.kind === "auxiliary" && !syntax.plain.has(unit.text)) return false;
+  }
+  const before = line.units[i];
+  return before?.kind !== "infinitive" && before?.kind !== "opener";
 }
 
 /** The noun of an occurrence that is the object of the verb, or -1. */

@@ -141,6 +141,7 @@ export const syntax: Syntax = {
     "pick",
     "choose chose chosen",
   ]),
+  plain: words("was were did"),
   facts: forms([
     "manage",
     "force",
