@@ -31,8 +31,6 @@ export function occurrence(
     readonly bare?: boolean;
     /** Where the words stand that say whether it happened; the whole sentence before it where unset. */
     readonly clause?: { readonly at: number; readonly from: number };
-    /** The words that alone can date it; those of the sentence where unset. */
-    readonly within?: { readonly from: number; readonly to: number };
     /** The end of the words that tell of it, where its verb stands behind its noun: the time behind is its own. */
     readonly until?: number;
   },
@@ -63,9 +61,6 @@ export function occurrence(
   const stand = standing(ctx.scene, at, from, tense(light?.use ?? form.use), future, told !== undefined);
   if (standingState(ctx, found, form, how, stand, narrative)) return undefined;
   if (how.bare === true && !narrative && stand.status === "happened" && stand.polarity === "affirmed") return undefined;
-  // Of verbs that are joined, the time of the first is that of all: on Monday police arrested X and charged him.
-  const bounds = { ...ctx.sentence, ...how.within };
-  const own = timeOf(ctx.scene, bounds, found.from, how.until ?? found.to);
   const denied = told?.denies === true && opensContent(ctx, told.content, found.from);
   const event = {
     type: typeOf(frame),

@@ -125,7 +125,7 @@ describe("an occurrence has the time of its own clause", () => {
     ["The Egyptian president ordered Israel to free prisoners by Friday.", ["order -", "release ../2024-05-17"]],
     ["After Sunday's attack by Israel, Egypt met Qatar.", ["assault 2024-05-12", "meeting -"]],
     ["Egypt met Qatar on Monday over the 2015 deal.", ["meeting 2024-05-13"]],
-    ["Israel attacked Syria on Sunday, killing ten soldiers.", ["assault 2024-05-12", "assault 2024-05-12"]],
+    ["Israel attacked Syria on Sunday, killing ten soldiers.", ["assault 2024-05-12"]],
   ] as const)("English: %s", (text, days) => {
     expect(dated(text, "en")).toEqual(days);
   });

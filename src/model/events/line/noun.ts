@@ -51,9 +51,7 @@ export function nounEvent(
   const evidence: readonly Evidence[] = carried === undefined ? ["noun"] : ["noun", "carried"];
   const trigger = { start: unit.found.start, end: unit.found.end };
   const light = carried?.light;
-  const own = carried === undefined && untold(syntax, line, phrase);
   const clause = clauseOf(ctx, syntax, line, carried?.anchor ?? phrase.from);
-  const ends = units[after.end - 1]?.to ?? unit.found.to;
   return occurrence(ctx, unit.found, trigger, unit.form, cast, {
     future: false,
     evidence,
@@ -62,7 +60,6 @@ export function nounEvent(
     // Before the noun itself, "planned" and "possible" say what it is.
     clause: carried === undefined ? { ...clause, at: unit.found.from } : clause,
     ...(carried?.until === undefined ? {} : { until: carried.until }),
-    ...(own ? { within: { from: unit.found.from, to: ends } } : {}),
   });
 }
 
@@ -92,12 +89,6 @@ function before(
   if (wanted === undefined || first === undefined) return;
   for (const mention of possessor(ctx, syntax, line, phrase.from, wanted, subjectOf))
     cast.addMention(mention, of ? frame.subject : frame.genitive);
-}
-
-/** It only dates another occurrence, after which or before which that was: the time of the sentence is not its own. */
-function untold(syntax: Syntax, line: Line, phrase: NounPhrase): boolean {
-  const before = line.units[phrase.from - 1];
-  return before?.kind === "preposition" && syntax.clausal.has(before.text);
 }
 
 /** "X arrived for talks with Y", "X said in a meeting with Y", "In a meeting with Y, X said": X takes part. */

@@ -18,8 +18,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function readLine(ctx: Context, syntax: Syntax): Draft[] {
   const line: Line = { units: unitsOf(ctx, syntax), subjects: new Map() };
   // Now that it is known which words are verbs, times and places are bound by them.
-  for (const { kind, from, to } of line.units)
-    ctx.scene.finite.fill(kind === "verb" || kind === "infinitive" ? 1 : 0, from, to);
+  for (const { kind, from, to } of line.units) ctx.scene.finite.fill(kind === "verb" ? 1 : 0, from, to);
   const out: Draft[] = [];
   const told = new Set<number>();
   const harms = harmsIn(line, syntax);
