@@ -71,3 +71,4 @@ export type { Misfit } from "./edit/misfit.ts";
 export { actorRef, eventRef } from "./edit/references.ts";
 export { isReviewed, toReview } from "./edit/review.ts";
 export { type WrittenDate, writtenDate } from "./edit/written.ts";
+export { fold } from "./text/fold.ts";

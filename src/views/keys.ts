@@ -1,3 +1,4 @@
+import type { Desk } from "./desk/desk.svelte.ts";
 import type { Command, View } from "./state/view.svelte.ts";
 
 /** By the key's place on the keyboard, so that they work under an Arabic layout too. */
@@ -9,10 +10,31 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   KeyF: "fit",
 };
 
+/** Corrections and the review, by the key's place too. */
+const CORRECTIONS: Readonly<Record<string, (desk: Desk) => boolean>> = {
+  KeyC: (desk) => desk.right(),
+  KeyX: (desk) => desk.wrong(),
+  KeyE: (desk) => desk.open("all"),
+  KeyT: (desk) => desk.open("type"),
+  KeyR: (desk) => desk.open("date"),
+  KeyJ: (desk) => desk.step(1),
+  KeyK: (desk) => desk.step(-1),
+  KeyQ: (desk) => {
+    desk.toggleReview();
+    return true;
+  },
+};
+
 /** Answers a key that no part of the page has taken for itself. */
-export function keys(event: KeyboardEvent, view: View): void {
+export function keys(event: KeyboardEvent, view: View, desk: Desk): void {
+  if (!event.defaultPrevented && !event.altKey && (event.ctrlKey || event.metaKey) && !isTyping(event.target)) {
+    if (event.code === "KeyZ" && (event.shiftKey ? desk.redo() : desk.undo())) event.preventDefault();
+    else if (event.code === "KeyY" && desk.redo()) event.preventDefault();
+    return;
+  }
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  if (act(event, view)) event.preventDefault();
+  const correct = event.shiftKey ? undefined : CORRECTIONS[event.code];
+  if (correct?.(desk) === true || act(event, view)) event.preventDefault();
 }
 
 function act(event: KeyboardEvent, view: View): boolean {
