@@ -9,6 +9,9 @@ const TRIMMED: ReadonlySet<string> = new Set([".", ",", "،", ":", ";", "؛", '"
 /** Marks before a quotation that goes on. */
 const RESUMING: ReadonlySet<string> = new Set([",", "،", ";", "؛", "."]);
 
+/** How far from the head of a sentence a cue may stand in a clause that opens it. */
+const FRONTED = 8;
+
 /** What is said: a span, the tokens that it takes, and whether it stands between quotation marks. */
 export interface Content extends Span {
   readonly from: number;
@@ -25,7 +28,9 @@ export function contentAfter(
 ): Content | undefined {
   const { tokens } = scene.text;
   const quote = scene.opens.get(opening.by === "quote" ? opening.from - 1 : opening.from);
-  const end = ending(scene, found, opening.from, stops, opening.by === "phrase" && !found.cue.sure);
+  const fronted = opening.by === "quote" ? undefined : frontedEnd(scene, found, opening.from);
+  const ends = fronted === undefined ? stops : [...stops, fronted];
+  const end = ending(scene, found, opening.from, ends, opening.by === "phrase" && !found.cue.sure);
   if (quote === undefined) return trimmed(scene, opening.start, opening.from, end, false);
   if (opening.by === "quote" && !goesOn(scene, quote, end)) {
     const last = lastOf(scene, quote, found);
@@ -35,6 +40,16 @@ export function contentAfter(
   const direct = 2 * (quote.end - quote.start) > length;
   const last = direct && quote.to + 1 >= end ? Math.max(end, lastOf(scene, quote, found)) : end;
   return trimmed(scene, quote.inner.start, quote.from, last, direct);
+}
+
+/** Although X said so, Y left: where the clause of the cue opens its sentence, the main clause begins behind a comma. */
+function frontedEnd(scene: Scene, { sentence, from, depth }: CueFound, content: number): number | undefined {
+  const { fronting } = scene.lexicon.tables;
+  if (!fronting.has(word(scene, sentence.from)) || from - sentence.from > FRONTED) return undefined;
+  for (let at = sentence.from + 1; at < from; at++) if (isComma(word(scene, at))) return undefined;
+  for (let at = content; at < sentence.to; at++)
+    if (isComma(word(scene, at)) && scene.text.tokens[at]?.depth === depth) return at;
+  return undefined;
 }
 
 /** The content that stands before a cue: a quotation, or the clause from its beginning. @param before the token that ends it. */

@@ -10,6 +10,8 @@ const REACH = 45;
 const JUDGED = 16;
 /** How many of them may stand between a cue and what it takes behind a preposition, if it takes not everything. */
 const CLOSE = 3;
+/** How many tokens an insertion right behind a verb may have. */
+const INSERTED = 14;
 /** How many words that nobody knows may stand between a participle and its content. */
 const NEAR = 7;
 
@@ -44,6 +46,7 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
   let words = 0;
   let relative = false;
   const led = subjectBefore(scene, found) !== undefined;
+  const inserted = insertedUpTo(scene, found);
   const open = (by: Opening["by"], from: number, start?: number): Opening | undefined => {
     const first = text.tokens[from];
     if (first === undefined || from >= found.sentence.to) return undefined;
@@ -61,7 +64,8 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
       if (tie !== "" && cue.takes.includes(tie) && !addressed(scene, cue.tells, tie))
         return open("phrase", at, mention.start);
       if (tie === "" && bareObject(scene, found, at, passed, led)) return open("phrase", at, mention.start);
-      passed.push({ mention, tie, relative });
+      // Who stands in what is inserted right behind the verb is not its subject: واقترح، في رسالة سلمها X، إجراء.
+      passed.push({ mention, tie, relative: relative || at < inserted });
       at = Math.max(at, mention.to - 1);
       continue;
     }
@@ -86,6 +90,8 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
     }
     if (opener !== undefined) {
       if (!opener.value) {
+        // Behind a comma another clause begins, with a verb of its own: غير أن واشنطن أعلنت أن.
+        if (isComma(word(scene, at - 1)) && (led || passed.length > 0)) return undefined;
         at = opener.to - 1;
         continue;
       }
@@ -121,6 +127,13 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
     if (!tables.prepositions.has(token.text) && ++words > NEAR && cue.use === "participle") return undefined;
   }
   return undefined;
+}
+
+/** The comma that closes what is inserted right behind the verb, so that nobody is named as its subject; the verb itself where nothing is. */
+function insertedUpTo(scene: Scene, { to, sentence }: CueFound): number {
+  if (!isComma(word(scene, to)) || mentionAt(scene, to + 1) !== undefined) return to;
+  for (let at = to + 1; at < Math.min(sentence.to, to + INSERTED); at++) if (isComma(word(scene, at))) return at;
+  return to;
 }
 
 /** Finds the content behind a cue of a language whose subject stands before it: only who is told, when and where may come between. */
@@ -169,7 +182,7 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       return tables.silences.has(word(scene, at + 1)) ? undefined : open("phrase", at + 1);
     const told = cue.tells && cue.clause ? lexicon.addresseeAt(text.tokens, at) : undefined;
     const adverb = lexicon.adverbAt(text.tokens, at) ?? told;
-    if (adverb !== undefined) {
+    if (adverb !== undefined && !tables.owners.has(word(scene, adverb.to))) {
       at = adverb.to - 1;
       continue;
     }
@@ -186,6 +199,14 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       continue;
     }
     if (tables.addressing.has(token.text) && mentionAt(scene, at + 1) !== undefined && cue.clause) continue;
+    // Continued to ignore that: what is done is not said.
+    if (
+      at === found.to &&
+      cue.continues &&
+      tables.addressing.has(token.text) &&
+      !tables.articles.has(word(scene, at + 1))
+    )
+      return undefined;
     if (tables.prepositions.has(token.text)) {
       if ((scene.timexAt[at + 1] ?? -1) >= 0) continue;
       // A phrase of time or place runs to the next opener or comma; nobody can say where it ends before a bare clause.

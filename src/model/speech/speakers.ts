@@ -62,6 +62,9 @@ export class Speakers {
     const speaker = this.#speaker(draft, outer);
     const { found, content } = draft;
     const { cue } = found;
+    // Whose words they are cannot be told: only what is quoted, or said in so many words, is a statement all the same.
+    const plain = this.#scene.lexicon.tables.order === "subject-first" && !cue.sure && !content.direct;
+    if (speaker === undefined && plain) return;
     // Inside a quotation nobody outside it is the one who speaks.
     if (outer?.content.direct === true && draft.subject === undefined && draft.pronoun < 0) return;
     // Nobody is named in their own words, but for the cue that stands between two parts of them.
@@ -302,6 +305,10 @@ export class Speakers {
     const told = passed.find(
       ({ mention, tie }) =>
         mention.actor !== speaker?.actor &&
+        // What stands right behind the speaker belongs to their title: the Secretary-General of the UN.
+        (tie === "" ||
+          mention.start - (speaker?.span.end ?? 0) > tie.length + 1 ||
+          mention.start < (speaker?.span.end ?? 0)) &&
         (addressing.has(tie) || (tie === "" && found.cue.tells && mention.from >= found.to)),
     );
     if (told === undefined) return undefined;

@@ -49,10 +49,14 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
   if (isNegated(scene, found)) return undefined;
   if (cue.use === "noun") return owned(scene, found);
   if (isPassive(scene, found)) return byAgent(scene, found);
+  // The alleged plot, its proposed sale: an adjective.
+  if (cue.tense === "past" && owns(scene, found.from - 1)) return undefined;
   const opening = openingAfterVerb(scene, found);
   if (cue.use === "participle" && !progressive(scene, found)) {
     const before = word(scene, found.from - 1);
-    if (tables.owners.has(before) || tables.possessives.has(before) || tables.articles.has(before)) return undefined;
+    if (owns(scene, found.from - 1)) return undefined;
+    // Rather than talking about it: what is not done by saying so is no statement.
+    if (opening?.by === "phrase" && tables.clausal.has(before)) return undefined;
     // A statement announcing the visit only says what it is about; one saying that it is put off speaks.
     const written = tables.documents.has(before);
     if (written && opening?.by === "phrase") return undefined;
@@ -106,6 +110,12 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
   if (cue.clause && before(scene, found, from, opening)) return { ...base, opening: undefined, clause: from };
   if (opening === undefined) return undefined;
   return { ...base, opening, clause: leading(scene, from) };
+}
+
+/** The word stands before a noun: an article, an owner. */
+function owns({ text, lexicon: { tables } }: Scene, at: number): boolean {
+  const before = text.tokens[at]?.text ?? "";
+  return tables.owners.has(before) || tables.possessives.has(before) || tables.articles.has(before);
 }
 
 /** A passive whose agent speaks: the attack was claimed by rebels. What it is said of is the content. */
@@ -196,6 +206,8 @@ function before(scene: Scene, found: CueFound, from: number, opening: Opening | 
   const closed = quoteBefore(scene, from);
   if (closed !== undefined && closed.to - closed.from > 2) {
     if (opening === undefined || opening.by === "quote") return true;
+    // A title in quotation marks inside what comes before the clause: on “Fox News,” X said that.
+    if (closed.from - 1 > found.sentence.from && !PAUSES.has(word(scene, from - 1))) return false;
     // The mark before the closing one says that a cue follows: “…,” he said of it.
     return PAUSES.has(word(scene, from - 1)) || PAUSES.has(word(scene, closed.to - 1)) || endsFrame(scene, found);
   }
@@ -240,11 +252,12 @@ function invertedSubject(scene: Scene, found: CueFound, before: Subject | undefi
   if (at < found.sentence.from) return undefined;
   if (!scene.closes.has(at)) {
     // …, said X: a clause before the comma is what is said.
-    const named =
-      comma && found.cue.sure && before === undefined ? namedFrom(scene, found.to, found.sentence.to) : undefined;
+    const told = found.cue.sure || found.cue.tense === "past";
+    const named = comma && told && before === undefined ? namedFrom(scene, found.to, found.sentence.to) : undefined;
     const to = named?.mention?.to ?? named?.naming?.to ?? found.to;
     const next = scene.text.tokens[to];
-    const ends = next === undefined || next.kind !== "word" || scene.lexicon.tables.prepositions.has(next.text);
+    const last = next === undefined || next.text === "." || to >= found.sentence.to;
+    const ends = last || (found.cue.sure && (next.kind !== "word" || scene.lexicon.tables.prepositions.has(next.text)));
     return named === undefined || !ends ? undefined : { ...named, pronoun: -1, from: found.from, gap: 0 };
   }
   const { tables } = scene.lexicon;

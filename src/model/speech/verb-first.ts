@@ -89,7 +89,9 @@ function clauseFirst(scene: Scene, found: CueFound): boolean {
 /** A verb that goes on with its subject asks or blames the one who is named behind it: ندد بالقرار ودعا السودان إلى. */
 function asksOn(found: CueFound, { passed }: Opening): boolean {
   const free = passed.filter(({ tie, relative }) => tie === "" && !relative);
-  return found.cue.tells && found.joined && found.from > found.sentence.from && free.length === 1;
+  return (
+    found.cue.tells && found.enclitic === "" && found.joined && found.from > found.sentence.from && free.length === 1
+  );
 }
 
 /** The noun of those who speak right behind the verb, or right before it. */

@@ -104,15 +104,26 @@ function endOf(source: string, start: number, kind: Token["kind"]): number {
   }
 }
 
-/** The English genitive is a word of its own: it stands between an owner and what is owned. */
+/** The English genitive is a word of its own, which some texts set apart: it stands between an owner and what is owned. */
 function isOwner(source: string, at: number): boolean {
   const sign = source.charCodeAt(at);
   return (
     (sign === 0x27 || sign === 0x2019) &&
     at > 0 &&
-    classOf(source, at - 1) === CLASSES.letter &&
+    (classOf(source, at - 1) === CLASSES.letter || isApart(source, at)) &&
     isS(source.charCodeAt(at + 1)) &&
     classOf(source, at + 2) !== CLASSES.letter
+  );
+}
+
+/** A blank stands before the sign, a word before that, and a blank behind the letter: the bank 's head. */
+function isApart(source: string, at: number): boolean {
+  const before = classOf(source, at - 2);
+  return (
+    at > 1 &&
+    source.charCodeAt(at - 1) === 0x20 &&
+    (before === CLASSES.letter || before === CLASSES.digit) &&
+    source.charCodeAt(at + 2) === 0x20
   );
 }
 

@@ -23,6 +23,26 @@ interface Case {
 
 const ENGLISH: readonly Case[] = [
   {
+    about: "a genitive set apart",
+    text: "Robert Hale 's spokesman said the talks had begun . Robert Hale commented on today 's losses .",
+    says: ["said: Robert Hale 's spokesman: the talks had begun", "commented on: Robert Hale: today 's losses"],
+  },
+  {
+    about: "a clause that only opens its sentence",
+    text: "Although Robert Hale said the talks would go on, the rebels left.",
+    says: ["said: Robert Hale: the talks would go on"],
+  },
+  {
+    about: "a title in quotation marks before the clause",
+    text: "On last night's edition of “Hale and Brook,” Robert Hale said the talks would go on.",
+    says: ["said: Robert Hale: the talks would go on"],
+  },
+  {
+    about: "a past tense before its subject, behind what is said",
+    text: "The talks are not likely to change much, noted Robert Hale.",
+    says: ["noted: Robert Hale: The talks are not likely to change much"],
+  },
+  {
     about: "a clause of time before the main one",
     text: "When the army chose Acme Group, Hale Group protested, claiming that the vote was unfair.",
     says: ["claiming: Hale Group: the vote was unfair"],
@@ -146,6 +166,21 @@ const ENGLISH: readonly Case[] = [
 
 const ARABIC: readonly Case[] = [
   {
+    about: "an insertion right behind a verb whose subject went before",
+    text: "أقال الرئيس سمير منصور الحكومة. واقترح، في رسالة سلمها السفير خالد حسن، إجراء انتخابات.",
+    says: ["اقترح: سمير منصور: إجراء انتخابات"],
+  },
+  {
+    about: "a verb that has its object written on it and its subject behind it",
+    text: "أعلنت مصر وقف المحادثات. ووصفها السفير خالد حسن بأنها فاشلة.",
+    says: ["أعلنت: مصر: وقف المحادثات", "وصف: خالد حسن: فاشلة"],
+  },
+  {
+    about: "a clause that goes against the one before",
+    text: "اتفقت مصر وقطر على تشكيل لجنة، غير أن تركيا أعلنت أنها لن تمولها.",
+    says: ["أعلنت: تركيا: لن تمولها"],
+  },
+  {
     about: "متكلمون لا يسميهم النص إلا باسم عام",
     text: "وقال محللون إن الأسعار سترتفع. ويقول سكان محليون إن البئر جفت.",
     says: ["قال: محللون: الأسعار سترتفع", "يقول: سكان محليون: البئر جفت"],
@@ -185,6 +220,8 @@ const NEVER: Readonly<Record<"en" | "ar", readonly string[]>> = {
     "Robert Hale called a meeting.",
     "The state added the week to its calendar.",
     "Related companies lost money.",
+    "The plan includes the proposed sale of the alleged plot.",
+    "Robert Hale continues to ignore the view that the dam is safe.",
     "Asked what caused the blast, Robert Hale left.",
     "Robert Hale read a statement announcing the visit.",
     "Reminded that it was May, Robert Hale left.",
