@@ -51,7 +51,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: "model",
           environment: "node",
-          include: ["tests/{model,gold}/**/*.test.ts", "tests/*.test.ts"],
+          include: ["tests/{model,gold,readers}/**/*.test.ts", "tests/*.test.ts"],
         },
       },
       {

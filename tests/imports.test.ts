@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { type Module, modules } from "./support/modules.ts";
 
 const MODEL = modules("src/model");
+const READERS = modules("src/readers");
 const VIEWS = modules("src/views");
 const CLI = modules("src/cli");
 const TRAIN = modules("src/train");
-const ALL = [...MODEL, ...VIEWS, ...CLI, ...TRAIN];
+const ALL = [...MODEL, ...READERS, ...VIEWS, ...CLI, ...TRAIN];
 
 const ROOT_TYPES = ["schema", "span", "bound", "result", "layers"].map((name) => `src/model/${name}.ts`);
 const STAGES = ["src/model/text/", "src/model/time/", "src/model/actors/", "src/model/speech/", "src/model/events/"];
@@ -35,18 +36,23 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ["src/model/locales/index.ts", ["src/model/schema.ts", "src/model/locales/"]],
   ["src/model/locales/locale.ts", [...ROOT_TYPES, ...STAGES]],
   ["src/model/locales/", [...ROOT_TYPES, ...STAGES, "src/model/tagger/", "src/model/locales/locale.ts"]],
-  ["src/model/io/", [...ROOT_TYPES, "src/model/corpus/", "src/model/time/", "valibot"]],
+  ["src/model/io/", [...ROOT_TYPES, "src/model/assemble.ts", "src/model/corpus/", "src/model/time/", "valibot"]],
   [
     "src/model/corpus/",
     [
       ...ROOT_TYPES,
       "src/model/extract.ts",
+      "src/model/import/",
       "src/model/io/",
       "src/model/text/",
       "src/model/time/",
       "valibot",
       "minisearch",
     ],
+  ],
+  [
+    "src/model/import/",
+    [...ROOT_TYPES, "src/model/events/", "src/model/extract.ts", "src/model/io/", "src/model/text/", "src/model/time/"],
   ],
   ["src/model/export/", [...ROOT_TYPES, "src/model/corpus/", "src/model/time/"]],
   [
@@ -66,10 +72,27 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ["src/model/assemble.ts", [...ROOT_TYPES, ...STAGES, "src/model/confidence/"]],
   ["src/model/extract.ts", [...ROOT_TYPES, ...STAGES, "src/model/assemble.ts", "src/model/io/", "src/model/locales/"]],
   ["src/model/index.ts", ["src/model/"]],
+  [
+    "src/readers/",
+    [
+      "src/model/index.ts",
+      "src/readers/",
+      "@mozilla/readability",
+      "linkedom/worker",
+      "htmlparser2",
+      "mammoth",
+      "unpdf",
+      "fflate",
+      "papaparse",
+    ],
+  ],
   ["src/cli/main.ts", ["src/model/index.ts", "src/cli/", "commander", "package.json"]],
-  ["src/cli/", ["src/model/index.ts", "node:"]],
+  ["src/cli/", ["src/model/index.ts", "src/readers/read.ts", "node:"]],
   ["src/train/", ["src/model/", "src/train/", "node:", "vite"]],
-  ["src/views/", ["src/model/index.ts", "src/views/", "seeds/", "svelte", "d3", "cytoscape", "@fontsource/"]],
+  [
+    "src/views/",
+    ["src/model/index.ts", "src/readers/read.ts", "src/views/", "seeds/", "svelte", "d3", "cytoscape", "@fontsource/"],
+  ],
 ];
 
 /** Words that any engine of English would be tempted to write down. */

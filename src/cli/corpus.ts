@@ -55,7 +55,8 @@ async function extract(
   const messages = sources.flatMap(({ file, line }, index): readonly Message[] => {
     const result = results[index];
     if (result?.ok === false) return [explained(file, { line, kind: "failed", cause: result.error })];
-    return result?.value.document.published === null ? [undated({ file, line })] : [];
+    const document = result?.value.document;
+    return document?.published === null && document.imported === undefined ? [undated({ file, line })] : [];
   });
   const read = results.flatMap((result) => (result.ok ? [result.value] : []));
   return { corpus: read.length === 0 ? undefined : buildCorpus(read), messages };

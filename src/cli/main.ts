@@ -10,6 +10,9 @@ import { type ViewOptions, view } from "./view.ts";
 
 const USAGE = 2;
 
+const FILES =
+  "articles (text, pages, PDF, DOCX, JSON, tables, feeds, ZIP), timelines, folders of these, or a corpus; - is standard input";
+
 const EXIT_CODES = `
 Exit codes: 0 all was read; 1 something could not be read (the rest was); 2 wrong usage.`;
 
@@ -23,7 +26,7 @@ const program = new Command("waqai")
 program
   .command("extract")
   .description("Read articles and write what they say as a corpus (JSON).")
-  .argument("<file...>", "articles: .txt, .md or .jsonl, or a corpus to read again; - is standard input")
+  .argument("<file...>", FILES)
   .option("--date <date>", "date of publication of the articles that give none, as 2023-12-04", date)
   .option("--out <file>", "write the corpus here and not on standard output")
   .option("--names <file>", "further names to know actors by, a JSON file (docs/formats.md)")
@@ -36,19 +39,20 @@ program
 program
   .command("view")
   .description("Explore articles, or a corpus, in the browser. Without a file, the sample that comes with Waqai.")
-  .argument("[file...]", "articles: .txt, .md or .jsonl, or a corpus; - is standard input")
+  .argument("[file...]", FILES)
   .option("--date <date>", "date of publication of the articles that give none, as 2023-12-04", date)
+  .option("--names <file>", "further names to know actors by, a JSON file (docs/formats.md)")
   .option("--jobs <number>", "how many threads work at once (default: one a core for much text)", jobs)
   .option("--port <number>", "port on 127.0.0.1; where it is taken, the next free one", port, 4173)
   .addHelpText("after", EXIT_CODES)
-  .action(async (files: readonly string[], { date, jobs, port = 0 }: Partial<ViewOptions>) => {
-    process.exitCode = await view(files, { date, jobs, port });
+  .action(async (files: readonly string[], { date, jobs, names, port = 0 }: Partial<ViewOptions>) => {
+    process.exitCode = await view(files, { date, jobs, names, port });
   });
 
 program
   .command("export")
   .description("Write what articles say, or a corpus, in a format of other tools.")
-  .argument("<file...>", "articles: .txt, .md or .jsonl, or a corpus; - is standard input")
+  .argument("<file...>", FILES)
   .addOption(new Option("--format <format>", "what to write").choices(FORMATS).makeOptionMandatory())
   .option("--out <path>", "write here and not on standard output; a folder where the format is several files")
   .option("--query <words>", "only events that have these words")
@@ -57,12 +61,24 @@ program
   .option("--actor <name...>", "only events that an actor of this name takes part in")
   .option("--min-confidence <number>", "only events at least so sure, from 0 to 1", confidence)
   .option("--date <date>", "date of publication of the articles that give none, as 2023-12-04", date)
+  .option("--names <file>", "further names to know actors by, a JSON file (docs/formats.md)")
   .option("--jobs <number>", "how many threads work at once (default: one a core for much text)", jobs)
   .addHelpText("after", EXIT_CODES)
   .action(async (files: readonly string[], options: ExportArguments) => {
-    const { format, out, date, jobs, actor = [], minConfidence = 0, query = "", types = [], statuses = [] } = options;
+    const {
+      format,
+      out,
+      date,
+      jobs,
+      names,
+      actor = [],
+      minConfidence = 0,
+      query = "",
+      types = [],
+      statuses = [],
+    } = options;
     const filter = { query, types, statuses, actors: actor, confidence: minConfidence };
-    process.exitCode = await exportFiles(files, { format, out, date, jobs, ...filter });
+    process.exitCode = await exportFiles(files, { format, out, date, jobs, names, ...filter });
   });
 
 try {

@@ -16,9 +16,14 @@ export function written({ file, line, cause }: Message): string {
   return line === undefined ? `${file}: ${cause}` : `${file}, line ${line}: ${cause}`;
 }
 
-/** A problem of the model's reader, in plain words. */
-export function explained(file: string, { line, kind, cause }: Problem): Message {
-  return { file, line, cause: CAUSES[kind](cause), lost: true };
+/** A problem of a reader, in plain words. */
+export function explained(file: string, { file: inner, line, kind, cause }: Problem): Message {
+  return {
+    file: inner === undefined ? file : `${file}/${inner}`,
+    line,
+    cause: CAUSES[kind](cause),
+    lost: kind !== "skipped",
+  };
 }
 
 /** What the operating system said about a file, in plain words. */
@@ -40,7 +45,7 @@ export function counted(count: number, noun: string): string {
 const CAUSES: Readonly<Record<ProblemKind, (cause: string) => string>> = {
   empty: (id) => (id === "" ? "there is no text in it" : `the article "${id}" has no text`),
   binary: () => "this is not text",
-  extension: () => "files of this kind cannot be read; .txt, .md, .jsonl and corpus .json files can",
+  extension: () => "files of this kind cannot be read; text, pages, PDF, DOCX, JSON, tables, feeds and ZIP can",
   encoding: () => "the text is neither UTF-8 nor Windows-1256",
   json: (cause) => `this is not valid JSON (${cause})`,
   field: (name) => `the field "${name}" is missing or not what it should be`,
@@ -48,6 +53,17 @@ const CAUSES: Readonly<Record<ProblemKind, (cause: string) => string>> = {
   date: (date) => `the date "${date}" cannot be understood (write it as 2023-12-04); the article is read without it`,
   failed: (cause) => `the article could not be read (${cause})`,
   corpus: (cause) => `this is not a corpus that Waqai can open (${cause})`,
+  broken: (cause) => `the file is damaged or not what it seems to be (${cause})`,
+  locked: () => "it is locked with a password",
+  pictures: () => "its pages are pictures: there is no text in them",
+  columns: (names) => `no column seems to be a text or an event with a date (columns: ${names})`,
+  row: (cause) => `this row is none that is known (${cause}); it is left out`,
+  size: (limit) => `it is larger than ${limit}; what is beyond is left out`,
+  expansion: () => "it unpacks to far more than it says or than a text does; it is left out",
+  entries: (limit) => `it holds more than ${limit}; the rest is left out`,
+  nested: (limit) => `more than ${limit} things stand in each other; it is left out`,
+  slow: () => "reading it took too long",
+  skipped: (endings) => `files of other kinds were left out (${endings})`,
 };
 
 const SYSTEM: ReadonlyMap<string, string> = new Map([

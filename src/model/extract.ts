@@ -2,11 +2,11 @@ import { actors as findActors } from "./actors/actors.ts";
 import { withNames } from "./actors/pack.ts";
 import { type Readings, assemble } from "./assemble.ts";
 import { events as findEvents } from "./events/events.ts";
-import type { Article } from "./io/article.ts";
+import type { Article, Given } from "./io/article.ts";
 import type { Named } from "./io/names.ts";
 import type { Dateline } from "./layers.ts";
 import { locales } from "./locales/index.ts";
-import type { Document } from "./schema.ts";
+import type { Document, Lang } from "./schema.ts";
 import { statements } from "./speech/statements.ts";
 import { datelineDay, writtenOn } from "./text/dateline.ts";
 import { language } from "./text/language.ts";
@@ -43,6 +43,7 @@ export function extractDocument(
   names: readonly Named[] = [],
 ): Extraction {
   const lang = article.lang && locales.has(article.lang) ? article.lang : language(article.text, CANDIDATES);
+  if (article.given) return asGiven(article, article.given, lang);
   const locale = locales.get(lang) ?? locales.get("en");
   if (locale === undefined) throw new Error(`unknown language: ${lang}`);
   const text = readText(article.text, lang, locale.text);
@@ -78,6 +79,25 @@ export function extractDocument(
   const readings = assemble({ text, timexes: times, actors, speech, events: told });
   onStage?.("assemble");
   return { document, ...readings };
+}
+
+/** An article whose events came with it. */
+function asGiven(article: Article, { from, timexes: times, actors, events }: Given, lang: Lang): Extraction {
+  const { id, text, title = null, outlet = null, url = null, date = null, dateFrom = "metadata" } = article;
+  const publishedFrom = date === null ? "none" : dateFrom;
+  const document: Document = {
+    id,
+    lang,
+    title,
+    outlet,
+    url,
+    published: date,
+    publishedFrom,
+    text,
+    zones: [],
+    imported: from,
+  };
+  return { document, timexes: times, actors, events };
 }
 
 /** Extracts articles one after another. @param onDone told after each how many are done. */

@@ -42,10 +42,28 @@ export { writeCorpus } from "./corpus/write.ts";
 export { buildCorpus } from "./corpus/build.ts";
 export { type Extraction, STAGES, type Stage, extractAll, extractDocument } from "./extract.ts";
 export { extractCorpus } from "./corpus/extracted.ts";
-export type { Article, Problem, ProblemKind, Reading } from "./io/article.ts";
+export {
+  type Article,
+  type Given,
+  PROBLEM_KINDS,
+  type Problem,
+  type ProblemKind,
+  type Reading,
+  failed,
+} from "./io/article.ts";
 export { type Named, readNames } from "./io/names.ts";
 export { readArticles } from "./io/articles.ts";
-export { articleDate } from "./io/fields.ts";
+export { articleDate, fieldsOf } from "./io/fields.ts";
+export { type Decoded, type Encoding, decode, decodeAs, undecodableLine } from "./io/decode.ts";
+export { jsonLines, recordsOfLines } from "./io/jsonl.ts";
+export { type Numbered, articlesOfRecords } from "./io/record.ts";
+export { type DayOrder, dayOrder, writtenDate } from "./import/date.ts";
+export { register } from "./import/names.ts";
+export { acledRow, isAcled } from "./import/acled.ts";
+export { type Imported, type Plain, plainEvent } from "./import/events.ts";
+export { type Cells, gdeltColumns, gdeltRow } from "./import/gdelt.ts";
+export { type Edge, type Node, articleOfGraph } from "./import/graph.ts";
+export { isTimeline, timeline } from "./import/timelinejs.ts";
 export { SURE } from "./confidence/confidence.ts";
 export { partOf } from "./corpus/part.ts";
 export { FORMATS, type Format, exported } from "./export/formats.ts";

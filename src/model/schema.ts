@@ -37,6 +37,8 @@ export const EVENT_TYPES = [
 export const STATUSES = ["happened", "ongoing", "planned", "called-for", "hypothetical"] as const;
 export const POLARITIES = ["affirmed", "denied"] as const;
 export const ROLES = ["agent", "target", "party", "addressee"] as const;
+/** The kinds of files whose events come with them and are not read out of a text. */
+export const IMPORTS = ["timelinejs", "gdelt", "acled", "events", "gexf"] as const;
 export const ACTS = ["statement", "request", "accusation", "rejection", "threat", "support", "agreement"] as const;
 
 /** What of an event or an actor is a person's word: the fields that they set, that they found it right, that they made it. */
@@ -81,6 +83,8 @@ export const DocumentSchema = v.object({
   /** Exactly as read (byte order mark removed); every offset points into it. */
   text: v.string(),
   zones: v.array(v.object({ kind: v.picklist(ZONES), ...span })),
+  /** Set where its events came with it: a row of another tool's table. They are not read again. */
+  imported: v.optional(v.picklist(IMPORTS)),
 });
 
 export const TimexSchema = v.object({
@@ -181,6 +185,7 @@ export type EventType = (typeof EVENT_TYPES)[number];
 export type Status = (typeof STATUSES)[number];
 export type Polarity = (typeof POLARITIES)[number];
 export type Role = (typeof ROLES)[number];
+export type Import = (typeof IMPORTS)[number];
 export type Act = (typeof ACTS)[number];
 export type ByPerson = (typeof BY_PERSON)[number];
 export type Placed = v.InferOutput<typeof PlacedSchema>;

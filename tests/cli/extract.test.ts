@@ -3,6 +3,7 @@ import { mkdir, readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Corpus, readCorpus } from "../../src/model/index.ts";
+import { docx, pdf, windows1256, zip } from "../support/files.ts";
 import { type Waqai, waqai } from "../support/waqai.ts";
 
 const DATED = "3 May 2021\n\nThe minister met the mayor in the harbour on Sunday.\n";
@@ -27,13 +28,6 @@ function ids(json: string): readonly string[] {
 
 function lines(records: readonly unknown[]): string {
   return records.map((record) => `${JSON.stringify(record)}\n`).join("");
-}
-
-/** Arabic letters as the one-byte encoding of old Arabic pages has them. */
-function windows1256(text: string): Uint8Array {
-  const decoder = new TextDecoder("windows-1256");
-  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
-  return Uint8Array.from(text, (letter) => bytes.get(letter) ?? 63);
 }
 
 describe("waqai extract", () => {
@@ -135,7 +129,6 @@ const BAD: readonly (readonly [why: string, name: string, content: string | Uint
   ["a file of white space", "blank.txt", " \n\t\n", "blank.txt: there is no text in it"],
   ["a binary file", "picture.txt", Uint8Array.of(137, 80, 78, 71, 0, 0, 0, 13), "picture.txt: this is not text"],
   ["an unknown extension", "letter.odt", DATED, "letter.odt: files of this kind cannot be read"],
-  ["no extension", "letter", DATED, "letter: files of this kind cannot be read"],
   [
     "text in no known encoding",
     "latin.txt",
@@ -204,12 +197,12 @@ describe("of bad input, waqai extract tells file, line and cause, reads the rest
     expect(ids(out)).toContain("good");
   });
 
-  test("a file that does not exist, and a folder", async () => {
+  test("a file that does not exist, and a folder with nothing in it", async () => {
     await mkdir(join(command.folder, "folder.txt"));
     const { code, out, err } = await command.run(["extract", "gone.txt", "folder.txt", "good.txt"]);
     expect(code).toBe(1);
     expect(err).toContain("waqai: gone.txt: there is no such file\n");
-    expect(err).toContain("waqai: folder.txt: this is a folder, not a file\n");
+    expect(err).toContain("waqai: folder.txt: there is no file in this folder\n");
     expect(ids(out)).toEqual(["good"]);
   });
 
@@ -258,6 +251,47 @@ describe("unusual input that can be read whole ends with 0", () => {
     await command.put("sub/good.txt", ARABIC);
     const { code, out } = await command.run(["extract", "good.txt", "sub/good.txt"]);
     expect([code, ids(out)]).toEqual([0, ["good", "good 2"]]);
+  });
+});
+
+describe("every kind of file is read", () => {
+  const HTML = `<html><head><meta property="og:site_name" content="Harbour News"><meta property="article:published_time" content="2021-05-03"></head>
+<body><article><h1>The quay</h1><p>The minister met the mayor in the harbour on Sunday. They agreed to open the quay again before the summer, and a spokesman said that ships would come.</p></article></body></html>`;
+
+  test("a folder is gone through to its end, and what is no article in it is told but not missed", async () => {
+    await mkdir(join(command.folder, "news/page_files"), { recursive: true });
+    await command.put("news/b.txt", DATED);
+    await command.put("news/page.html", HTML);
+    await command.put("news/page_files/style.css", "p{}");
+    await command.put("news/.hidden.txt", DATED);
+    await command.put("news/a.docx", docx(["3 May 2021", "The minister met the mayor on Sunday."]));
+    await command.put(
+      "news/z.zip",
+      zip({ "in/c.txt": DATED, "d.pdf": pdf(["3 May 2021", "The minister met the mayor."]) }),
+    );
+    const { code, out, err } = await command.run(["extract", "news"]);
+    expect(ids(out)).toEqual(["a", "b", "page", "c", "d"]);
+    expect(corpus(out).documents.map(({ published }) => published)).toEqual(
+      Array.from({ length: 5 }, () => "2021-05-03"),
+    );
+    expect(corpus(out).documents[2]).toMatchObject({ outlet: "Harbour News", title: "The quay" });
+    expect(err).toContain("style.css: files of this kind cannot be read");
+    expect(code).toBe(0);
+  });
+
+  test("a timeline of another tool keeps its events, with threads as without", async () => {
+    await command.put(
+      "line.csv",
+      "date,event,type,agent\n2021-05-03,The quay opened,other,Jordan\nMay 2021,Ships came,other,\n",
+    );
+    for (const threads of ["1", "2"]) {
+      const { code, out } = await command.run(["extract", "line.csv", "--jobs", threads]);
+      expect(corpus(out).events.map(({ date, rule }) => [date, rule])).toEqual([
+        ["2021-05-03", "import/events"],
+        ["2021-05", "import/events"],
+      ]);
+      expect(code).toBe(0);
+    }
   });
 });
 

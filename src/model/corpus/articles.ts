@@ -1,9 +1,14 @@
 import type { Article } from "../io/article.ts";
+import { givenOf } from "../import/given.ts";
 import type { Corpus, Document } from "../schema.ts";
 
-/** The articles that a corpus was made of, to be read again. */
+/** The articles that a corpus was made of, to be read again; those that were imported bring with them what is known of them. */
 export function articlesOf(corpus: Corpus): readonly Article[] {
-  return corpus.documents.map(articleOf);
+  const kept = givenOf(corpus);
+  return corpus.documents.map((document) => {
+    const given = kept.get(document.id);
+    return given === undefined ? articleOf(document) : { ...articleOf(document), given };
+  });
 }
 
 /** A date that was worked out from the text is left out: it will be worked out again. */

@@ -1,4 +1,5 @@
-import type { Corpus, Lang } from "../schema.ts";
+import type { Readings } from "../assemble.ts";
+import type { Corpus, Import, Lang } from "../schema.ts";
 import type { Encoding } from "./decode.ts";
 
 /** An article as it is brought in. */
@@ -16,17 +17,49 @@ export interface Article {
   readonly url?: string;
   /** The line of the file, from 1, where the file holds one article a line. */
   readonly line?: number;
+  /** What another tool or a person has read out of it. It is taken as it is, and the text is not read. */
+  readonly given?: Given;
+}
+
+/** Events that come with their text. */
+export interface Given extends Readings {
+  /** The kind of file that they come from. */
+  readonly from: Import;
 }
 
 /** What is wrong with an input: something of it was not read. */
-export type ProblemKind =
-  "empty" | "binary" | "extension" | "encoding" | "json" | "field" | "duplicate" | "date" | "failed" | "corpus";
+export const PROBLEM_KINDS = [
+  "empty",
+  "binary",
+  "extension",
+  "encoding",
+  "json",
+  "field",
+  "duplicate",
+  "date",
+  "failed",
+  "corpus",
+  "broken",
+  "locked",
+  "pictures",
+  "columns",
+  "row",
+  "size",
+  "expansion",
+  "entries",
+  "nested",
+  "slow",
+  "skipped",
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 export interface Problem {
+  /** The file inside the one that was brought in, where that is an archive. */
+  readonly file?: string;
   /** Line of the file, from 1, where the trouble is in one line. */
   readonly line: number | undefined;
   readonly kind: ProblemKind;
-  /** The particular: the field, the date, the parser's words. */
+  /** The particular: the field, the date, the limit, the parser's words. */
   readonly cause: string;
 }
 

@@ -24,6 +24,8 @@ const SAMPLE = 65_536;
 export function decode(bytes: Uint8Array): Result<Decoded, Undecodable> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return read(bytes.subarray(2), "utf-16le");
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return read(bytes.subarray(2), "utf-16be");
+  const bare = bareUtf16(bytes);
+  if (bare !== undefined) return read(bytes, bare);
   const body = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   if (isBinary(body)) return err("binary");
   const utf8 = read(body, "utf-8");
@@ -51,6 +53,37 @@ function read(bytes: Uint8Array, encoding: Encoding): Result<Decoded, Undecodabl
   } catch {
     return err("encoding");
   }
+}
+
+/** Text by the encoding that it declares itself to be in, where the platform knows that encoding and the bytes keep to it. */
+export function decodeAs(bytes: Uint8Array, label: string): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * UTF-16 that no mark says: every second byte is one of the few that the letters of a text begin with, NUL for Latin, 6 for Arabic,
+ * and hardly one of the others is.
+ */
+function bareUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const size = Math.min(bytes.length, SAMPLE) & ~1;
+  if (size < 8 || bytes.length % 2 !== 0) return undefined;
+  let even = 0;
+  let odd = 0;
+  let none = 0;
+  for (let i = 0; i < size; i += 2) {
+    const [a = 0, b = 0] = [bytes[i], bytes[i + 1]];
+    if (a === 0 || a === 6) even++;
+    if (b === 0 || b === 6) odd++;
+    if (a === 0 || b === 0) none++;
+  }
+  if (none === 0) return undefined;
+  const half = size / 2;
+  if (odd > half * 0.9 && even < half * 0.1) return "utf-16le";
+  return even > half * 0.9 && odd < half * 0.1 ? "utf-16be" : undefined;
 }
 
 /** Text holds no NUL and hardly a control character. */
