@@ -57,7 +57,7 @@ export { articleDate, fieldsOf } from "./io/fields.ts";
 export { type Decoded, type Encoding, decode, decodeAs, undecodableLine } from "./io/decode.ts";
 export { jsonLines, recordsOfLines } from "./io/jsonl.ts";
 export { type Numbered, articlesOfRecords } from "./io/record.ts";
-export { type DayOrder, dayOrder, writtenDate } from "./import/date.ts";
+export { type DayOrder, dayOrder, statedDate } from "./import/date.ts";
 export { register } from "./import/names.ts";
 export { acledRow, isAcled } from "./import/acled.ts";
 export { type Imported, type Plain, plainEvent } from "./import/events.ts";

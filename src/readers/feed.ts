@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { type Article, type Problem, type Reading, failed, writtenDate } from "../model/index.ts";
+import { type Article, type Problem, type Reading, failed, statedDate } from "../model/index.ts";
 import { depthOf } from "./page/depth.ts";
 import { LIMITS, megabytes } from "./limits.ts";
 import { webAddress } from "./page/facts.ts";
@@ -38,7 +38,7 @@ function article(item: Fields, id: string, outlet: string): Article {
     .split(/\s+/u)
     .join(" ");
   const body = textOf(TEXTS.map((name) => item.get(name)).find((text) => text?.trim()) ?? "");
-  const date = DATES.map((name) => writtenDate(item.get(name) ?? "")).find(Boolean);
+  const date = DATES.map((name) => statedDate(item.get(name) ?? "")).find(Boolean);
   const url = webAddress(item.get("link") ?? item.get("guid") ?? item.get("id"));
   const source = textOf(item.get("source") ?? "") || outlet;
   const known = title === "" ? {} : { title };

@@ -8,7 +8,7 @@ import {
   readArticles,
   recordsOfLines,
   timeline,
-  writtenDate,
+  statedDate,
 } from "../model/index.ts";
 import { textOf } from "./page/text.ts";
 import { LIMITS } from "./limits.ts";
@@ -119,7 +119,7 @@ function fieldsIn(record: Fields): Fields {
   const { date, id } = fields;
   return {
     ...fields,
-    ...(typeof date === "string" ? { date: writtenDate(date) ?? date } : {}),
+    ...(typeof date === "string" ? { date: statedDate(date) ?? date } : {}),
     ...(typeof id === "number" ? { id: String(id) } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { EventType } from "../schema.ts";
 import { parseEdtf } from "../time/edtf.ts";
-import { type DayOrder, writtenDate } from "./date.ts";
+import { type DayOrder, statedDate } from "./date.ts";
 import type { Cells } from "./gdelt.ts";
 import type { Known } from "./names.ts";
 import type { Imported } from "./events.ts";
@@ -39,7 +39,7 @@ export function acledRow(
   lookUp: (name: string) => Known,
 ): Imported {
   const [event, sub] = [cells("event_type"), cells("sub_event_type")];
-  const date = exact(writtenDate(cells("event_date"), order), cells("time_precision"));
+  const date = exact(statedDate(cells("event_date"), order), cells("time_precision"));
   if (date === undefined) return { article: undefined, problem: { line, kind: "date", cause: cells("event_date") } };
   const type = TYPES.get(sub.toLowerCase()) ?? TYPES.get(event.toLowerCase()) ?? "other";
   const both = type === "agreement";

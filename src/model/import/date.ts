@@ -13,7 +13,7 @@ const LONGEST = 80;
  * The date that a field says, as EDTF: ISO and EDTF, numbers, or words of any language that is read ("3 Dec 2023"). undefined
  * where it says none, or where it cannot be told which number is the month.
  */
-export function writtenDate(written: string, order?: DayOrder): string | undefined {
+export function statedDate(written: string, order?: DayOrder): string | undefined {
   const text = written.trim();
   if (text === "" || text.length > LONGEST) return undefined;
   return articleDate(text) ?? (LAST_YEAR.test(text) ? lastYear(text, order) : (firstYear(text) ?? words(text)));

@@ -1,7 +1,7 @@
 import type { Article, Problem } from "../io/article.ts";
 import { EVENT_TYPES, type Import, type Role, STATUSES } from "../schema.ts";
 import { parseEdtf } from "../time/edtf.ts";
-import { type DayOrder, writtenDate } from "./date.ts";
+import { type DayOrder, statedDate } from "./date.ts";
 import type { Known } from "./names.ts";
 import { type Cell, type Named, articleOfRow } from "./row.ts";
 import { type Told, told } from "./told.ts";
@@ -105,8 +105,8 @@ function toldIn(plain: Plain, date: string | undefined): Told<"title" | "text"> 
 
 /** One date, or from the first day of one to the last of the other. */
 function between(start: string, end: string, order: DayOrder | undefined): string | undefined {
-  const from = writtenDate(start, order);
-  const to = end === "" ? undefined : writtenDate(end, order);
+  const from = statedDate(start, order);
+  const to = end === "" ? undefined : statedDate(end, order);
   if (from === undefined || to === undefined || from === to) return from;
   const joined = `${from}/${to}`;
   return !from.includes("/") && !to.includes("/") && parseEdtf(joined) !== undefined ? joined : from;

@@ -1,6 +1,6 @@
 import type { Article } from "../io/article.ts";
 import { cameo } from "./cameo.ts";
-import { writtenDate } from "./date.ts";
+import { statedDate } from "./date.ts";
 import type { Known } from "./names.ts";
 import type { Imported } from "./events.ts";
 import { type Cell, type Named, articleOfRow } from "./row.ts";
@@ -62,7 +62,7 @@ export function gdeltRow(cells: Cells, id: string, line: number, lookUp: (name: 
   const code = cells("EventCode");
   const meaning = cameo(code, cells("EventRootCode"));
   if (meaning === undefined) return { article: undefined, problem: { line, kind: "row", cause: `EventCode ${code}` } };
-  const date = writtenDate(cells("SQLDATE"));
+  const date = statedDate(cells("SQLDATE"));
   if (date === undefined) return { article: undefined, problem: { line, kind: "date", cause: cells("SQLDATE") } };
   const { type, status, words } = meaning;
   const [first, second] = [named(cells("Actor1Name")), named(cells("Actor2Name"))];
@@ -72,7 +72,7 @@ export function gdeltRow(cells: Cells, id: string, line: number, lookUp: (name: 
   if (first !== "") actors.push({ cell: "first", name: first, role: both ? "party" : "agent" });
   if (second !== "" && second !== first)
     actors.push({ cell: "second", name: second, role: type === "statement" ? "addressee" : both ? "party" : "target" });
-  const [added, url] = [writtenDate(cells("DATEADDED").slice(0, 8)), cells("SOURCEURL")];
+  const [added, url] = [statedDate(cells("DATEADDED").slice(0, 8)), cells("SOURCEURL")];
   const value = {
     date: { name: "SQLDATE", value: cells("SQLDATE") },
     first: { name: "Actor1Name", value: first },

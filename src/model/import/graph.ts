@@ -4,7 +4,7 @@ import type { Article } from "../io/article.ts";
 import type { TimexMention } from "../layers.ts";
 import { ACTOR_KINDS, EVENT_TYPES } from "../schema.ts";
 import { parseEdtf } from "../time/edtf.ts";
-import { writtenDate } from "./date.ts";
+import { statedDate } from "./date.ts";
 import { register } from "./names.ts";
 
 /** An actor of a graph that another tool drew. */
@@ -128,7 +128,7 @@ export function articleOfGraph(
 const NO_TIME: readonly (readonly [string, string])[] = [["", ""]];
 
 function dated(start: string, end: string): string | undefined {
-  const [from, to] = [writtenDate(start), writtenDate(end)];
+  const [from, to] = [statedDate(start), statedDate(end)];
   if (from === undefined && to === undefined) return undefined;
   if (from === to) return from;
   // A tie that begins and does not end holds on.

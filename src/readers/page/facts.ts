@@ -1,4 +1,4 @@
-import { articleDate, writtenDate } from "../../model/index.ts";
+import { articleDate, statedDate } from "../../model/index.ts";
 import { textOf } from "./text.ts";
 import type { Scan } from "./scan.ts";
 
@@ -141,7 +141,7 @@ function text(value: unknown): string | undefined {
 }
 
 function day(written: string | undefined): string | undefined {
-  return written === undefined ? undefined : (articleDate(written) ?? writtenDate(written));
+  return written === undefined ? undefined : (articleDate(written) ?? statedDate(written));
 }
 
 function clean(written: string | undefined): string | undefined {

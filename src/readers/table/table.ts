@@ -1,13 +1,5 @@
 import Papa from "papaparse";
-import {
-  type Article,
-  type Problem,
-  type Reading,
-  dayOrder,
-  failed,
-  fieldsOf,
-  writtenDate,
-} from "../../model/index.ts";
+import { type Article, type Problem, type Reading, dayOrder, failed, fieldsOf, statedDate } from "../../model/index.ts";
 import { LIMITS } from "../limits.ts";
 import { type Columns, type Role, columnsOf } from "./columns.ts";
 
@@ -95,7 +87,7 @@ export function articlesOfTable(id: string, table: Table, columns: Columns): Rea
         outlet: cell("outlet"),
         url: cell("url"),
         lang: cell("lang").slice(0, 2).toLowerCase(),
-        date: date === "" ? "" : (writtenDate(date, order) ?? date),
+        date: date === "" ? "" : (statedDate(date, order) ?? date),
       },
       () => line,
     );
