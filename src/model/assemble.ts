@@ -117,7 +117,8 @@ function utterance(
   { text, timexes, actors }: Layers,
   placeOf: (index: number) => number,
 ): ReadEvent {
-  const { cue, speaker, speakerSpan, content, direct, act, addressee, timex, status, polarity, rule } = statement;
+  const { cue, speaker, speakerSpan, content, direct, act, addressee, medium, timex, status, polarity, rule } =
+    statement;
   const evidence = evidenceOfSaying(statement, actors);
   const participants: ReadEvent["participants"] = [
     ...(speaker < 0 ? [] : [{ actor: speaker, role: "agent", ...speakerSpan } as const]),
@@ -143,6 +144,7 @@ function utterance(
       direct,
       act,
       addressee: addressee?.actor ?? -1,
+      ...(medium === undefined ? {} : { medium }),
       respondsTo: placeOf(statement.respondsTo),
     },
     rule,

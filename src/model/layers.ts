@@ -5,6 +5,7 @@ import type {
   EventType,
   Grain,
   Lang,
+  Medium,
   MentionForm,
   Polarity,
   Role,
@@ -182,6 +183,8 @@ export interface StatementMention {
   readonly direct: boolean;
   readonly act: Act;
   readonly addressee: { readonly actor: number; readonly span: Span } | undefined;
+  /** By what it is said, and the words that tell so. */
+  readonly medium: (Span & { readonly kind: Medium }) | undefined;
   /** Outer speakers, nearest first. */
   readonly sources: readonly { readonly actor: number; readonly span: Span }[];
   /** Index of the timex that dates the utterance, or -1. */

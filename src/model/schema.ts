@@ -41,6 +41,19 @@ export const ROLES = ["agent", "target", "party", "addressee"] as const;
 export const IMPORTS = ["timelinejs", "gdelt", "acled", "events", "gexf"] as const;
 export const ACTS = ["statement", "request", "accusation", "rejection", "threat", "support", "agreement"] as const;
 
+/** By what something is said. A release is what an office gives out in writing: a statement, بيان. */
+export const MEDIA = [
+  "interview",
+  "conference",
+  "speech",
+  "release",
+  "post",
+  "letter",
+  "call",
+  "broadcast",
+  "report",
+] as const;
+
 /** What of an event or an actor is a person's word: the fields that they set, that they found it right, that they made it. */
 export const BY_PERSON = [
   "made",
@@ -131,6 +144,8 @@ export const StatementSchema = v.object({
   direct: v.boolean(),
   act: v.picklist(ACTS),
   addressee: v.nullable(id),
+  /** By what it is said and the words that tell so, where the text does. */
+  medium: v.optional(v.object({ kind: v.picklist(MEDIA), ...span })),
   /** The id of the event or statement that this one answers. */
   respondsTo: v.nullable(id),
 });
@@ -187,6 +202,7 @@ export type Polarity = (typeof POLARITIES)[number];
 export type Role = (typeof ROLES)[number];
 export type Import = (typeof IMPORTS)[number];
 export type Act = (typeof ACTS)[number];
+export type Medium = (typeof MEDIA)[number];
 export type ByPerson = (typeof BY_PERSON)[number];
 export type Placed = v.InferOutput<typeof PlacedSchema>;
 export type Document = v.InferOutput<typeof DocumentSchema>;

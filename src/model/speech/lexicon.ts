@@ -1,5 +1,5 @@
 import type { Token } from "../layers.ts";
-import type { Act } from "../schema.ts";
+import { type Act, MEDIA, type Medium } from "../schema.ts";
 import { type Found, type Phrases, phrases } from "../text/phrases.ts";
 import type { Cue, SpeechTables } from "./tables.ts";
 
@@ -12,6 +12,7 @@ export class SpeechLexicon {
   readonly #adverbs: Phrases<true>;
   readonly #addressees: Phrases<true>;
   readonly #turns: Phrases<true>;
+  readonly #media: Phrases<Medium>;
   readonly #answers: Phrases<true>;
 
   constructor(tables: SpeechTables) {
@@ -32,6 +33,9 @@ export class SpeechLexicon {
     ]);
     this.#adverbs = phrases(tables.adverbs.map((phrase) => [phrase, true] as const));
     this.#addressees = phrases(tables.addressees.map((phrase) => [phrase, true] as const));
+    this.#media = phrases(
+      MEDIA.flatMap((medium) => (tables.media?.nouns[medium] ?? []).map((noun) => [noun, medium] as const)),
+    );
     this.#turns = phrases(tables.turns.map((phrase) => [phrase, true] as const));
     this.#answers = phrases(tables.answers.map((phrase) => [phrase, true] as const));
     this.acts = phrases(tables.acts);
@@ -57,6 +61,11 @@ export class SpeechLexicon {
   /** Those who are told, without a name. */
   addresseeAt(tokens: readonly Token[], at: number): Found<true> | undefined {
     return this.#addressees.longest(tokens, at);
+  }
+
+  /** A noun for that by which something is said. */
+  mediumAt(tokens: readonly Token[], at: number): Found<Medium> | undefined {
+    return this.#media.longest(tokens, at);
   }
 
   turnAt(tokens: readonly Token[], at: number): Found<true> | undefined {

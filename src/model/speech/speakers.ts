@@ -5,6 +5,7 @@ import type { Span } from "../span.ts";
 import { timeOf, toldBefore } from "./dates.ts";
 import { type Naming, namingFrom } from "./namings.ts";
 import type { Draft } from "./drafts.ts";
+import { mediumOf } from "./medium.ts";
 import type { Scene } from "./scene.ts";
 import { agrees, topicBefore } from "./subjects.ts";
 import type { Ending } from "./tables.ts";
@@ -93,6 +94,7 @@ export class Speakers {
       direct: content.direct,
       act: this.#act(draft),
       addressee: this.#addressee(draft, speaker),
+      medium: this.#medium(draft, drafts, speaker),
       sources: this.#sources(draft, outer, speaker),
       timex,
       respondsTo: -1,
@@ -120,6 +122,16 @@ export class Speakers {
       nested: outer !== undefined,
       timex,
     });
+  }
+
+  /** What the clause tells, or the clause before, which the cue goes on with: told a news conference that, adding that. */
+  #medium(draft: Draft, drafts: readonly Draft[], speaker: Speaker | undefined): StatementMention["medium"] {
+    const own = mediumOf(this.#scene, draft, draft === drafts[0]);
+    const { found } = draft;
+    if (own !== undefined || !(found.cue.use === "participle" || found.joined)) return own;
+    const last = this.statements.at(-1);
+    const goesOn = last?.sentence === found.sentence.index && last.speaker === speaker?.actor;
+    return goesOn ? last.medium : undefined;
   }
 
   /** Notes a mention that the names had not found: an actor without a mention is left out of the corpus. */

@@ -1,4 +1,4 @@
-import type { Act, ActorKind } from "../schema.ts";
+import type { Act, ActorKind, Medium } from "../schema.ts";
 
 /**
  * How a cue stands to its speaker and its content.
@@ -63,6 +63,16 @@ export interface SpeakerNoun extends Ending {
   readonly general: boolean;
 }
 
+/** By what something is said: nouns behind a preposition. */
+export interface MediaTables {
+  readonly nouns: Readonly<Partial<Record<Medium, readonly string[]>>>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Clitics that are such prepositions. */
+  readonly clitics: ReadonlySet<string>;
+  /** How many words may stand between the preposition and the noun. */
+  readonly reach: number;
+}
+
 /** What the statement stage needs of a language; every word folded, phrases with one space between words. */
 export interface SpeechTables {
   /** A plural that is no man's may take a feminine singular. */
@@ -93,6 +103,8 @@ export interface SpeechTables {
   readonly adverbs: readonly string[];
   /** Words and phrases for those who are told, behind a verb of telling: reporters, her. */
   readonly addressees: readonly string[];
+  /** By what something is said; a language may leave it out. */
+  readonly media: MediaTables | undefined;
   /** Prepositions that open a clause as well: after X said. */
   readonly clausal: ReadonlySet<string>;
   /** Words that open a clause before the main one, at the head of a sentence: when X left, Y said. */

@@ -1,9 +1,34 @@
 import { phrases } from "../phrases.ts";
-import type { Role } from "../../model/index.ts";
+import type { Medium, Role } from "../../model/index.ts";
 
 export const roleNames = phrases(
   { agent: "by", target: "to", party: "with", addressee: "told" } as const satisfies Record<Role, string>,
   { agent: "الفاعل", target: "المعني", party: "طرف", addressee: "المخاطَب" },
+);
+
+export const mediumNames = phrases(
+  {
+    interview: "an interview",
+    conference: "a news conference",
+    speech: "a speech",
+    release: "a written statement",
+    post: "a post online",
+    letter: "a letter",
+    call: "a call",
+    broadcast: "a broadcast",
+    report: "a report",
+  } as const satisfies Record<Medium, string>,
+  {
+    interview: "مقابلة",
+    conference: "مؤتمر صحفي",
+    speech: "خطاب",
+    release: "بيان",
+    post: "منشور على الشبكة",
+    letter: "رسالة",
+    call: "اتصال",
+    broadcast: "بث أو تسجيل",
+    report: "تقرير",
+  },
 );
 
 export const panelMessages = phrases(
@@ -20,6 +45,7 @@ export const panelMessages = phrases(
     says: "Said",
     speaker: "Speaker",
     addressee: "To",
+    medium: "In",
     rule: "How it was read",
     sure: "How sure",
     percent: "{percent}%",
@@ -69,6 +95,7 @@ export const panelMessages = phrases(
     says: "القول",
     speaker: "القائل",
     addressee: "إلى",
+    medium: "في",
     rule: "كيف قُرئ",
     sure: "مدى الثقة",
     percent: "{percent}٪",

@@ -97,6 +97,18 @@ export const speech: SpeechTables = {
   silences: new Set(),
   topics: set("nécessité soutien importance"),
   addressees: [],
+  media: {
+    nouns: {
+      release: ["communiqué"].map(fold),
+      interview: ["entretien", "interview"],
+      conference: ["conférence de presse"].map(fold),
+      speech: ["discours"],
+      letter: ["lettre"],
+    },
+    prepositions: set("dans lors au par sur"),
+    clitics: new Set(),
+    reach: 2,
+  },
   clausal: new Set(),
   fronting: new Set(),
   adverbs: [

@@ -1,6 +1,7 @@
 import type { Cue, CueGroup, CueUse, SpeechTables } from "../../../speech/tables.ts";
 import { fold } from "../../../text/fold.ts";
 import { conjugate } from "../conjugation.ts";
+import { MEDIA } from "./media.ts";
 import {
   ACTS,
   ADDRESSING,
@@ -115,6 +116,7 @@ export const speech: SpeechTables = {
   silences: words(SILENCES),
   topics: words(TOPICS),
   addressees: [],
+  media: MEDIA,
   clausal: new Set(),
   fronting: new Set(),
   adverbs: ADVERBS.map(folded),

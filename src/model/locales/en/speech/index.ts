@@ -20,6 +20,7 @@ import {
   TURNS,
 } from "./clause.ts";
 import { DEEDS } from "./deeds.ts";
+import { MEDIA } from "./media.ts";
 import { ARTICLES, DEFINITE, NOUNS, OPENERS } from "./nouns.ts";
 import { SAY } from "./say.ts";
 import { SAYINGS } from "./sayings.ts";
@@ -95,6 +96,7 @@ export const speech: SpeechTables = {
   topics: new Set(TOPICS),
   adverbs: ADVERBS,
   addressees: ADDRESSEES,
+  media: MEDIA,
   clausal: new Set(CLAUSAL),
   fronting: new Set(FRONTING),
   prepositions: new Set(PREPOSITIONS),

@@ -1,0 +1,68 @@
+import type { MediaTables } from "../../../speech/tables.ts";
+
+/** Nouns for that by which something is said, behind a preposition. */
+const NOUNS: MediaTables["nouns"] = {
+  interview: ["interview", "interviews", "conversation"],
+  conference: ["news conference", "press conference", "briefing", "news briefing", "press briefing", "press gaggle"],
+  speech: ["speech", "address", "remarks", "sermon", "lecture", "testimony", "toast", "eulogy", "rally", "hearing"],
+  release: ["statement", "statements", "communique", "press release", "news release", "declaration"],
+  post: [
+    "tweet",
+    "tweets",
+    "twitter",
+    "facebook",
+    "instagram",
+    "telegram",
+    "social media",
+    "post",
+    "posts",
+    "blog",
+    "x",
+    "truth social",
+  ],
+  letter: [
+    "letter",
+    "letters",
+    "email",
+    "emails",
+    "e-mail",
+    "message",
+    "memo",
+    "memorandum",
+    "text message",
+    "note",
+    "petition",
+  ],
+  call: ["telephone", "phone", "phone call", "telephone call", "conference call", "video call", "call"],
+  broadcast: [
+    "television",
+    "state television",
+    "tv",
+    "radio",
+    "state radio",
+    "broadcast",
+    "video",
+    "audio recording",
+    "podcast",
+  ],
+  report: [
+    "report",
+    "study",
+    "article",
+    "op-ed",
+    "column",
+    "editorial",
+    "book",
+    "memoir",
+    "filing",
+    "court papers",
+    "affidavit",
+  ],
+};
+
+export const MEDIA: MediaTables = {
+  nouns: NOUNS,
+  prepositions: new Set(["in", "at", "during", "on", "by", "via", "through", "over", "from"]),
+  clitics: new Set<string>(),
+  reach: 4,
+};
