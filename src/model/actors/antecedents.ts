@@ -7,6 +7,8 @@ export interface Wanted {
   readonly number?: "sg" | "du" | "pl" | undefined;
   /** It means somebody who speaks or acts as a person: a state or a thing is none. False where it means no single person: it. */
   readonly person?: boolean | undefined;
+  /** Indexes of actors whom it cannot mean: those who do what is done to it. */
+  readonly except?: readonly number[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function antecedent(
   const fits = (mention: ActorMention): boolean =>
     mention.outer < 0 &&
     mention.to <= tokenIndex &&
+    wanted.except?.includes(mention.actor) !== true &&
     text.tokens[mention.from]?.depth === depth &&
     agrees(layer, mention, wanted);
   const within = (sentence: number): readonly ActorMention[] => {

@@ -64,6 +64,8 @@ function isVerb(
       if (shape === "past" && !base) return behind(ctx, to) !== "word" || object || ctx.scene.finite[at] === 1;
       return object || (shape === "ing" && !noun);
     case "verb":
+      // "Sentenced shipping heir X": there it shapes a noun.
+      if (shape === "ing" && !noun && behind(ctx, to) === "word" && !object) return false;
       return shape === "past" || (shape === "ing" && !noun) || (object && shape !== "third");
     case "actor":
     case "word":

@@ -131,6 +131,10 @@ function actorsOf(syntax: Syntax, line: Line, phrase: NounPhrase): Doer {
   const head = units[phrase.head];
   if (head === undefined) return NOBODY;
   const joined = coordinated(line, phrase);
+  // "Typhoon X": the name is that of an occurrence.
+  const title = units[phrase.head - 1]?.form;
+  if (head.kind === "actor" && title?.use === "noun" && title.frame.inert && phrase.from < phrase.head)
+    return { ...NOBODY, noun: phrase.head - 1 };
   if (head.kind === "actor") return { ...NOBODY, mentions: [...joined, head.mention] };
   if (head.form?.use === "noun") return { ...NOBODY, noun: phrase.head };
   if (!syntax.agents.has(head.text)) return joined.length > 0 ? { ...NOBODY, mentions: joined } : NOBODY;

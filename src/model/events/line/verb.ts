@@ -4,6 +4,7 @@ import { Cast } from "../cast.ts";
 import type { Context } from "../context.ts";
 import type { Evidence } from "../evidence.ts";
 import { occurrence } from "../occurrence.ts";
+import { placeIn } from "../setting.ts";
 import type { Frame, Syntax, Use } from "../tables.ts";
 import { type Behind, behind } from "./arguments.ts";
 import { clauseOf } from "./clause.ts";
@@ -31,6 +32,9 @@ export function verbEvent(
   if (harm !== undefined) harmed(ctx, syntax, line, cast, frame, harm);
   else if (frame.victim && !passive && list.length === 0 && bare(ctx, line, at)) return undefined;
   if (frame.spoken === true && blames(syntax, line, at)) return undefined;
+  const place = frame.host ? placeIn(ctx.scene, unit.found.to, ctx.sentence.to) : undefined;
+  if (frame.objects !== undefined && place?.country !== undefined)
+    cast.addActor(ctx.scene.states.of(place.country, place), "target", place);
   if (frame.objects !== undefined && !struck(ctx, frame.objects, cast)) return undefined;
   if (frame.subject === "party" && passive && !list.some(({ relation }) => relation === "by")) return undefined;
   if (frame.inert && !passive && doer.mentions.some((mention) => isPerson(ctx, mention))) return undefined;
@@ -63,7 +67,9 @@ export function addUnit(ctx: Context, cast: Cast, unit: Unit | undefined, role: 
   } else if (unit.agreement !== undefined) {
     const { actors, text } = ctx.scene;
     const { gender, number } = unit.agreement;
-    const meant = antecedent(actors, text, unit.from, { gender, number });
+    const except = cast.list.map(({ actor }) => actor);
+    const person = gender === undefined ? undefined : true;
+    const meant = antecedent(actors, text, unit.from, { gender, number, person, except });
     if (meant !== undefined) cast.addActor(meant.actor, role, meant);
   }
 }

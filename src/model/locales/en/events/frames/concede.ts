@@ -10,10 +10,11 @@ export const CONCEDE: readonly FrameWords[] = [
       release; free; pardon; liberate; set set | free; let let | go; swap swapped ~ prisoner/detainee/hostage;
       exchange ~ prisoner/detainee/hostage; lift ~
       sanction/blockade/embargo/ban/siege/curfew/restriction/immunity/emergency/martial
-      law/lockdown/tariff/suspension/moratorium; ease ~ sanction/restriction/blockade/rule/curfew/lockdown; end ~ emergency/sanction; relax ~
-      rule/restriction/curfew/blockade; end ~ blockade/siege/boycott/embargo/ban/curfew/lockdown/house arrest; remove
-      ~ sanction/tariff/restriction/roadblock; grant ~ amnesty/bail/parole/clemency/pardon/access; commute ~ sentence;
-      drop dropped ~ charges/case/lawsuit/demand/objection/opposition/threat; reopen ~
+      law/lockdown/tariff/suspension/moratorium; ease ~ sanction/restriction/blockade/rule/curfew/lockdown; end ~
+      emergency/sanction; relax ~ rule/restriction/curfew/blockade; end ~
+      blockade/siege/boycott/embargo/ban/curfew/lockdown/house arrest; remove ~ sanction/tariff/restriction/roadblock;
+      grant ~ amnesty/bail/parole/clemency/pardon/access; commute ~ sentence; drop dropped ~
+      charges/case/lawsuit/demand/objection/opposition/threat; reopen ~
       border/airport/embassy/crossing/airspace/school/consulate; open ~ border/crossing; hand | over; bail; parole;
       unfreeze unfroze unfrozen; back | down; give gave given | in to; bow | to pressure; waive ~ fee/visa/immunity;
       resume ~ flight/export/delivery/supply/shipment/production; discharge ~ hospital; allow ~ to

@@ -58,8 +58,9 @@ export const DEMAND: readonly FrameWords[] = [
     example: "Syria rejected a plan by the African Union.",
     verbs: phrases(`
       reject; veto; boycott; cancel cancelled; cancel canceled; refuse; refuse +to; block; defy; rebuff; spurn; snub
-      snubbed; turn | down; vote | down; vote +against; call | off; break broke broken | off; walk | out of; scrap
-      scrapped; shelve; postpone; override overrode overridden; suspend ~
+      snubbed; turn | down; throw threw thrown | out ~ budget/bill/plan/proposal/motion/amendment; vote | down; vote
+      +against; call | off; break broke broken | off; walk | out of; scrap scrapped; shelve; postpone; override
+      overrode overridden; suspend ~
       talks/membership/cooperation/participation/agreement/negotiation/dialogue/accession; abandon ~
       talks/plan/deal/agreement/bid/project/treaty; pull | out of talks; withdraw withdrew withdrawn ~
       bid/offer/support/candidacy/invitation/proposal/recognition; back | out; decline ~ offer/invitation/request;

@@ -20,19 +20,20 @@ export const RULE: readonly FrameWords[] = [
       abolish; amend; introduce ~ law/legislation/bill/measure/reform/tax/system/rule/ban/curb; raise ~
       rate/taxes/tax/price/threshold/minimum/salary/retirement age; cut cut ~
       rate/tax/output/spending/production/duty; keep kept ~ rate; hold held ~ rate; leave left ~ rate; abstain; grant
-      ~ licence/license/permission/independence/status/autonomy/powers; declare ~ state of emergency/emergency/martial
-      law/holiday/mourning/ceasefire line/disaster area/day of; impose ~ martial law/state of emergency/emergency;
-      lift ~ quota; proclaim; override overrode overridden ~ veto; announce ~ cabinet/reshuffle/lockdown/budget/state
-      of emergency/election date/cuts/measure/ban; launch ~ reform/crackdown; allow ~ to stay/to return/to operate;
-      clear ~ takeover/merger/deal/sale; postpone ~ election/vote; call ~ emergency session; form ~
-      government/cabinet/committee/commission; set set | up ~ commission/committee/panel/inquiry/task force/tribunal;
-      establish ~ commission/committee/panel/tribunal/task force; double ~ tax/tariff/duty; devalue; freeze froze
-      frozen ~ price/wage/salary; reinstate ~ law/ban/penalty; rename; award ~ contract; nationalise ~ bank; recommend
-      ~ that; overhaul; scrap scrapped ~ tax/law/visa/rule; set set ~ date for
+      ~ licence/license/permission/independence/status/autonomy/powers; declare ~ state of/state of
+      emergency/emergency/martial law/holiday/mourning/ceasefire line/disaster area/day of; impose ~ martial law/state
+      of emergency/emergency; lift ~ quota; proclaim; override overrode overridden ~ veto; announce ~
+      cabinet/reshuffle/lockdown/budget/state of emergency/election date/cuts/measure/ban; launch ~ reform/crackdown;
+      allow ~ to stay/to return/to operate; clear ~ takeover/merger/deal/sale; postpone ~ election/vote; call ~
+      emergency session; form ~ government/cabinet/committee/commission; set set | up ~
+      commission/committee/panel/inquiry/task force/tribunal; establish ~ commission/committee/panel/tribunal/task
+      force; double ~ tax/tariff/duty; devalue; freeze froze frozen ~ price/wage/salary; reinstate ~ law/ban/penalty;
+      rename; award ~ contract; nationalise ~ bank; recommend ~ that; overhaul; scrap scrapped ~ tax/law/visa/rule;
+      set set ~ date for
     `),
     nouns: phrases(`
-      decree; executive order; approval; vote on; directive; dissolution; state of emergency; martial law;
-      ratification; court order; evacuation order; presidential order; reshuffle; interest rate cut; rate cut; rate hike; enactment
+      decree; executive order; approval; directive; dissolution; state of emergency; martial law; ratification; court
+      order; evacuation order; presidential order; reshuffle; interest rate cut; rate cut; rate hike; enactment
     `),
     void: "drinks food pizza meal meals books jets aircraft planes",
     subject: "agent",

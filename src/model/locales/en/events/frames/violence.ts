@@ -36,17 +36,17 @@ export const VIOLENCE: readonly FrameWords[] = [
     nouns: phrases(`
       attack; bombing; airstrike; air assault; knife attack; acid attack; truck bombing; truck bomb; bus bombing;
       mortar attack; mortar fire; sniper fire; artillery fire; counter-offensive; counteroffensive; counter-attack;
-      counterattack; rampage; gas attack; chemical attack; landmine blast; air strike; assault; raid; shelling;
-      shooting; ambush; invasion; offensive; car bombing; car bomb; suicide bombing; suicide attack; suicide bomb;
-      roadside bomb; bomb attack; bomb blast; massacre; coup; coup attempt; military coup; missile attack; missile
-      strike; rocket attack; rocket fire; drone attack; drone strike; air raid; bombardment; gun attack; gunfire;
-      terrorist attack; terror attack; arson attack; grenade attack; mass shooting; school shooting; stabbing;
-      beating; incursion; military operation; ground offensive; ground operation; ground invasion; overthrow; ouster;
-      car bomb attack; suicide bomb attack; suicide car bombing; bomb explosion; car bomb explosion; mine blast; air
-      attack; aerial bombardment; naval bombardment; cross-border raid; cross-border attack; commando raid; gas
-      bombing; sniper attack; hammer attack; machete attack; bus attack; roadside bombing; nail bomb; petrol bomb
-      attack; bomb plot; drive-by shooting; shooting spree; grenade blast; airstrikes!; air strikes!; van attack;
-      truck attack; lorry attack; revenge attack; reprisal attack; coup d'etat
+      counterattack; rampage; gas attack; chemical attack; landmine blast; air strike; assault; shelling; shooting;
+      ambush; invasion; offensive; car bombing; car bomb; suicide bombing; suicide attack; suicide bomb; roadside
+      bomb; bomb attack; bomb blast; massacre; coup; coup attempt; military coup; missile attack; missile strike;
+      rocket attack; rocket fire; drone attack; drone strike; air raid; bombardment; gun attack; gunfire; terrorist
+      attack; terror attack; arson attack; grenade attack; mass shooting; school shooting; stabbing; beating;
+      incursion; military operation; ground offensive; ground operation; ground invasion; overthrow; ouster; car bomb
+      attack; suicide bomb attack; suicide car bombing; bomb explosion; car bomb explosion; mine blast; air attack;
+      aerial bombardment; naval bombardment; cross-border raid; cross-border attack; commando raid; gas bombing;
+      sniper attack; hammer attack; machete attack; bus attack; roadside bombing; nail bomb; petrol bomb attack; bomb
+      plot; drive-by shooting; shooting spree; grenade blast; airstrikes!; air strikes!; van attack; truck attack;
+      lorry attack; revenge attack; reprisal attack; coup d'etat
     `),
     subject: "agent",
     object: "target",
@@ -68,6 +68,22 @@ export const VIOLENCE: readonly FrameWords[] = [
       words:
         "workers worker union unions pay wages wage staff drivers pilots teachers miners nurses doctors seafarers dockers employees labour labor walkout stoppage strikers picket pickets airline postal crew railway rail pensions redundancies layoffs",
       into: "protest",
+    },
+  },
+  {
+    id: "raid",
+    type: "assault",
+    example: "Chadian fighters launched a raid on Sudan.",
+    verbs: [],
+    nouns: ["raid"],
+    subject: "agent",
+    object: "target",
+    genitive: "agent",
+    slots: { on: "target", against: "target", of: "target", by: "agent" },
+    turns: {
+      words:
+        "police officers prosecutors home homes house houses offices office headquarters investigators detectives customs tax drug drugs apartment premises agents arrested arrest suspects warrant",
+      into: "coerce",
     },
   },
   {
