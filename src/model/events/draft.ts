@@ -15,8 +15,14 @@ export function draftOf(
   plain = false,
 ): Draft {
   const definite = form.use === "noun" && isDefinite(ctx, found);
-  const weak = form.use === "noun" && ctx.scene.lexicon.tables.order === "verb-first" && isWeak(event, definite, form);
+  const first = ctx.scene.lexicon.tables.order === "verb-first";
+  const weak = form.use === "noun" && (first ? isWeak(event, definite, form) : isPassing(event));
   return { event, lemma: form.lemma, definite, weak, headline: ctx.sentence.zone === "headline", plain };
+}
+
+/** A noun that no verb bears, of one who takes part, at no time: their bankruptcy, the departure of X. */
+function isPassing(event: EventMention): boolean {
+  return !event.evidence.includes("carried") && event.timex < 0 && event.participants.length < 2;
 }
 
 /** A bare noun that no verb bears: the truce, a release of hostages that somebody wants. */

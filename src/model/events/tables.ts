@@ -138,6 +138,12 @@ export interface Syntax {
   readonly portions: ReadonlySet<string>;
   /** Verbs whose object does what the verb behind them says: urged Iran to stop. */
   readonly controls: ReadonlySet<string>;
+  /** Words that deny a verb: not. */
+  readonly negations: ReadonlySet<string>;
+  /** Auxiliaries of what need not happen, or of what has not yet: could, has. */
+  readonly unreal: ReadonlySet<string>;
+  /** Words that open a clause which only supposes something: if. */
+  readonly conditions: ReadonlySet<string>;
   /** Auxiliaries of the plain past: was. */
   readonly plain: ReadonlySet<string>;
   /** Verbs that make the infinitive behind them a fact: managed to. */

@@ -5,7 +5,8 @@ import type { Context } from "../context.ts";
 import type { Evidence } from "../evidence.ts";
 import { occurrence } from "../occurrence.ts";
 import { placeIn } from "../setting.ts";
-import type { Frame, Syntax, Use } from "../tables.ts";
+import type { Found } from "../../text/phrases.ts";
+import type { Form, Frame, Syntax, Use } from "../tables.ts";
 import { type Behind, behind } from "./arguments.ts";
 import { clauseOf } from "./clause.ts";
 import { subjectOf } from "./subject.ts";
@@ -21,8 +22,39 @@ export function verbEvent(
 ): EventMention | undefined {
   const unit = line.units[at];
   if (unit?.form === undefined || unit.found === undefined) return undefined;
-  const { frame } = unit.form;
-  if (habitual(ctx, syntax, line, at)) return undefined;
+  if (habitual(ctx, syntax, line, at) || open(syntax, line, at)) return undefined;
+  for (const form of [unit.form, ...rivals(unit.form, unit.found)]) {
+    // What the verb is depends on whom it strikes: to suspend a player, and a company.
+    const own = form === unit.form ? line : { ...line, units: line.units.with(at, { ...unit, form }) };
+    const event = eventOf(ctx, syntax, own, at, form, unit.found, harm);
+    if (event !== undefined) return event;
+  }
+  return undefined;
+}
+
+/** Other frames of the same verb, which ask for others to be struck. */
+function rivals(form: Form, found: Found<readonly Form[]>): readonly Form[] {
+  if (form.frame.objects === undefined) return [];
+  return found.value.filter(
+    (other) =>
+      other !== form &&
+      other.use === form.use &&
+      other.frame.objects !== undefined &&
+      other.tail.length + other.needs.length === 0 &&
+      other.front === undefined,
+  );
+}
+
+function eventOf(
+  ctx: Context,
+  syntax: Syntax,
+  line: Line,
+  at: number,
+  form: Form,
+  found: Found<readonly Form[]>,
+  harm: number | undefined,
+): EventMention | undefined {
+  const { frame } = form;
   const { list } = behind(line, at);
   const passive = isPassive(ctx, line, at, list);
   const doer = subjectOf(ctx, syntax, line, at);
@@ -32,18 +64,32 @@ export function verbEvent(
   if (harm !== undefined) harmed(ctx, syntax, line, cast, frame, harm);
   else if (frame.victim && !passive && list.length === 0 && bare(ctx, line, at)) return undefined;
   if (frame.spoken === true && blames(syntax, line, at)) return undefined;
-  const place = frame.host ? placeIn(ctx.scene, unit.found.to, ctx.sentence.to) : undefined;
+  const place = frame.host ? placeIn(ctx.scene, found.to, ctx.sentence.to) : undefined;
   if (frame.objects !== undefined && place?.country !== undefined)
     cast.addActor(ctx.scene.states.of(place.country, place), "target", place);
   if (frame.objects !== undefined && !struck(ctx, frame.objects, cast)) return undefined;
   if (frame.subject === "party" && passive && !list.some(({ relation }) => relation === "by")) return undefined;
   if (frame.inert && !passive && doer.mentions.some((mention) => isPerson(ctx, mention))) return undefined;
   if (frame.host && !cast.has(frame.subject)) return undefined;
-  const trigger = { start: unit.found.start, end: unit.found.end };
-  const evidence: readonly Evidence[] = doer.dropped ? ["verb", "dropped"] : ["verb"];
   const clause = clauseOf(ctx, syntax, line, at);
+  if (syntax.conditions.has(ctx.scene.text.tokens[clause.from]?.text ?? "")) return undefined;
+  const evidence: readonly Evidence[] = doer.dropped ? ["verb", "dropped"] : ["verb"];
   const base = { future: false, evidence, asked: false, bare: purpose(syntax, line, clause.unit), clause } as const;
-  return occurrence(ctx, unit.found, trigger, { ...unit.form, use: useOf(ctx, line, at) }, cast, base);
+  const trigger = { start: found.start, end: found.end };
+  return occurrence(ctx, found, trigger, { ...form, use: useOf(ctx, line, at) }, cast, base);
+}
+
+/** What may not, will not or has not yet happened is no occurrence: it has not staged an attack since. */
+function open(syntax: Syntax, line: Line, at: number): boolean {
+  let negated = false;
+  let unreal = false;
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = line.units[i];
+    if (unit?.kind !== "auxiliary" && unit?.kind !== "adverb") break;
+    negated ||= syntax.negations.has(unit.text);
+    unreal ||= syntax.unreal.has(unit.text);
+  }
+  return negated && unreal;
 }
 
 function isPerson(ctx: Context, mention: number): boolean {

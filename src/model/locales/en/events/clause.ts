@@ -62,6 +62,7 @@ export const BREAKS = [
   "though",
   "but",
   "if",
+  "unless",
   "whether",
   "so",
   "was",

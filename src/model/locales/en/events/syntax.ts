@@ -141,6 +141,9 @@ export const syntax: Syntax = {
     "pick",
     "choose chose chosen",
   ]),
+  negations: words("not n't never"),
+  unreal: words("can could may might must should would will shall has have ca wo"),
+  conditions: words("if unless whether"),
   plain: words("was were did"),
   facts: forms([
     "manage",

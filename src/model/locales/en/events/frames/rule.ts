@@ -58,7 +58,7 @@ export const RULE: readonly FrameWords[] = [
       lead/running mate; co-opt; enthrone; ordain; discharge ~ army/navy; court-martial
     `),
     void: "shot shots missile missiles rocket rockets question questions gun guns bullet bullets parts cameras system systems software equipment battery batteries engine engines claim claims suggestion allegation allegations fears idea notion concerns talk reports report criticism accusation charge charges",
-    objects: ["person", "group", "organization"],
+    objects: ["person", "group"],
     nouns: phrases(`
       appointment; dismissal; inauguration; impeachment; sacking; firing; swearing-in; cabinet reshuffle; coronation;
       reinstatement; removal from office; ouster; enthronement; reappointment
