@@ -100,7 +100,7 @@ export function argumentsAfter(
       at = preposition.to;
       continue;
     }
-    if (part.includes(token.text)) {
+    if (part.includes(token.text) || lexicon.tables.bound?.has(token.text) === true) {
       at++;
       continue;
     }
@@ -188,14 +188,14 @@ export function subjectBefore(scene: Scene, at: number, from: number, gap: numbe
   let commas = 0;
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind === "break" || token.depth !== (tokens[at]?.depth ?? 0)) return undefined;
+    if (token === undefined || token.kind === "break") return undefined;
+    // Only the verb and what follows may be quoted: أن إيران "هددت".
+    const depth = tokens[at]?.depth ?? 0;
+    if (token.depth !== depth && !(token.depth === depth - 1 && quoted(scene, i, at))) return undefined;
     const placed = outermost(scene, i);
     if (placed !== undefined) {
       const { from: first, to, start } = placed.span;
-      const head = tokens[first];
-      const before = lexicon.prepositionAt(tokens, first - 1);
-      const tied =
-        head !== undefined && (lexicon.prefix(head, start) ?? (before?.to === first ? before.value : undefined));
+      const tied = tieOf(scene, first, start, from);
       const relative = lexicon.tables.relatives.has(tokens[to]?.text ?? "");
       if (!tied || relative) {
         const mention = actors.mentions[placed.index];
@@ -223,6 +223,27 @@ export function subjectBefore(scene: Scene, at: number, from: number, gap: numbe
     if (++words > gap) return undefined;
   }
   return undefined;
+}
+
+/** The preposition that ties a mention to what is before it, or the first of a coordination that it goes on with. */
+function tieOf(scene: Scene, first: number, start: number, from: number): Relation | undefined {
+  const { text, lexicon } = scene;
+  const { tokens } = text;
+  const head = tokens[first];
+  if (head === undefined) return undefined;
+  const before = lexicon.prepositionAt(tokens, first - 1);
+  const own = lexicon.prefix(head, start) ?? (before?.to === first ? before.value : undefined);
+  if (own !== undefined || !lexicon.joined(tokens, first, start)) return own;
+  const other = first - 1 >= from ? outermost(scene, first - 1) : undefined;
+  return other === undefined || other.span.to !== first
+    ? undefined
+    : tieOf(scene, other.span.from, other.span.start, from);
+}
+
+/** The quotation that the verb stands in begins behind the token. */
+function quoted({ text }: Scene, before: number, at: number): boolean {
+  for (let i = before + 1; i < at; i++) if (text.tokens[i]?.text === '"') return true;
+  return false;
 }
 
 /** Every argument that goes on with the one at `index`: X, Y and Z. */

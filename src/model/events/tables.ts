@@ -203,6 +203,8 @@ export interface EventTables {
   readonly future: string;
   /** Words that tie an outcome to what caused it: led to, أسفر عن. */
   readonly causes: readonly (readonly [phrase: string, true])[];
+  /** Prepositions with a pronoun on them, which tie nothing that follows: زيارة قام بها الملك. */
+  readonly bound?: ReadonlySet<string>;
   /** Words that begin another clause. */
   readonly breaks: ReadonlySet<string>;
   /** Words that, before a verb, say that its subject goes on: كما. */

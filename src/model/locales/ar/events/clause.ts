@@ -78,6 +78,12 @@ export const PREFIXES: ReadonlyMap<string, Relation> = new Map([
   ["ك", "other"],
 ]);
 
+/** Prepositions with a pronoun on them. */
+export const BOUND =
+  `به بها بهم بهما بهن له لها لهم لهما لهن فيه فيها فيهم فيهما عليه عليها عليهم عليهما عنه عنها عنهم عنهما إليه إليها إليهم إليهما معه معها معهم معهما لديه لديها لديهم ضده ضدها ضدهم بحقه بحقها بحقهم حوله حولها بشأنه بشأنها لنا بنا علينا إلينا معنا عنا فينا`.split(
+    " ",
+  );
+
 /** Words that begin another clause: no argument of a verb before them stands behind them. */
 export const BREAKS = [
   "أن",

@@ -6,7 +6,7 @@ import { FORCE } from "./force.ts";
 import { POWER } from "./power.ts";
 import { TALKS } from "./talks.ts";
 import { WILLS } from "./wills.ts";
-import { BREAKS, CAUSES, IDIOMS, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
+import { BOUND, BREAKS, CAUSES, IDIOMS, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
 import {
   ADJECTIVES,
   ADJECTIVE_ENDINGS,
@@ -179,6 +179,7 @@ export const events: EventTables = {
     return conjugate(perfect, imperfect).map(({ form }) => [`${form} ${fold(preposition)}`, true] as const);
   }),
   future: "س",
+  bound: new Set(BOUND.map(fold)),
   breaks: new Set(BREAKS.map(fold)),
   continuers: new Set(["كما", "ثم", "بعدها", "حيث", "كذلك"]),
   resumptives: new Map<string, Agreement>(
