@@ -139,7 +139,10 @@ function owned(gathering: Gathering, own: Candidate, index: number): string {
 
 /** "The army" that nobody named, but that does something: an actor all the same. */
 function acts({ text, lexicon }: Gathering, own: Candidate): boolean {
-  return lexicon.tables.order === "capitals" && own.definite && own.head !== "" && lexicon.isVerb(text.tokens[own.to]);
+  if (!own.definite || own.head === "") return false;
+  if (lexicon.tables.order === "capitals") return lexicon.isVerb(text.tokens[own.to]);
+  const { bound, echo } = lexicon.tables.heads.get(own.head) ?? {};
+  return bound !== true && echo !== true && lexicon.isVerb(text.tokens[own.from - 1]);
 }
 
 /** A number or a word for some of many: it does not say who. */
@@ -193,13 +196,11 @@ export function dependents(gathering: Gathering): void {
   gathering.candidates.forEach((own, index) => {
     if (gathering.of[index] !== -1 || own.kind === "person" || !own.dependent) return;
     const key = (at: number): string | undefined => gathering.clusters[gathering.of[at] ?? -1]?.key;
+    const alike = (other: Candidate, at: number): boolean =>
+      other.kind === own.kind && (other.head === own.head || lexicon.opens(own.head, key(at)));
     const found =
-      nearest(
-        gathering,
-        own,
-        (other, at) => other.kind === own.kind && (other.head === own.head || lexicon.opens(own.head, key(at))),
-        true,
-      ) ??
+      nearest(gathering, own, alike, true) ??
+      (acts(gathering, own) ? nearest(gathering, own, alike) : undefined) ??
       (own.kind === "outlet"
         ? nearest(gathering, own, (other) => other.kind === "outlet", true)
         : told(gathering, own));

@@ -70,6 +70,11 @@ export function argumentsAfter(
       const among = relation === "among" && previous !== undefined && prefix === undefined;
       const next = joined && previous !== undefined && previous.to >= first - 1 && prefix === undefined;
       const goesOn = next || among;
+      // «فرقت الشرطة بالغاز متظاهرين»: a noun with the article has no genitive.
+      if (!goesOn && inner && prefix === undefined && relation !== undefined && closed(scene, mention.index, first)) {
+        relation = undefined;
+        inner = false;
+      }
       const tie = goesOn ? previous.relation : (prefix ?? relation);
       out.push({
         relation: tie,
@@ -122,6 +127,16 @@ export function argumentsAfter(
     at++;
   }
   return out;
+}
+
+/** A definite noun stands right before the mention, which is no place that only says which: في القطاع الحكومي عمال. */
+function closed({ text, lexicon, actors, timexAt }: Scene, mention: number, first: number): boolean {
+  const before = text.tokens[first - 1];
+  const { article } = lexicon.tables;
+  if (article === "" || before?.kind !== "word" || (timexAt[first - 1] ?? -1) >= 0) return false;
+  if ((actors.at[first - 1] ?? -1) >= 0) return false;
+  const kind = actors.actors[actors.mentions[mention]?.actor ?? -1]?.kind;
+  return (kind === "person" || kind === "group") && before.reading.stem.startsWith(article);
 }
 
 /** «عدد كبير من», «40 من»: the preposition ties those who are counted to their number. */

@@ -47,6 +47,8 @@ function before(ctx: Context, found: Found<readonly Form[]>): Carried | undefine
     if (passive !== undefined && (active === undefined || dropped || own.length === 0))
       return carried(passive, i, future);
     if (active === undefined) return undefined;
+    // What a verb of striking strikes is told behind the noun: استهدف هجوم قاعدة.
+    if (active.bears === "strike") return own.length === 0 ? carried(active, i, future) : undefined;
     return { ...carried(active, i, future), subject: active.bears === "nothing" ? [] : own };
   }
   return undefined;

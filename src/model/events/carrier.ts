@@ -28,6 +28,18 @@ export function isOutcome(ctx: Context, found: Found<readonly Form[]>): boolean 
   for (let i = found.from - 1; i >= Math.max(ctx.sentence.from, found.from - 3); i--) {
     if (lexicon.causes.longest(text.tokens, i) !== undefined) return true;
     if (finite[i] === 1 || (ctx.scene.actors.at[i] ?? -1) >= 0) return false;
+    if (lexicon.prepositionAt(text.tokens, i)?.to === i + 1 && caused(ctx, i)) return true;
+  }
+  return false;
+}
+
+/** A verb of causing stands before its preposition, with what causes between: أسفرت فيضانات عن. */
+function caused(ctx: Context, preposition: number): boolean {
+  const { text, lexicon } = ctx.scene;
+  const word = text.tokens[preposition]?.text ?? "";
+  for (let i = preposition - 1; i >= Math.max(ctx.sentence.from, preposition - 24); i--) {
+    if (text.tokens[i]?.text === ".") return false;
+    if (lexicon.causers.longest(text.tokens, i)?.value === word) return true;
   }
   return false;
 }
@@ -41,7 +53,8 @@ export function ofNoun(ctx: Context, found: Found<readonly Form[]>, out: Draft[]
       noun !== undefined &&
       noun.proclitics === "" &&
       noun.value.every((form) => form.use === "noun") &&
-      noun.value.every((form) => found.value.every((verb) => verb.frame.type !== form.frame.type))
+      (lexicon.lights.longest(text.tokens, found.from)?.value.some(({ bears }) => bears === "strike") === true ||
+        noun.value.every((form) => found.value.every((verb) => verb.frame.type !== form.frame.type)))
     );
   }
   for (let i = found.from - 1; i >= Math.max(ctx.sentence.from, found.from - 6); i--) {

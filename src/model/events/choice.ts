@@ -55,16 +55,21 @@ export function chooseForm(ctx: Context, found: Found<readonly Form[]>, at: numb
 
 /** The words stand behind the verb before another verb does; the first may carry a preposition. */
 function tailNear(ctx: Context, from: number, tail: readonly string[]): boolean {
+  return tailAt(ctx, from, tail) >= 0;
+}
+
+/** Where the words that a verb asks for begin, or -1. */
+export function tailAt(ctx: Context, from: number, tail: readonly string[]): number {
   const { text, finite } = ctx.scene;
   for (let i = from; i < Math.min(ctx.sentence.to, from + 12); i++) {
-    if (finite[i] === 1) return false;
+    if (finite[i] === 1) return -1;
     const [first, ...rest] = tail;
     const { article } = ctx.scene.lexicon.tables;
     const fits = (stem: string): boolean => stem === first || (article !== "" && stem === article + (first ?? ""));
     if (!text.tokens[i]?.readings.some((reading) => fits(reading.stem))) continue;
-    if (rest.every((word, n) => text.tokens[i + 1 + n]?.text === word)) return true;
+    if (rest.every((word, n) => text.tokens[i + 1 + n]?.text === word)) return i;
   }
-  return false;
+  return -1;
 }
 
 function hasNear(ctx: Context, from: number, needs: readonly string[]): boolean {

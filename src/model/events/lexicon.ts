@@ -14,6 +14,7 @@ export class EventLexicon {
   readonly prepositions: Phrases<Relation>;
   readonly places: Phrases<Place>;
   readonly causes: Phrases<true>;
+  readonly causers: Phrases<string>;
   readonly #states: ReadonlyMap<string, string>;
   readonly #frames: ReadonlyMap<string, Frame>;
 
@@ -40,6 +41,7 @@ export class EventLexicon {
     this.prepositions = phrases(tables.prepositions);
     this.places = phrases(tables.places);
     this.causes = phrases(tables.causes);
+    this.causers = phrases(tables.causers ?? []);
     this.#states = new Map(
       tables.places
         .flatMap(([, { name, country }]) => (country === undefined ? [] : [[country, name] as const]))

@@ -14,7 +14,12 @@ import { occurrence } from "./occurrence.ts";
 import type { Form, Frame } from "./tables.ts";
 
 /** The occurrence that a verbal noun names, where its genitive stands behind it: زيارة الوزير, اغتيال إسرائيل القيادي. */
-export function masdarEvent(ctx: Context, found: Found<readonly Form[]>, form: Form): EventMention | undefined {
+export function masdarEvent(
+  ctx: Context,
+  found: Found<readonly Form[]>,
+  form: Form,
+  harmed: readonly Argument[] = [],
+): EventMention | undefined {
   const { frame } = form;
   const { text, lexicon, states } = ctx.scene;
   const cast = new Cast(ctx.scene);
@@ -24,8 +29,8 @@ export function masdarEvent(ctx: Context, found: Found<readonly Form[]>, form: F
   const light = bearerOf(ctx, found);
   if (light !== undefined) {
     evidence.push("carried");
-    for (const one of light.subject) cast.add(one, borne(frame, light));
-  }
+    if (light.bears !== "word") for (const one of light.subject) cast.add(one, borne(frame, light));
+  } else if (harmed.length > 0) evidence.push("carried");
   const owner = lexicon.tables.possessives.get(found.enclitic);
   if (owner !== undefined) {
     const role = frame.genitive === "target" && light !== undefined ? "target" : frame.genitive;
@@ -35,7 +40,14 @@ export function masdarEvent(ctx: Context, found: Found<readonly Form[]>, form: F
     cast.addActor(states.of(country, span), frame.outcome ? frame.genitive : frame.subject, span);
   if (countries.length > 0) evidence.push("adjective");
   const after = argumentsAfter(ctx.scene, found.to, ctx.sentence.to, text.tokens[found.from]?.depth ?? 0);
-  complements(ctx, found, frame, cast, after, { bare: owner === undefined && !definite, owned: owner !== undefined });
+  complements(ctx, found, frame, cast, after, {
+    bare: owner === undefined && !definite,
+    owned: owner !== undefined,
+    struck: light?.bears === "strike",
+  });
+  for (const one of harmed) cast.add(one, "target");
+  if (light?.bears === "word" && !cast.has(frame.subject) && frame.subject !== "target")
+    for (const one of light.subject) cast.add(one, frame.subject);
   // «التهديدات التي وجهتها طهران ضد إسرائيل»: what stands behind a verb that follows is the noun's as well.
   if (light !== undefined && light.at > found.from)
     for (const one of argumentsAfter(ctx.scene, light.at + 1, ctx.sentence.to, text.tokens[light.at]?.depth ?? 0))
@@ -99,7 +111,7 @@ function complements(
   frame: Frame,
   cast: Cast,
   after: readonly Argument[],
-  { bare, owned }: { readonly bare: boolean; readonly owned: boolean },
+  { bare, owned, struck }: { readonly bare: boolean; readonly owned: boolean; readonly struck: boolean },
 ): void {
   const heads = after.filter((one) => one.relation === undefined && !one.inner && !one.joined);
   const close = (one: Argument): boolean => one.from - found.to <= 1;
@@ -110,17 +122,24 @@ function complements(
   const mark = (one: Argument | undefined, role: Frame["object"]): void => {
     if (one !== undefined) for (const each of withJoined(after, after.indexOf(one))) nominal.set(each, role);
   };
-  if (two && second.from - first.to <= 1) {
+  if (struck) mark(heads[0], frame.object);
+  else if (two && second.from - first.to <= 1) {
     mark(first, frame.subject);
     mark(second, frame.object);
   } else if (bare && heads[0] !== undefined && close(heads[0])) mark(heads[0], frame.genitive);
   else if (owned && heads[0] !== undefined && close(heads[0])) mark(heads[0], frame.object);
   for (const one of after) {
     if (one.relation === undefined) {
-      const role = nominal.get(one);
+      const role =
+        nominal.get(one) ?? (frame.type === "disaster" && kindOf(ctx, one) === "state" ? "target" : undefined);
       if (role !== undefined && !(role === frame.genitive && scenery(ctx, frame, one))) cast.add(one, role);
     } else cast.add(one, frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined));
   }
+}
+
+function kindOf(ctx: Context, one: Argument): string | undefined {
+  const { actors, mentions } = ctx.scene.actors;
+  return actors[mentions[one.mention]?.actor ?? -1]?.kind;
 }
 
 /** The name of a capital behind the noun of an attack says where it was: هجوم موسكو. */

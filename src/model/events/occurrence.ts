@@ -36,6 +36,7 @@ export function occurrence(
   },
 ): EventMention | undefined {
   const frame = turned(ctx, form.frame, found);
+  if (isVoid(ctx, frame, found)) return undefined;
   const told = tellingOf(ctx, trigger);
   // What is said to be done already is asked of nobody.
   const open = how.clause === undefined || form.use !== "past";
@@ -47,7 +48,11 @@ export function occurrence(
   const place = placeIn(ctx.scene, found.to, ctx.sentence.to);
   if (
     cast.list.length <
-    (how.light !== undefined && how.light.subject.length > 0 && frame.subject !== "party" ? 1 : frame.least)
+    (form.tail.length > 0 || (how.light !== undefined && how.light.subject.length > 0 && frame.subject !== "party")
+      ? 1
+      : form.use === "noun"
+        ? (frame.leastNoun ?? frame.least)
+        : frame.least)
   )
     return undefined;
   // The state visited is a participant as well as the place.
@@ -146,6 +151,14 @@ function turned(ctx: Context, frame: Frame, found: Found<readonly Form[]>): Fram
   const [from = 0, to = 0] = suffixed ? [ctx.sentence.from, found.from] : range;
   const turned = tokens.slice(from, to).some((token) => token.readings.some((r) => turns.nouns.has(r.stem)));
   return (turned ? ctx.scene.lexicon.frame(turns.into) : undefined) ?? frame;
+}
+
+/** A noun close behind it says that it is something else: إصابة بفيروس. */
+function isVoid(ctx: Context, frame: Frame, found: Found<readonly Form[]>): boolean {
+  const { void: nouns } = frame;
+  if (nouns === undefined || ctx.scene.lexicon.tables.order !== "verb-first") return false;
+  const near = ctx.scene.text.tokens.slice(found.to, Math.min(ctx.sentence.to, found.to + 7));
+  return near.some((token) => token.kind === "word" && token.readings.some(({ stem }) => nouns.has(stem)));
 }
 
 /** Those who are asked or told to bring it about: to persuade X and Y to resume talks. */

@@ -1,9 +1,10 @@
 import { mentionOf } from "../actors/mentions.ts";
 import { readLine } from "./line/read.ts";
 import { subjectOf } from "./subject.ts";
-import { isOutcome, ofNoun } from "./carrier.ts";
-import { chooseForm } from "./choice.ts";
+import { ofNoun } from "./carrier.ts";
+import { chooseForm, tailAt } from "./choice.ts";
 import { draftOf } from "./draft.ts";
+import { Harm } from "./harm.ts";
 import { masdarEvent } from "./masdar.ts";
 import { verbEvent } from "./verb.ts";
 import type { EventMention } from "../layers.ts";
@@ -15,9 +16,12 @@ export function readSentence(ctx: Context): Draft[] {
   const { syntax } = lexicon.tables;
   if (syntax !== undefined) return readLine(ctx, syntax);
   const out: Draft[] = [];
+  const harm = new Harm(ctx);
+  // Words that a verb asks for tell of nothing by themselves: رفعت العقوبات.
+  const taken = new Set<number>();
   for (let at = ctx.sentence.from; at < ctx.sentence.to;) {
     const token = text.tokens[at];
-    if (token?.kind !== "word" || (timexAt[at] ?? -1) >= 0 || cueAt(ctx, at)) {
+    if (token?.kind !== "word" || (timexAt[at] ?? -1) >= 0 || taken.has(at) || cueAt(ctx, at)) {
       at = afterCue(ctx, at);
       continue;
     }
@@ -30,17 +34,28 @@ export function readSentence(ctx: Context): Draft[] {
       at++;
       continue;
     }
-    if ((form.frame.outcome && isOutcome(ctx, found)) || (form.use !== "noun" && ofNoun(ctx, found, out))) {
+    if (form.tail.length > 0) {
+      const first = tailAt(ctx, found.to, form.tail);
+      for (let i = first; i < first + form.tail.length; i++) taken.add(i);
+    }
+    if (harm.told(found, form, out) || (form.use !== "noun" && ofNoun(ctx, found, out))) {
       at = found.to;
       continue;
     }
-    const read = form.use === "noun" ? masdarEvent(ctx, found, form) : verbEvent(ctx, found, form);
+    const harmed = harm.of(found.from);
+    const read = form.use === "noun" ? masdarEvent(ctx, found, form, harmed) : verbEvent(ctx, found, form, harmed);
     const event = read && aimed(read, out.at(-1)?.event);
+    harm.pass(found, form, event !== undefined);
     const talks = event?.participants.filter((one) => one.role === "party") ?? [];
     if (talks.length > 1) ctx.parties = talks;
     const verb = out.at(-1);
     // A verb and its object may name one occurrence: to sign an agreement.
-    if (event !== undefined && verb !== undefined && form.use === "noun" && cognate(ctx, verb.event, event))
+    if (
+      event !== undefined &&
+      verb !== undefined &&
+      form.use === "noun" &&
+      (cognate(ctx, verb.event, event) || absorbed(ctx, verb.event, event))
+    )
       out[out.length - 1] = { ...verb, event: joined(verb.event, event) };
     else if (event !== undefined) out.push(draftOf(ctx, event, found, form));
     at = found.to;
@@ -59,6 +74,17 @@ function cognate(ctx: Context, verb: EventMention, noun: EventMention): boolean 
   if (verb.rule !== noun.rule || noun.from - verb.to > 12) return false;
   for (let i = verb.to; i < noun.from; i++) if (ctx.scene.finite[i] === 1) return false;
   return ctx.scene.finite[verb.from] === 1;
+}
+
+/** The noun is what a verb before it decides on or agrees to: أمر الوزير بإرسال خيم. */
+function absorbed(ctx: Context, verb: EventMention, noun: EventMention): boolean {
+  const { lexicon, finite, text } = ctx.scene;
+  if (lexicon.frame(verb.rule)?.absorbs !== true || noun.from < verb.to || noun.from - verb.to > 14) return false;
+  for (let i = verb.to; i < noun.from; i++) {
+    if (finite[i] === 1 || lexicon.tables.breaks.has(text.tokens[i]?.text ?? "")) return false;
+    if (text.tokens[i]?.text === "," || lexicon.prepositionAt(text.tokens, i)?.value === "after") return false;
+  }
+  return finite[verb.from] === 1;
 }
 
 function cueAt(ctx: Context, at: number): boolean {

@@ -38,6 +38,8 @@ export interface Frame {
   readonly least: number;
   /** The frame that it becomes where one of these nouns is what it is done to: to seize a ship is not to seize ground. */
   readonly turns: { readonly nouns: ReadonlySet<string>; readonly into: string } | undefined;
+  /** What it decides on or agrees to is no occurrence of its own: أمر بإرسال قوات. */
+  readonly absorbs?: boolean;
   /** It says what came of another occurrence of its clause: five were killed in the attack. */
   readonly outcome: boolean;
   /** How many of them a noun needs, where that is more than `least`. */
@@ -203,6 +205,8 @@ export interface EventTables {
   readonly future: string;
   /** Words that tie an outcome to what caused it: led to, أسفر عن. */
   readonly causes: readonly (readonly [phrase: string, true])[];
+  /** The verbs of these, each with the preposition that stands before the outcome: أسفر الهجوم عن مقتل. */
+  readonly causers?: readonly (readonly [verb: string, preposition: string])[];
   /** Prepositions with a pronoun on them, which tie nothing that follows: زيارة قام بها الملك. */
   readonly bound?: ReadonlySet<string>;
   /** Words that begin another clause. */
@@ -247,8 +251,11 @@ export interface Light {
   readonly use: Use;
   /** The preposition that must tie the noun to the verb: شارك في, تعرض ل. */
   readonly needs?: Relation;
-  /** What its subject is to the noun; the one who does it where unset. */
-  readonly bears?: "object" | "nothing";
+  /**
+   * What its subject is to the noun; the one who does it where unset. `word`: it only tells of it, and does it where nobody else does
+   * (أعلنت الحكومة). `strike`: the noun is the subject itself, and the verb says whom it struck (استهدف هجوم).
+   */
+  readonly bears?: "object" | "nothing" | "word" | "strike";
   readonly status?: Status;
   readonly polarity?: Polarity;
 }

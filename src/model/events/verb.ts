@@ -7,7 +7,12 @@ import { Cast } from "./cast.ts";
 import type { Context } from "./context.ts";
 import type { Form, Frame } from "./tables.ts";
 
-export function verbEvent(ctx: Context, found: Found<readonly Form[]>, form: Form): EventMention | undefined {
+export function verbEvent(
+  ctx: Context,
+  found: Found<readonly Form[]>,
+  form: Form,
+  harmed: readonly Argument[] = [],
+): EventMention | undefined {
   const { frame } = form;
   const { text, lexicon } = ctx.scene;
   // What "we" did is said by one who speaks of what the text tells by itself.
@@ -28,6 +33,7 @@ export function verbEvent(ctx: Context, found: Found<readonly Form[]>, form: For
     one.from === last?.to && one.relation === undefined && kind(one) === "person" && kind(last) === "person";
   const others = frame.animate ? rest.filter((one) => !beside(one)) : rest;
   fillSlots(cast, frame, doers === subject ? others : [...subject, ...others], passive);
+  for (const one of harmed) cast.add(one, "target");
   const { objects } = frame;
   const { actors } = ctx.scene.actors;
   const targets = cast.list.filter((one) => one.role === "target");
@@ -81,7 +87,7 @@ export function isPassive(
   if (text.source.charAt(letter) === "\u064F") return true;
   if (!form.frame.victim || rest.some((one) => one.relation === undefined)) return false;
   const kinds = subject.map((one) => actors.actors[actors.mentions[one.mention]?.actor ?? -1]?.kind);
-  return kinds.length > 0 && kinds.every((kind) => kind === "person");
+  return kinds.length > 0 && kinds.every((kind) => kind === "person" || kind === "group");
 }
 
 /** A word that may be an object stands behind the verb: killed twelve. */

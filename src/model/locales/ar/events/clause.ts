@@ -136,7 +136,18 @@ export const BREAKS = [
 export const RELATIVES = ["الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "اللتان", "اللواتي", "وهو", "وهي"];
 
 /** Verbs that tie an outcome to its cause, with their preposition. */
-export const CAUSES = ["أسفر يسفر عن", "أدى يؤدي إلى", "تسبب يتسبب في", "أودى يودي بحياة", "خلف يخلف وراءه"];
+export const CAUSES = [
+  "أسفر يسفر عن",
+  "أدى يؤدي إلى",
+  "تسبب يتسبب في",
+  "أودى يودي بحياة",
+  "خلف يخلف وراءه",
+  "أفضى يفضي إلى",
+  "نجم ينجم عنه",
+  "نتج ينتج عنه",
+  "راح يروح ضحيته",
+  "راح يروح ضحيتها",
+];
 
 /** What words before a trigger do to it. `perfect / imperfect` is a verb. */
 export const OPERATORS: readonly {

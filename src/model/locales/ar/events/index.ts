@@ -3,6 +3,7 @@ import type { Agreement, EventTables, Form, Frame, Light, Operator, Relation } f
 import { actors } from "../actors/index.ts";
 import { type VerbForm, conjugate, decline } from "../conjugation.ts";
 import { FORCE } from "./force.ts";
+import { LIFE } from "./life.ts";
 import { POWER } from "./power.ts";
 import { TALKS } from "./talks.ts";
 import { WILLS } from "./wills.ts";
@@ -27,7 +28,7 @@ const RESUMPTIVES: readonly (readonly [words: string, agreement: Agreement])[] =
   ["أنهم إنهم بأنهم", { gender: "m", number: "pl" }],
 ];
 
-const FRAMES = [...TALKS, ...WILLS, ...FORCE, ...POWER];
+const FRAMES = [...TALKS, ...WILLS, ...FORCE, ...POWER, ...LIFE];
 
 function frame(words: FrameWords): Frame {
   const { type, example, subject, object, genitive, slots } = words;
@@ -41,11 +42,14 @@ function frame(words: FrameWords): Frame {
     slots,
     victim: words.victim ?? false,
     outcome: words.outcome ?? false,
+    absorbs: words.absorbs ?? false,
+    ...(words.void === undefined ? {} : { void: new Set(words.void.flatMap((noun) => decline(noun))) }),
     turns: words.turns && {
       nouns: new Set(words.turns.nouns.flatMap((noun) => decline(noun))),
       into: `ar/event/${words.turns.into}`,
     },
     least: words.least ?? 1,
+    ...(words.leastNoun === undefined ? {} : { leastNoun: words.leastNoun }),
     host: words.host ?? false,
     objects: words.objects,
     animate: words.animate ?? false,
@@ -177,6 +181,10 @@ export const events: EventTables = {
   causes: CAUSES.flatMap((written) => {
     const [perfect = "", imperfect = "", preposition = ""] = written.split(" ");
     return conjugate(perfect, imperfect).map(({ form }) => [`${form} ${fold(preposition)}`, true] as const);
+  }),
+  causers: CAUSES.flatMap((written) => {
+    const [perfect = "", imperfect = "", preposition = ""] = written.split(" ");
+    return conjugate(perfect, imperfect).map(({ form }) => [form, fold(preposition)] as const);
   }),
   future: "س",
   bound: new Set(BOUND.map(fold)),

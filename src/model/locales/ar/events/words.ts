@@ -15,6 +15,8 @@ export interface FrameWords {
   readonly genitive: Role;
   readonly slots: Readonly<Partial<Record<Relation, Role>>>;
   readonly least?: number;
+  /** How many a noun needs, where that is more. */
+  readonly leastNoun?: number;
   readonly host?: boolean;
   readonly objects?: readonly ActorKind[];
   readonly animate?: boolean;
@@ -22,6 +24,10 @@ export interface FrameWords {
   readonly state?: boolean;
   /** Becomes the frame `into` where one of the nouns is what it is done to. */
   readonly turns?: { readonly nouns: readonly string[]; readonly into: string };
+  /** What it decides on is no occurrence of its own. */
+  readonly absorbs?: boolean;
+  /** Nouns near behind it that make it no occurrence of this kind: إصابة بفيروس. */
+  readonly void?: readonly string[];
   /** Says what came of another occurrence. */
   readonly outcome?: boolean;
   /** A verb whose written form is its passive too: with one noun phrase and no agent, it is the victim's. */
