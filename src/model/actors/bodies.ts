@@ -200,7 +200,7 @@ export function dependents(gathering: Gathering): void {
       other.kind === own.kind && (other.head === own.head || lexicon.opens(own.head, key(at)));
     const found =
       nearest(gathering, own, alike, true) ??
-      (acts(gathering, own) ? nearest(gathering, own, alike) : undefined) ??
+      (lexicon.tables.order === "construct" && acts(gathering, own) ? nearest(gathering, own, alike) : undefined) ??
       (own.kind === "outlet"
         ? nearest(gathering, own, (other) => other.kind === "outlet", true)
         : told(gathering, own));

@@ -81,7 +81,7 @@ export function complement(
   while (state.at < limit) {
     const step =
       ((!head.office || (state.definite && !state.nisba)) && quoted(tokens, lexicon, state, to)) ||
-      adjective(tokens, lexicon, state) ||
+      adjective(tokens, lexicon, state, head) ||
       genitive(tokens, lexicon, state, head, inner, limit) ||
       joined(tokens, lexicon, state, head) ||
       bound(tokens, lexicon, state, head, inner, limit);
@@ -110,12 +110,14 @@ function quoted(tokens: readonly Token[], lexicon: ActorLexicon, state: State, t
 }
 
 /** An adjective agrees in definiteness: behind an indefinite noun a word with the article is a genitive, not an adjective. */
-function adjective(tokens: readonly Token[], lexicon: ActorLexicon, state: State): boolean {
+function adjective(tokens: readonly Token[], lexicon: ActorLexicon, state: State, head: Head): boolean {
   const token = tokens[state.at];
   if (token?.kind !== "word") return false;
   const { text } = token;
   const listed = lexicon.knownAt(tokens, state.at);
   const nisba = lexicon.nisba(text);
+  // «وزراء مالية مجموعة السبع»: what the office is for, though it could be of Mali.
+  if (head.office && !state.definite && lexicon.tables.portfolios.has(text)) return false;
   // A state that is written as its own adjective: وزارة الداخلية السعودية, دبلوماسيا روسيا.
   const agreed =
     nisba !== undefined && (state.definite ? lexicon.isDefinite(text) : accusative(tokens, lexicon, state));
@@ -173,7 +175,9 @@ function genitive(
   const token = tokens[state.at];
   const next = tokens[state.at + 1];
   if (token?.kind !== "word" || state.definite || head.closed === true) return false;
-  const known = lexicon.knownAt(tokens, state.at, head.named);
+  const listed = lexicon.knownAt(tokens, state.at, head.named);
+  // «وزير مالية»: what the office is for, not the capital that is written alike.
+  const known = head.office && lexicon.tables.portfolios.has(token.text) ? undefined : listed;
   if (known !== undefined && known.start === token.start && known.to <= limit) {
     if (known.kind === "person") state.person = known;
     take(state, known);
@@ -312,7 +316,7 @@ function tied(
     [
       known?.kind === "person" ? undefined : known,
       inner.headed(at),
-      binder === "any" || person?.title ? person : undefined,
+      binder === "any" || binder === "actor" || person?.title ? person : undefined,
     ].find((other) => other?.start === start) ?? undefined;
   // "The secretary general of the party": a body that is named elsewhere, behind an office's adjective.
   const employs =

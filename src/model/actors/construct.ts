@@ -391,9 +391,11 @@ function group(scan: Scan, at: number): Candidate | undefined {
   ) {
     end = complement(tokens, lexicon, end + 1, to, options, inner(scan)).to;
   }
-  if (word.kind === "person" && !alone(scan, at, definite)) return undefined;
   const counted = reading.proclitics === "" ? quantified(scan, at) : at;
+  if (word.kind === "person" && counted === at && !alone(scan, at, definite)) return undefined;
   if (word.counted === true && counted === at) return undefined;
+  // «رجل الأعمال فلان»: who has a name is told by it.
+  if (word.kind === "person" && counted === at && named(scan, end)?.start === tokens[end]?.start) return undefined;
   if (word.bound === true && end === at + 1 && !own && counted === at) return undefined;
   const last = end === at + 1 ? (own ? tokens[at] : reading) : tokens[end - 1];
   if (last === undefined) return undefined;
@@ -402,11 +404,11 @@ function group(scan: Scan, at: number): Candidate | undefined {
     to: end,
     start: counted < at ? (tokens[counted]?.reading.start ?? reading.start) : reading.start,
     end: last.end,
-    kind: word.kind,
+    kind: counted < at && word.kind === "person" ? "group" : word.kind,
     form: "title",
     title: { start: reading.start, end: last.end },
     country: whole.country ?? lexicon.nisba(reading.stem) ?? null,
-    number: word.kind === "person" ? "sg" : "pl",
+    number: word.kind === "person" && counted === at ? "sg" : "pl",
     head: word.lemma,
     definite: definite || whole.definite,
     proper: false,
@@ -421,6 +423,7 @@ function alone({ tokens, lexicon, from }: Scan, at: number, definite: boolean): 
   const before = at > from ? tokens[at - 1] : undefined;
   if (before?.kind !== "word" || tokens[at]?.reading.proclitics !== "") return true;
   const { stem } = before.reading;
+  if (before.readings.some((reading) => lexicon.tables.copulas?.has(reading.stem) === true)) return false;
   return befalling?.has(stem) === true || lexicon.isVerb(before) || !(common.has(stem) || common.has(before.text));
 }
 

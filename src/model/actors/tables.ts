@@ -102,6 +102,8 @@ export interface ActorTables {
   readonly article: string;
   /** Words that begin with the letters of the article and have none: آلاف, إلغاء. */
   readonly whole?: ReadonlySet<string>;
+  /** Verbs behind which a noun says what somebody is: كان جنديا. */
+  readonly copulas?: ReadonlySet<string>;
   /** The ending of an indefinite object. */
   readonly accusative?: string;
   /** Nouns behind which, as behind a verb, the adjective of a state is one of its people: مقتل فلسطيني. */
@@ -150,5 +152,5 @@ export interface ActorTables {
   readonly tagger?: Weights;
 }
 
-/** `any`: whatever names an actor; `office`: only organisations and portfolios; `purpose`: those, and what a body is for; `state`: also places, for those who are sent there. */
-export type Binder = "any" | "office" | "purpose" | "state";
+/** `any`: whatever names an actor or is definite; `actor`: only who is named; `office`: only organisations and portfolios; `purpose`: those, and what a body is for; `state`: also places, for those who are sent there. */
+export type Binder = "any" | "actor" | "office" | "purpose" | "state";

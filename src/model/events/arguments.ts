@@ -135,7 +135,10 @@ function closed({ text, lexicon, actors, timexAt }: Scene, mention: number, firs
   const { article } = lexicon.tables;
   if (article === "" || before?.kind !== "word" || (timexAt[first - 1] ?? -1) >= 0) return false;
   if ((actors.at[first - 1] ?? -1) >= 0) return false;
-  const kind = actors.actors[actors.mentions[mention]?.actor ?? -1]?.kind;
+  const own = actors.mentions[mention];
+  const kind = actors.actors[own?.actor ?? -1]?.kind;
+  // A name alone may only say who that is: رجل الأعمال فلان.
+  if (own?.form !== "title" && own?.form !== "title+name") return false;
   return (kind === "person" || kind === "group") && before.reading.stem.startsWith(article);
 }
 

@@ -62,12 +62,12 @@ function tailNear(ctx: Context, from: number, tail: readonly string[]): boolean 
 export function tailAt(ctx: Context, from: number, tail: readonly string[]): number {
   const { text, finite } = ctx.scene;
   for (let i = from; i < Math.min(ctx.sentence.to, from + 12); i++) {
-    if (finite[i] === 1) return -1;
     const [first, ...rest] = tail;
     const { article } = ctx.scene.lexicon.tables;
     const fits = (stem: string): boolean => stem === first || (article !== "" && stem === article + (first ?? ""));
-    if (!text.tokens[i]?.readings.some((reading) => fits(reading.stem))) continue;
-    if (rest.every((word, n) => text.tokens[i + 1 + n]?.text === word)) return i;
+    const begins = text.tokens[i]?.readings.some((reading) => fits(reading.stem)) === true;
+    if (begins && rest.every((word, n) => text.tokens[i + 1 + n]?.text === word)) return i;
+    if (finite[i] === 1) return -1;
   }
   return -1;
 }

@@ -72,11 +72,12 @@ function sceneOf(
   const noun = new Uint8Array(text.tokens.length);
   for (const cue of speech.statements) finite[cue.from] = 1;
   text.tokens.forEach((token, at) => {
-    if (token.kind !== "word" || (actors.at[at] ?? -1) >= 0) return;
+    if (token.kind !== "word" || (actors.at[at] ?? -1) >= 0 || (timexAt[at] ?? -1) >= 0) return;
     const forms = lexicon.forms.longest(text.tokens, at);
     // Behind a preposition stands no verb: بسجن.
     const tied = forms !== undefined && nominal(lexicon, forms.proclitics);
-    if (forms !== undefined && !tied && forms.value.every((form) => form.use !== "noun")) finite[at] = 1;
+    const verbal = forms !== undefined && !lexicon.tables.nominalSuffixes.has(forms.enclitic);
+    if (forms !== undefined && verbal && !tied && forms.value.every((form) => form.use !== "noun")) finite[at] = 1;
     if (lexicon.tables.order === "verb-first" && forms?.value.some((form) => form.use === "noun"))
       noun[at] = forms.value.every((form) => form.use === "noun") ? 1 : 0;
     if (lexicon.light.longest(text.tokens, at) !== undefined) finite[at] = 1;

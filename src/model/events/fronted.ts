@@ -41,12 +41,15 @@ export function fronted(
     // A noun that is no actor is the subject: وصلت العلاقات إلى.
     return thing(ctx, end, form) ? { subject: [], rest: after, dropped: false } : dropped();
   }
+  // «زيارة التقى خلالها X»: the clause is on a noun before it, and its only noun phrase the object.
+  const resumes = ctx.scene.lexicon.tables.bound?.has(ctx.scene.text.tokens[end]?.text ?? "") === true;
   const subject = withJoined(after, bare);
   const rest = after.filter((one) => !subject.includes(one));
   const another = rest.some((one) => one.relation === undefined && !one.inner);
   // «وصل X … والتقى Y»: of a verb that goes on, the only noun phrase is the object.
   const objects = form === undefined || form.frame.object !== undefined;
-  if (continues && opener === "goes-on" && objects && !another && form?.frame.victim !== true) {
+  const follows = (continues && opener === "goes-on") || (!continues && resumes);
+  if (follows && objects && !another && form?.frame.victim !== true) {
     const about = agreeing(ctx, form);
     if (about.length > 0) return { subject: about, rest: after, dropped: true };
   }

@@ -67,7 +67,7 @@ function harmedBy(ctx: Context, found: Found<readonly Form[]>, form: Form): read
   if (!form.frame.outcome || form.use === "noun") return undefined;
   const { subject, rest, dropped } = subjectOf(ctx, found.from, found.to, found.proclitics, form);
   if (dropped || rest.some((one) => one.relation === "by")) return undefined;
-  return isPassive(ctx, found, form, subject, rest) ? subject : undefined;
+  return form.frame.subject === "target" || isPassive(ctx, found, form, subject, rest) ? subject : undefined;
 }
 
 /** Those whom a noun of harm behind its cause names: أسفر الهجوم عن مقتل خمسة وإصابة آخرين. */
@@ -128,7 +128,12 @@ export class Harm {
     // «قتل خمسة وأصيب ستة»: one occurrence.
     const last = out.at(-1);
     const joins = found.proclitics.includes(this.#ctx.scene.lexicon.tables.joiner);
-    if (!joins || last === undefined || last.event.rule !== form.frame.id || found.from - last.event.to > GAP)
+    if (
+      !joins ||
+      last === undefined ||
+      this.#ctx.scene.lexicon.frame(last.event.rule)?.outcome !== true ||
+      found.from - last.event.to > GAP
+    )
       return false;
     if (
       last.event.sentence !== this.#ctx.sentence.index ||

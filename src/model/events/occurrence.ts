@@ -48,9 +48,10 @@ export function occurrence(
   const place = placeIn(ctx.scene, found.to, ctx.sentence.to);
   if (
     cast.list.length <
-    (form.tail.length > 0 || (how.light !== undefined && how.light.subject.length > 0 && frame.subject !== "party")
+    ((form.tail.length > 0 && ctx.scene.lexicon.tables.order === "verb-first") ||
+    (how.light !== undefined && how.light.subject.length > 0 && frame.subject !== "party")
       ? 1
-      : form.use === "noun"
+      : form.use === "noun" && ctx.scene.lexicon.tables.order === "verb-first"
         ? (frame.leastNoun ?? frame.least)
         : frame.least)
   )
@@ -157,7 +158,7 @@ function turned(ctx: Context, frame: Frame, found: Found<readonly Form[]>): Fram
 function isVoid(ctx: Context, frame: Frame, found: Found<readonly Form[]>): boolean {
   const { void: nouns } = frame;
   if (nouns === undefined || ctx.scene.lexicon.tables.order !== "verb-first") return false;
-  const near = ctx.scene.text.tokens.slice(found.to, Math.min(ctx.sentence.to, found.to + 7));
+  const near = ctx.scene.text.tokens.slice(found.to, Math.min(ctx.sentence.to, found.to + 14));
   return near.some((token) => token.kind === "word" && token.readings.some(({ stem }) => nouns.has(stem)));
 }
 

@@ -34,11 +34,12 @@ export function readSentence(ctx: Context): Draft[] {
       at++;
       continue;
     }
-    if (form.tail.length > 0) {
+    const borne = form.use !== "noun" && ofNoun(ctx, found, out);
+    if (!borne && form.tail.length > 0) {
       const first = tailAt(ctx, found.to, form.tail);
       for (let i = first; i < first + form.tail.length; i++) taken.add(i);
     }
-    if (harm.told(found, form, out) || (form.use !== "noun" && ofNoun(ctx, found, out))) {
+    if (borne || harm.told(found, form, out)) {
       at = found.to;
       continue;
     }

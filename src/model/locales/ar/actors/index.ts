@@ -33,10 +33,10 @@ const people = (word: string, bound: boolean): void => {
 };
 for (const word of words.GROUPS) people(word, false);
 for (const word of words.GROUPS_BOUND) people(word, true);
+for (const word of words.SOMEBODY.flatMap((one) => (/[ةان]$/.test(one) ? [one] : [one, `${one}ا`])))
+  if (!groups.has(fold(word))) groups.set(fold(word), { kind: "person", lemma: fold(word) });
 for (const word of words.COUNTED)
   if (!groups.has(fold(word))) groups.set(fold(word), { kind: "group", lemma: fold(word), counted: true });
-for (const word of words.SOMEBODY)
-  if (!groups.has(fold(word))) groups.set(fold(word), { kind: "person", lemma: fold(word) });
 groups.set(fold("وسائل"), { kind: "outlet", lemma: fold("وسائل"), bound: true });
 
 for (const [country, names, adjectives, capitals] of lines(STATES)) {
@@ -215,6 +215,7 @@ export const actors: ActorTables = {
   article: "ال",
   whole: folded(words.WHOLE),
   accusative: "ا",
+  copulas: folded(words.COPULAS),
   befalling: folded(words.BEFALLING),
   binders,
   portfolios: folded(words.PORTFOLIOS),

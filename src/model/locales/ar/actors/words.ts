@@ -18,9 +18,8 @@ export const ADJECTIVES =
     " ",
   );
 /** Titles that name their holder without complement. */
-export const ALONE = `مصدر مسؤول مسئول متحدث ناطق دبلوماسي ديبلوماسي قيادي ضابط شاهد محلل خبير ناشط صحفي محامي`.split(
-  " ",
-);
+export const ALONE =
+  `قاض مصدر مسؤول مسئول متحدث ناطق دبلوماسي ديبلوماسي قيادي ضابط شاهد محلل خبير ناشط صحفي محامي`.split(" ");
 /** Titles by which the holder of any office may be called again. */
 export const GENERIC = `مسؤول مسئول دبلوماسي ديبلوماسي قيادي سياسي زعيم متحدث`.split(" ");
 /** Titles whose holder is told by another person: the lawyer of minister X; the name is the other's. */
@@ -32,7 +31,7 @@ export const RANKS =
   );
 /** Only with what they belong to. */
 export const BOUND =
-  `عضو عنصر حليف شريك خليفة سلف نجل شقيق شقيقة زوجة ابن ابنة مالك ولي عمدة عالم محافظ تنفيذي حاكم أمين`.split(" ");
+  `عضو عنصر حليف شريك خليفة سلف نجل شقيق شقيقة زوجة ابن ابنة مالك ولي عمدة عالم محافظ تنفيذي حاكم`.split(" ");
 /** Offices in the construct dual or plural, which have no article. */
 export const DUALS: Readonly<Record<string, string>> = {
   وزيرا: "وزير",
@@ -78,6 +77,11 @@ export const BROKEN: readonly (readonly [plural: string, country: string])[] = [
   ["أوزبك", "UZ"],
   ["طاجيك", "TJ"],
 ];
+/** Verbs behind which a noun says what somebody is. */
+export const COPULAS =
+  `كان كانت كانا كانوا يكون تكون يكونوا أصبح أصبحت يصبح صار صارت ظل ظلت بات باتت يعد تعد يعتبر تعتبر ليس ليست عمل يعمل`.split(
+    " ",
+  );
 /** Nouns behind which a state's adjective is one of its people: مقتل فلسطيني. */
 export const BEFALLING = `مقتل إصابة استشهاد اعتقال جرح خطف اختطاف احتجاز قتل إعدام اغتيال وفاة مصرع`.split(" ");
 /** Words that begin with the letters of the article and have none. */
@@ -103,7 +107,7 @@ export const NATIONAL = [
 /** Words that open the name of an organisation. A name of any words may follow those after the bar. */
 export const HEADS: Readonly<Record<string, string>> = {
   organization:
-    "وزارة مجلس لجنة محكمة جامعة جيش شرطة جهاز بنك مصرف نقابة جمعية مؤسسة اتحاد مكتب مركز معهد برنامج صندوق برلمان رابطة حلف تحالف ائتلاف سفارة قنصلية سلاح حرس بحرية بعثة مفوضية نيابة استخبارات مخابرات استخبارت أمانة مديرية مصلحة غرفة تيار مرصد فيلق لواء حملة ديوان قضاء أركان خارجية داخلية قوات شعبة كنيسة كتلة سلطة كونغرس أكاديمية وحدة فرقة خلية مكتبة متحف كلية مستشفى دائرة ملتقى منتدى بورصة تعاونية قيادة منتخب درك بلدية مفتشية",
+    "وزارة مجلس لجنة محكمة جامعة جيش شرطة جهاز بنك مصرف نقابة جمعية مؤسسة اتحاد مكتب مركز معهد برنامج صندوق برلمان رابطة حلف تحالف ائتلاف سفارة قنصلية سلاح حرس بحرية بعثة مفوضية نيابة استخبارات مخابرات استخبارت أمانة مديرية غرفة تيار مرصد فيلق لواء حملة ديوان قضاء أركان خارجية داخلية قوات شعبة كنيسة كتلة سلطة كونغرس أكاديمية وحدة فرقة خلية مكتبة متحف كلية مستشفى دائرة ملتقى منتدى بورصة تعاونية قيادة منتخب درك بلدية مفتشية طيران دفاعات مدفعية",
   named: "نادي حركة حزب جماعة منظمة هيئة شركة تنظيم جبهة كتائب كتيبة مجموعة منصة",
   outlet: "إذاعة تلفزيون تلفزة تليفزيون فضائية محطة راديو",
   titled: "صحيفة قناة وكالة موقع مجلة جريدة شبكة",
@@ -114,7 +118,7 @@ export const HEADS: Readonly<Record<string, string>> = {
 };
 /** Heads of organisations that are ordinary words too: only with a state's adjective or a listed name behind them. */
 export const HEADS_BOUND =
-  `قوات سلاح مجموعة وحدة فرقة خلية قضاء أركان خارجية داخلية رئاسة سلطة مكتب مركز برنامج غرفة بعثة حملة فريق طاقم إدارة منصة شبكة موقع محطة مصلحة كتلة لواء وكالة استخبارات مخابرات بحرية أمانة مديرية مكتبة متحف كلية مستشفى دائرة ملتقى منتدى قيادة`.split(
+  `قوات سلاح مجموعة وحدة فرقة خلية قضاء أركان خارجية داخلية رئاسة سلطة مكتب مركز برنامج غرفة بعثة حملة فريق طاقم إدارة منصة شبكة موقع محطة كتلة لواء وكالة استخبارات مخابرات بحرية أمانة مديرية مكتبة متحف كلية مستشفى دائرة ملتقى منتدى قيادة طيران دفاعات مدفعية`.split(
     " ",
   );
 /** Adjectives of title and organisation that are no nisba of a state. */
@@ -129,7 +133,8 @@ export const PORTFOLIOS =
   );
 /** Prepositions that tie an office to what it is for: `any` actor, an `office` or body only, a body also to its `purpose`, or also the `state` where it serves. */
 export const BINDERS = {
-  any: `باسم بأسم من عن لدى`.split(" "),
+  any: `باسم بأسم عن لدى`.split(" "),
+  actor: ["من"],
   office: `ب`.split(" "),
   purpose: `ل`.split(" "),
   state: `في`.split(" "),

@@ -70,7 +70,7 @@ export const WILLS: readonly FrameWords[] = [
     subject: "agent",
     object: "target",
     genitive: "agent",
-    slots: { by: "agent", for: "target" },
+    slots: { by: "agent", for: "target", with: "target" },
   },
   {
     id: "threaten",
