@@ -1,7 +1,11 @@
 import { type Article, type Problem, type Reading, articlesOf, failed, readArticles } from "../model/index.ts";
 import type { Columns } from "./table/columns.ts";
+import type { Preview } from "./table/read.ts";
 import { type Kind, endingOf, kindOf, stemOf } from "./kind.ts";
 import { LIMITS, megabytes } from "./limits.ts";
+
+export { ROLES, type Columns, type Role, type RowKind } from "./table/columns.ts";
+export type { Preview };
 
 export interface ReadOptions {
   /** What the columns of a table hold, where a person has said it. */
@@ -22,6 +26,18 @@ interface Depth {
  */
 export function readFile(name: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
   return guarded(name, bytes, options, { level: 0, budget: { bytes: LIMITS.expanded, entries: LIMITS.entries } });
+}
+
+/** The first rows of a table whose columns a person may name; undefined where the file is none, or says itself what its columns are. */
+export async function previewOf(name: string, bytes: Uint8Array): Promise<Preview | undefined> {
+  const kind = kindOf(name, bytes);
+  if (!kind.ok || kind.value.kind !== "table") return undefined;
+  return (await import("./table/read.ts")).preview(kind.value.text);
+}
+
+/** The text of markup, as it is pasted: all of it. */
+export async function textOfMarkup(markup: string): Promise<string> {
+  return (await import("./page/text.ts")).textOf(markup);
 }
 
 async function guarded(name: string, bytes: Uint8Array, options: ReadOptions, depth: Depth): Promise<Reading> {

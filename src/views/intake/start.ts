@@ -20,12 +20,48 @@ export async function sample(): Promise<Input> {
   return { kind: "file", name: "seed.txt", bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
-/** Files that a person chose or dropped, with their bytes. */
+/** Files that a person chose or dropped, where they lie: a thousand of them are read one after the other. A project comes with its bytes. */
 export async function inputsOf(files: Iterable<File>): Promise<readonly Input[]> {
-  return Promise.all(
-    [...files].map(async (file): Promise<Input> => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      return { kind: "file", name: file.name, bytes };
-    }),
-  );
+  return Promise.all([...files].map((file) => inputOf(file, file.webkitRelativePath || file.name)));
+}
+
+/** Everything that was dropped: files, and those in folders to their end, in the order of their names. */
+export async function dropped(transfer: DataTransfer): Promise<readonly Input[]> {
+  // What was dropped can be asked for only as long as the event lasts.
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (entries.length === 0) return inputsOf(transfer.files);
+  return (await Promise.all(entries.map((entry) => inside(entry, "")))).flat();
+}
+
+async function inside(entry: FileSystemEntry, folder: string): Promise<readonly Input[]> {
+  // What a system puts into a folder is nobody's article.
+  if (folder !== "" && entry.name.startsWith(".")) return [];
+  if (isFile(entry)) {
+    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+    return [await inputOf(file, folder + file.name)];
+  }
+  if (!isFolder(entry)) return [];
+  const reader = entry.createReader();
+  const found: FileSystemEntry[] = [];
+  for (;;) {
+    // A reader gives a hundred at a time, and none at the end.
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) break;
+    found.push(...some);
+  }
+  const sorted = found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return (await Promise.all(sorted.map((one) => inside(one, `${folder}${entry.name}/`)))).flat();
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}
+
+async function inputOf(file: File, name: string): Promise<Input> {
+  if (!name.toLowerCase().endsWith(".waqai")) return { kind: "blob", name, blob: file };
+  return { kind: "file", name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

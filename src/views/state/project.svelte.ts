@@ -21,7 +21,7 @@ import {
   undone,
   without,
 } from "../../model/index.ts";
-import type { Client, Input, Outcome, Problem, Reached } from "../worker/client.ts";
+import type { Client, Input, Outcome, Preview, Problem, Reached } from "../worker/client.ts";
 import { now } from "./now.ts";
 
 export const NO_CORPUS: Corpus = {
@@ -61,6 +61,8 @@ export class Project {
   progress = $state.raw<Progress | undefined>();
   /** What could not be read in the last addition, and why. */
   problems = $state.raw<readonly Problem[]>([]);
+  /** What could not be read in the last addition at all, to be tried again. */
+  unread = $state.raw<readonly Input[]>([]);
   /** How many documents the last addition brought. */
   added = $state(0);
   /** The corpus by id, by actor, by document. */
@@ -169,9 +171,25 @@ export class Project {
     this.progress = { done: 0, total: inputs.length, name: inputs[0]?.name ?? "" };
     const outcome = await this.#read((progress) => client.read(inputs, this.base, progress));
     if (!outcome) return [];
+    this.unread = outcome.unread.flatMap((place) => inputs[place] ?? []);
     const added = outcome.corpus.documents.map(({ id }) => id).filter((id) => !before.has(id));
     this.added = added.length;
     return added;
+  }
+
+  /** Tries once more to read what could not be. */
+  retry(): Promise<readonly string[]> {
+    return this.add(this.unread);
+  }
+
+  /** Ends what is being read. Nothing of it is added. */
+  cancel(): void {
+    this.#client?.cancel();
+  }
+
+  /** The first rows of a table whose columns a person may name. */
+  preview(name: string, blob: Blob): Promise<Preview | undefined> {
+    return this.#client?.preview(name, blob) ?? Promise.resolve(undefined);
   }
 
   #again(articles: readonly Article[]): Promise<void> {
@@ -190,9 +208,13 @@ export class Project {
     reading: (onProgress: (progress: Progress) => void) => Promise<Outcome | undefined>,
   ): Promise<Outcome | undefined> {
     this.problems = [];
+    this.unread = [];
     try {
       const outcome = await reading((progress) => (this.progress = progress));
-      if (!outcome) return undefined;
+      if (!outcome) {
+        this.progress = undefined;
+        return undefined;
+      }
       this.problems = outcome.problems;
       if (outcome.corpus !== this.base) {
         this.base = outcome.corpus;
