@@ -91,7 +91,17 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ["src/train/", ["src/model/", "src/train/", "node:", "vite"]],
   [
     "src/views/",
-    ["src/model/index.ts", "src/readers/read.ts", "src/views/", "seeds/", "svelte", "d3", "cytoscape", "@fontsource/"],
+    [
+      "src/model/index.ts",
+      "src/readers/read.ts",
+      "src/views/",
+      "seeds/",
+      "svelte",
+      "d3",
+      "cytoscape",
+      "graphology",
+      "@fontsource/",
+    ],
   ],
 ];
 

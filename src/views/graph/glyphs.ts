@@ -34,3 +34,22 @@ export const MARK_GLYPHS: Readonly<Record<Shape, Glyph>> = {
   },
   dot: { fill: "M12.25 8a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.5 0Z" },
 };
+
+/** The outline that says an actor's kind, in a box of 24 by 24. */
+export const KIND_OUTLINES: Readonly<Record<ActorKind, string>> = {
+  person: "M23 12a11 11 0 1 1-22 0 11 11 0 0 1 22 0Z",
+  organization: "M6.5 2h11L23 12l-5.5 10h-11L1 12Z",
+  state: "M5 3h14q4 0 4 4v10q0 4-4 4H5q-4 0-4-4V7q0-4 4-4Z",
+  group: "M7.5 1h9L23 7.5v9L16.5 23h-9L1 16.5v-9Z",
+  outlet: "M3 3h13.5L23 12l-6.5 9H3q-2 0-2-2V5q0-2 2-2Z",
+};
+
+/** How large the picture inside an outline is, and how far it is moved, so that it looks as if it stood in the middle. */
+export const KIND_INSET: Readonly<Record<ActorKind, { readonly x: number; readonly y: number }>> = {
+  person: { x: 5.6, y: 5.6 },
+  organization: { x: 5.6, y: 5.6 },
+  state: { x: 5.6, y: 5.6 },
+  group: { x: 5.6, y: 5.6 },
+  outlet: { x: 4.2, y: 5.6 },
+};
+export const KIND_INSET_SCALE = 0.8;

@@ -1,4 +1,4 @@
-import type { ActorGraph, ActorKind, Event, Link } from "../../model/index.ts";
+import type { ActorGraph, Event, Link } from "../../model/index.ts";
 import { FAMILIES, type Family, type Shape, familyShape, tint } from "../families.ts";
 
 /** What a line in the graph stands for: a family of acts, as on the timeline, or one of two ties that are no act between the two. */
@@ -27,12 +27,3 @@ export function groupColor(group: Group): string {
 export function groupShape(group: Group): Shape {
   return familyShape(familyOf(group) ?? "other");
 }
-
-/** The outline that says an actor's kind, in Cytoscape's words. */
-export const NODE_SHAPES = {
-  person: "ellipse",
-  organization: "hexagon",
-  state: "round-rectangle",
-  group: "octagon",
-  outlet: "round-tag",
-} as const satisfies Record<ActorKind, string>;

@@ -15,74 +15,84 @@ export interface Wish {
   /** Half of the node's width and height. */
   readonly rx: number;
   readonly ry: number;
-  /** The room that the name takes. */
-  readonly width: number;
-  readonly height: number;
+  /** The room that the name takes; asked for only where there may be room. */
+  readonly room: () => { readonly width: number; readonly height: number };
   /** A name that is shown even over others. */
   readonly must: boolean;
 }
 
 const GAP = 4;
+/** No name is narrower, so that where not even this is free the name need not be measured. */
+const LEAST = { width: 22, height: 15 };
 
 /**
- * Where each name goes that finds a place, those named first served first: below its node, else above it or beside it. */
-export function placeLabels(wishes: readonly Wish[], blocked: readonly Box[], rim: number): ReadonlyMap<string, Box> {
+ * Where each name goes that finds a place, those named first served first: below its node, else beside or above it. `all`
+ * are the nodes that no name may cover, be they named or not; `within` is what is seen when the whole picture is.
+ */
+export function placeLabels(
+  wishes: readonly Wish[],
+  all: Iterable<Box>,
+  blocked: Iterable<Box>,
+  within: Pick<Box, "left" | "right">,
+): ReadonlyMap<string, Box> {
   const grid = new Grid();
-  for (const box of blocked) grid.add(box, "");
-  for (const { id, x, y, rx, ry } of wishes) grid.add({ left: x - rx, top: y - ry, right: x + rx, bottom: y + ry }, id);
+  for (const box of blocked) grid.add(box);
+  for (const box of all) grid.add(box);
   const placed = new Map<string, Box>();
-  const xs = wishes.map(({ x }) => x);
-  const [least, most] = [Math.min(...xs) - rim, Math.max(...xs) + rim];
-  const inside = ({ left, right }: Box): boolean => left >= least && right <= most;
   for (const wish of wishes) {
-    const choices = sides(wish);
-    const free =
-      choices.find((box) => inside(box) && grid.isFree(box, wish.id)) ?? (wish.must ? choices[0] : undefined);
+    const fits = (box: Box): boolean => box.left >= within.left && box.right <= within.right && grid.isFree(box);
+    const small = sides(wish, LEAST);
+    if (!wish.must && !small.some(fits)) continue;
+    const choices = sides(wish, wish.room());
+    const free = choices.find(fits) ?? (wish.must ? choices[0] : undefined);
     if (!free) continue;
     placed.set(wish.id, free);
-    grid.add(free, wish.id);
+    grid.add(free);
   }
   return placed;
 }
 
-function sides({ x, y, rx, ry, width, height }: Wish): readonly Box[] {
+function sides(
+  { x, y, rx, ry }: Wish,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly Box[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   return [
-    at(x - width / 2, y + ry + GAP),
-    at(x + rx + GAP + 2, y - height / 2),
-    at(x - rx - GAP - 2 - width, y - height / 2),
-    at(x - width / 2, y - ry - GAP - height),
+    at(x - width / 2, y + ry + GAP - 1),
+    at(x + rx + GAP, y - height / 2),
+    at(x - rx - GAP - width, y - height / 2),
+    at(x - width / 2, y - ry - GAP - height + 1),
   ];
 }
 
+const CELL = 64;
+/** Cells of one row are numbered on, and rows lie this far apart: more than any picture is wide. */
+const ROW = 1 << 16;
+
 /** Boxes by the squares they touch, so that a new one is only held against its neighbours. */
 export class Grid {
-  readonly #cells = new Map<string, { readonly box: Box; readonly owner: string }[]>();
+  readonly #cells = new Map<number, Box[]>();
 
-  /** Keeps a box; a box never collides with those of the same owner. */
-  add(box: Box, owner: string): void {
-    for (const key of cells(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push({ box, owner });
-      else this.#cells.set(key, [{ box, owner }]);
+  add(box: Box): void {
+    const { left, right, top, bottom } = box;
+    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) {
+        const cell = this.#cells.get(x + y * ROW);
+        if (cell) cell.push(box);
+        else this.#cells.set(x + y * ROW, [box]);
+      }
     }
   }
 
-  isFree(box: Box, owner: string): boolean {
-    return cells(box).every((key) =>
-      (this.#cells.get(key) ?? []).every((kept) => kept.owner === owner || !overlap(kept.box, box)),
-    );
+  isFree(box: Box): boolean {
+    const { left, right, top, bottom } = box;
+    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) {
+        for (const kept of this.#cells.get(x + y * ROW) ?? []) if (overlap(kept, box)) return false;
+      }
+    }
+    return true;
   }
-}
-
-const CELL = 64;
-
-function cells({ left, top, right, bottom }: Box): readonly string[] {
-  const keys: string[] = [];
-  for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
-    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) keys.push(`${String(x)} ${String(y)}`);
-  }
-  return keys;
 }
 
 function overlap(a: Box, b: Box): boolean {

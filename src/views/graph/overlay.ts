@@ -1,183 +1,125 @@
-import type { ActorKind } from "../../model/index.ts";
 import type { Emphasis } from "./emphasis.ts";
-import { type Glyph, KIND_GLYPHS, MARK_GLYPHS } from "./glyphs.ts";
-import { type Group, familyOf, groupShape } from "./groups.ts";
+import { type Group, familyOf } from "./groups.ts";
 import { type Box, Grid, type Wish, placeLabels } from "./labels.ts";
-import type { Palette } from "./palette.ts";
-import type { Written } from "./text.ts";
+import { LINE_HEIGHT, type Lettering } from "./lettering.ts";
+import type { Point } from "./point.ts";
+import { type LineShape, type NodeShape, type Scene, middleOf } from "./scene.ts";
 
-/** An actor as it stands on the screen. */
-export interface Standing {
-  readonly id: string;
-  readonly kind: ActorKind;
-  readonly x: number;
-  readonly y: number;
-  readonly rx: number;
-  readonly ry: number;
-  readonly name: Written;
-}
-
-/** The middle of a line, or a company's own point, where its mark goes. */
-export interface Middle {
-  readonly id: string;
+/** The mark of a kind of act, in the middle of a line or of a company. */
+export interface Mark extends Point {
+  readonly line: string;
   readonly group: Group;
-  readonly x: number;
-  readonly y: number;
-  /** Length of the line on the screen; a company's is endless, for its mark is all there is of it. */
-  readonly length: number;
   readonly count: string;
   readonly denied: boolean;
 }
 
-export interface Scene {
-  readonly standing: readonly Standing[];
-  readonly middles: readonly Middle[];
-  readonly emphasis: Emphasis;
-  readonly hovered: ReadonlySet<string>;
-  /** What is free beside the outermost nodes. */
-  readonly rim: number;
-}
-
-/** What is drawn above the nodes and lines: with places found, so that panning only moves it. */
+/** What is written and marked above nodes and lines, for one zoom: panning only moves it. */
 export interface Overlay {
-  readonly scene: Scene;
-  readonly names: ReadonlyMap<string, Box>;
-  readonly marks: ReadonlySet<string>;
+  readonly zoom: number;
+  readonly names: readonly { readonly node: NodeShape; readonly box: Box }[];
+  readonly marks: readonly Mark[];
 }
 
-export const FONT_SIZE = 12;
-export const LINE_HEIGHT = 15;
-const MARK = 13;
-const FAR = 0.35;
+export const MARK = 13;
+/** So long must a line be on the screen to carry a mark; a little less where few stand out. */
+const CLEAR = { usual: 58, near: 44 };
+/** No more marks than the eye can read one by one. */
+const MOST_MARKS = 160;
+/** Where so many lines are drawn, their marks are seen from near only, or when they stand out. */
+const CROWD = 300;
+const NEAR_ZOOM = 0.85;
 
-/** Finds a place for every name and mark that can have one: first for what is chosen or hovered, then by weight. */
-export function overlay(scene: Scene): Overlay {
-  const { standing, middles, emphasis, hovered } = scene;
-  const rank = (id: string): number =>
-    hovered.has(id) || emphasis.chosen.has(id) ? 0 : !emphasis.near || emphasis.near.has(id) ? 1 : 2;
-  const wishes: Wish[] = standing
-    .map(({ id, x, y, rx, ry, name }) => ({
-      ...{ id, x, y, rx, ry },
-      width: name.width + 4,
-      height: name.lines.length * LINE_HEIGHT,
-      must: rank(id) === 0,
-    }))
-    .sort((a, b) => rank(a.id) - rank(b.id));
-  const hubs = middles.filter(({ length }) => length === Infinity);
-  const names = placeLabels(wishes, hubs.map(boxOf), scene.rim);
+/** Finds a place for every name and mark that can have one: first for what is chosen, then by weight. `rim` is free beside the picture. */
+export function overlay(
+  scene: Scene,
+  zoom: number,
+  emphasis: Emphasis,
+  lettering: Lettering,
+  counts: (count: number) => string,
+  rim: number,
+): Overlay {
+  const rank = (id: string): number => (emphasis.chosen.has(id) ? 0 : !emphasis.near || emphasis.near.has(id) ? 1 : 2);
+  const ranked = byRank(scene.nodes, ({ id }) => rank(id));
+  const wishes = ranked.map((node): Wish => {
+    const half = (node.side / 2) * zoom;
+    const room = (): { readonly width: number; readonly height: number } => {
+      const { lines, width } = lettering.name(node.name);
+      return { width: width + 4, height: lines.length * LINE_HEIGHT };
+    };
+    return { id: node.id, x: node.x * zoom, y: node.y * zoom, rx: half, ry: half, room, must: rank(node.id) === 0 };
+  });
+  const hubs = scene.hubs.map((hub): Mark => ({ ...onScreen(hub, zoom), ...markOf(hub.id, hub, counts) }));
+  const boxes = scene.nodes.map(({ x, y, side }) => square(x * zoom, y * zoom, (side / 2) * zoom));
+  const titles = scene.discs.map(({ cluster: { x, y, r } }) => titleBox(x * zoom, (y - r) * zoom, r * zoom));
+  const names = placeLabels(wishes, boxes, [...hubs.map(boxOf), ...titles], {
+    left: boxes.reduce((least, { left }) => Math.min(least, left), Infinity) - rim,
+    right: boxes.reduce((most, { right }) => Math.max(most, right), -Infinity) + rim,
+  });
   const grid = new Grid();
-  for (const box of names.values()) grid.add(box, "name");
-  for (const { x, y, rx, ry } of standing)
-    grid.add({ left: x - rx, top: y - ry, right: x + rx, bottom: y + ry }, "node");
-  const marks = new Set<string>();
-  for (const middle of [...middles].sort((a, b) => rank(a.id) - rank(b.id) || b.length - a.length)) {
-    const box = boxOf(middle);
-    const quiet = familyOf(middle.group) === undefined;
-    const clear = emphasis.near ? 44 : 58;
-    const wanted = middle.length === Infinity || (!quiet && middle.length > clear && rank(middle.id) < 2);
-    if (!wanted || (middle.length !== Infinity && !grid.isFree(box, middle.id))) continue;
-    grid.add(box, middle.id);
-    marks.add(middle.id);
+  for (const box of [...names.values(), ...boxes, ...titles]) grid.add(box);
+  const clear = emphasis.near ? CLEAR.near : CLEAR.usual;
+  const marks = [...hubs];
+  const wanted = scene.lines.length < CROWD || zoom > NEAR_ZOOM || emphasis.near ? scene.lines : [];
+  for (const line of byRank(bearers(wanted, clear / zoom), (shape) => rank(shape.line))) {
+    if (marks.length >= MOST_MARKS || rank(line.line) === 2 || !line.group) break;
+    const mark: Mark = {
+      ...onScreen(middleOf(line), zoom),
+      ...markOf(line.line, { ...line, group: line.group }, counts),
+    };
+    const box = boxOf(mark);
+    if (!grid.isFree(box)) continue;
+    grid.add(box);
+    marks.push(mark);
   }
-  return { scene, names, marks };
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  return {
+    zoom,
+    marks,
+    names: [...names].flatMap(([id, box]) => {
+      const node = nodes.get(id);
+      return node ? [{ node, box }] : [];
+    }),
+  };
 }
 
-/** Draws the overlay into a context whose origin is the graph's. */
-export function draw(context: CanvasRenderingContext2D, over: Overlay, colors: Palette): void {
-  const { scene, names, marks } = over;
-  const { near, chosen } = scene.emphasis;
-  const alpha = (id: string): number => (near && !near.has(id) ? FAR : 1);
-  for (const middle of scene.middles) {
-    if (!marks.has(middle.id)) continue;
-    context.globalAlpha = alpha(middle.id);
-    drawMark(context, middle, colors);
-  }
-  for (const { id, kind, x, y, rx } of scene.standing) {
-    if (rx < 5.5) continue;
-    context.globalAlpha = alpha(id);
-    drawGlyph(context, KIND_GLYPHS[kind], x, y, Math.min(22, rx * 1.05), chosen.has(id) ? colors.ink : colors.soft);
-  }
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  for (const { id, name } of scene.standing) {
-    const box = names.get(id);
-    if (!box) continue;
-    const strong = chosen.has(id) || scene.hovered.has(id);
-    context.globalAlpha = strong ? 1 : near && !near.has(id) ? 0.5 : 1;
-    context.font = font(colors, strong);
-    context.direction = name.dir;
-    write(context, name, box, colors);
-  }
-  context.globalAlpha = 1;
-}
-
-/** The font of names. */
-export function font(colors: Palette, strong: boolean): string {
-  return `${strong ? "600" : "400"} ${String(FONT_SIZE)}px ${colors.sans}`;
-}
-
-function write(context: CanvasRenderingContext2D, name: Written, box: Box, colors: Palette): void {
-  const x = (box.left + box.right) / 2;
-  context.lineJoin = "round";
-  context.lineWidth = 4;
-  context.strokeStyle = colors.paper;
-  context.fillStyle = colors.ink;
-  for (const [place, line] of name.lines.entries()) {
-    const y = box.top + (place + 0.5) * LINE_HEIGHT;
-    context.strokeText(line, x, y);
-    context.fillText(line, x, y);
-  }
-}
-
-/** A mark on a ground of paper, its count beside it where it stands for several events. */
-function drawMark(context: CanvasRenderingContext2D, middle: Middle, colors: Palette): void {
-  const { left, right, top, bottom } = boxOf(middle);
-  context.fillStyle = colors.paper;
-  context.beginPath();
-  context.roundRect(left, top, right - left, bottom - top, (bottom - top) / 2);
-  context.fill();
-  const x = left + 3 + MARK / 2;
-  const color = colors.groups[middle.group];
-  drawGlyph(context, MARK_GLYPHS[groupShape(middle.group)], x, middle.y, MARK, color);
-  if (middle.denied) drawGlyph(context, { line: "M1.5 14.5 14.5 1.5" }, x, middle.y, MARK, colors.force);
-  if (middle.count === "") return;
-  context.font = `500 11px ${colors.sans}`;
-  context.fillStyle = colors.soft;
-  context.textAlign = "left";
-  context.textBaseline = "middle";
-  context.direction = "ltr";
-  context.fillText(middle.count, left + MARK + 5, middle.y + 0.5);
-}
-
-function boxOf({ x, y, count }: Middle): Box {
+/** The room that a mark and its count take. */
+export function boxOf({ x, y, count }: Mark): Box {
   const width = MARK + 6 + (count === "" ? 0 : 3 + count.length * 6.5);
   return { left: x - width / 2, top: y - MARK / 2 - 3, right: x + width / 2, bottom: y + MARK / 2 + 3 };
 }
 
-const paths = new Map<string, Path2D>();
-function path(d: string): Path2D {
-  const known = paths.get(d) ?? new Path2D(d);
-  paths.set(d, known);
-  return known;
+/** The room above a disc for its title. */
+export function titleBox(x: number, top: number, r: number): Box {
+  const half = Math.min(110, Math.max(30, r));
+  return { left: x - half, top: top - 22, right: x + half, bottom: top - 2 };
 }
 
-function drawGlyph(
-  context: CanvasRenderingContext2D,
-  { fill, line }: Glyph,
-  x: number,
-  y: number,
-  size: number,
-  color: string,
-): void {
-  context.save();
-  context.translate(x - size / 2, y - size / 2);
-  context.scale(size / 16, size / 16);
-  context.lineCap = "round";
-  context.lineJoin = "round";
-  context.lineWidth = 1.5;
-  context.fillStyle = color;
-  context.strokeStyle = color;
-  if (fill !== undefined) context.fill(path(fill));
-  if (line !== undefined) context.stroke(path(line));
-  context.restore();
+/** Lines of a kind of act that are long enough to carry a mark, those that stand for most events first. */
+function bearers(lines: readonly LineShape[], least: number): readonly LineShape[] {
+  return lines
+    .filter(({ group, line, id, a, b }) => {
+      if (!group || familyOf(group) === undefined || line !== id) return false;
+      return Math.hypot(a.x - b.x, a.y - b.y) > least;
+    })
+    .sort((one, other) => other.events - one.events);
+}
+
+function byRank<T>(things: readonly T[], rank: (thing: T) => number): readonly T[] {
+  return [0, 1, 2].flatMap((wanted) => things.filter((thing) => rank(thing) === wanted));
+}
+
+function onScreen({ x, y }: Point, zoom: number): Point {
+  return { x: x * zoom, y: y * zoom };
+}
+
+function markOf(
+  line: string,
+  { group, events, denied }: { readonly group: Group; readonly events: number; readonly denied: boolean },
+  counts: (count: number) => string,
+): Omit<Mark, "x" | "y"> {
+  return { line, group, denied, count: events > 1 ? counts(events) : "" };
+}
+
+function square(x: number, y: number, half: number): Box {
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }

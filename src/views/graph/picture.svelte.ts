@@ -2,15 +2,17 @@ import { type Event, actorGraph, among, neighbourhood, relations, strongest } fr
 import { setOf } from "../state/commands.ts";
 import type { Project } from "../state/project.svelte.ts";
 import type { View } from "../state/view.svelte.ts";
-import { type Focus, emphasis, linesOf } from "./emphasis.ts";
+import { type Emphasis, type Focus, type Line, emphasis, endsOf, linesIn, linesOf } from "./emphasis.ts";
+import type { Grouping } from "./grouping.ts";
 import { type Graph, groupOf } from "./groups.ts";
+import type { Cluster, Laid } from "./laid.ts";
+import { path } from "./paths.ts";
+import { type Shown, sharedEvents, shown, strongTies } from "./shown.ts";
 
-/** At first as many actors are shown as can be told apart in the room, but no fewer than the least and no more than the most. */
-const LEAST = 16;
-const MOST = 60;
-const HANDFUL = 1.3;
-/** Room in square pixels that an actor and its name want. */
-const OWN_ROOM = 5000;
+/** From this number of actors on, groups are drawn first, and their members when they are opened. */
+const MANY = 1500;
+/** So many members of open groups are drawn together; to open one more, the one that was opened first is closed. */
+const MOST_OPEN = 2000;
 
 /** Some actors, and the line among them that was asked about. */
 export interface Asked {
@@ -18,41 +20,51 @@ export interface Asked {
   readonly line: string;
 }
 
-/** What the graph shows: worked out from the project, the view, and what was asked of the graph alone. */
+/** Two actors between whom a way is looked for; the second is yet to be chosen. */
+export interface Way {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** What the graph shows: worked out from the project, the view, what was asked of the graph alone, and where everyone stands. */
 export class Picture {
-  /** How often more were asked for. */
-  asks = $state(0);
   /** The actor whose neighbourhood alone is wanted. */
   around: string | undefined = $state();
   asked = $state.raw<Asked | undefined>();
+  way = $state.raw<Way | undefined>();
+  /** Two are tied in the picture from this number of events on. */
+  least = $state(1);
+  chosen: Grouping | undefined = $state();
   /** The timeline's window once it has come to rest: while it moves, nobody reads the graph. */
   days: View["window"] = $state.raw();
+  /** Groups that were opened or closed by hand, in this order, and for which layout. */
+  #toggled = $state.raw<{ readonly of: Laid["clusters"]; readonly ids: readonly string[] } | undefined>();
 
   readonly #project: Project;
   readonly #view: View;
-  readonly #room: () => number;
+  readonly #laid: () => { readonly all: Laid; readonly part: Laid };
 
-  /** `room` says how many square pixels there are to draw in. */
-  constructor(project: Project, view: View, room: () => number) {
-    this.#room = room;
+  constructor(project: Project, view: View, laid: () => { readonly all: Laid; readonly part: Laid }) {
     this.#project = project;
     this.#view = view;
+    this.#laid = laid;
     this.days = view.window;
   }
 
   readonly #relations = $derived.by(() => relations(this.#project.index));
 
-  /** How many are shown: no handful is kept back for the sake of the room. */
-  readonly limit: number = $derived.by(() => {
-    const own = Math.min(MOST, Math.max(LEAST, Math.round(this.#room() / OWN_ROOM)));
-    const limit = own * 2 ** this.asks;
-    return this.full.nodes.length < limit * HANDFUL ? Math.ceil(limit * HANDFUL) : limit;
-  });
-
   /** What the corpus shows without a filter: the layout is made for it. */
   readonly whole: Graph = $derived.by(() => {
     const { index } = this.#project;
-    return strongest(actorGraph(index, this.#relations, [...index.events.keys()], groupOf), this.limit, setOf([]));
+    return actorGraph(index, this.#relations, [...index.events.keys()], groupOf);
+  });
+
+  /** Whether there are so many that groups are drawn first. */
+  readonly many: boolean = $derived.by(() => this.whole.nodes.length > MANY);
+
+  readonly grouping: Grouping = $derived.by(() => {
+    const chosen = this.chosen ?? "none";
+    return chosen === "none" && this.many ? "community" : chosen;
   });
 
   /** The ids of the events that pass the filter and fall into the window, in time order. */
@@ -63,19 +75,47 @@ export class Picture {
       .map(({ event }) => event.id);
   });
 
-  readonly full: Graph = $derived.by(() => actorGraph(this.#project.index, this.#relations, this.events, groupOf));
+  /** All that the filter and the window leave. */
+  readonly full: Graph = $derived.by(() =>
+    this.events.length === this.#project.index.events.size
+      ? this.whole
+      : actorGraph(this.#project.index, this.#relations, this.events, groupOf),
+  );
 
   /** The actor around whom the picture is drawn, while it is there. */
   readonly middle: string | undefined = $derived.by(() =>
-    this.full.nodes.some(({ id }) => id === this.around) ? this.around : undefined,
+    this.around !== undefined && this.full.nodes.some(({ id }) => id === this.around) ? this.around : undefined,
   );
 
-  readonly graph: Graph = $derived.by(() => {
+  /** What is drawn in place of everything: one actor and its neighbours. */
+  readonly part: Graph | undefined = $derived.by(() => {
     const { middle } = this;
-    if (middle !== undefined) return among(this.full, neighbourhood(this.full, middle));
-    const { filter } = this.#view;
-    return strongest(this.full, this.limit, setOf([...filter.actors, this.selected ?? ""]));
+    if (middle === undefined) return undefined;
+    const around = among(this.full, neighbourhood(this.full, middle));
+    return strongest(around, MANY, setOf([middle]));
   });
+
+  /** What the list tells: everyone, or those around one. */
+  readonly graph: Graph = $derived.by(() => this.part ?? this.full);
+
+  /** Whether a part of very many is laid out by itself: where they stand in the whole is not known. */
+  readonly alone: boolean = $derived.by(() => this.many && this.part !== undefined);
+
+  readonly opened: ReadonlySet<string> = $derived.by(() => {
+    const { clusters } = this.#laid().all;
+    const byHand = this.#toggled?.of === clusters ? this.#toggled.ids : [];
+    if (this.many) return setOf(byHand);
+    return setOf(clusters.map(({ id }) => id).filter((id) => !byHand.includes(id)));
+  });
+
+  readonly shown: Shown = $derived.by(() => {
+    const { all, part } = this.#laid();
+    if (!this.part) return shown(this.full, all, this.opened, this.least);
+    return shown(this.part, { ...(this.alone ? part : all), clusters: [] }, this.opened, this.least);
+  });
+
+  /** How many ties are left of how many, at each number of events that two may be asked to share at least. */
+  readonly most: number = $derived.by(() => Math.max(1, ...sharedEvents(this.graph).values()));
 
   readonly selected: string | undefined = $derived.by(() => {
     const { selection } = this.#view;
@@ -92,20 +132,47 @@ export class Picture {
     return events.length > 0 ? { ...this.asked, events } : undefined;
   });
 
-  readonly emphasis = $derived.by(() => emphasis(this.graph, this.#focus));
+  /** The stops of the way that was asked for; undefined where there is none, or an end is yet to be chosen. */
+  readonly stops: readonly string[] | undefined = $derived.by(() => {
+    const { from, to } = this.way ?? {};
+    if (from === undefined || to === undefined) return undefined;
+    return path(this.least > 1 ? strongTies(this.full, this.least) : this.full, from, to);
+  });
+
+  readonly emphasis: Emphasis = $derived.by(() => emphasis(this.shown, this.#focus));
 
   /** What the pointer is on, in whichever view. */
   readonly hovered: ReadonlySet<string> = $derived.by(() => {
     const { hover } = this.#view;
     if (hover.kind === "actor") return setOf([hover.id]);
-    return (hover.kind === "event" ? emphasis(this.graph, hover).near : undefined) ?? setOf([]);
+    return (hover.kind === "event" ? emphasis(this.shown, hover).near : undefined) ?? setOf([]);
   });
 
+  /** The group of an actor. */
+  clusterOf(id: string): Cluster | undefined {
+    return this.#laid().all.clusterOf.get(id);
+  }
+
+  /** Opens a group or closes it. */
+  toggle(id: string): void {
+    const { clusters } = this.#laid().all;
+    const before = this.#toggled?.of === clusters ? this.#toggled.ids : [];
+    const ids = before.includes(id) ? before.filter((each) => each !== id) : [...before, id];
+    const sizeOf = (each: string): number => clusters.find((cluster) => cluster.id === each)?.ids.length ?? 0;
+    while (this.many && ids.length > 1 && ids.reduce((sum, each) => sum + sizeOf(each), 0) > MOST_OPEN) ids.shift();
+    this.#toggled = { of: clusters, ids };
+  }
+
+  /** Opens the group that an actor is in, where it is closed. */
+  open(id: string): void {
+    const cluster = this.clusterOf(id);
+    if (cluster && !this.opened.has(cluster.id)) this.toggle(cluster.id);
+  }
+
   /** Asks about a line of the picture: about all that is between the same actors. */
-  ask(line: string): void {
-    const found = [...this.graph.ties, ...this.graph.companies].find(({ id }) => id === line);
-    if (!found) return;
-    this.askBetween(found.kind === "tie" ? [found.from, found.to] : found.members, line);
+  ask(id: string): void {
+    const line = linesIn(this.shown).find((each) => each.id === id);
+    if (line) this.askBetween(endsOf(line), id);
   }
 
   /** Asks what is between some actors; where that is one event, it is selected. */
@@ -118,18 +185,17 @@ export class Picture {
     else if (selection.kind !== "event" || !events.has(selection.id)) this.#view.clear();
   }
 
-  more(): void {
-    this.asks += 1;
-  }
-
   get #focus(): Focus {
+    if (this.stops) return { kind: "path", ends: this.stops };
     if (this.between) return { kind: "between", ends: this.between.ends, line: this.between.line };
     const { selection } = this.#view;
     return selection.kind === "actor" || selection.kind === "event" ? selection : { kind: "none" };
   }
 
-  #linesOf({ ends, line }: Asked): ReturnType<typeof linesOf> {
+  #linesOf({ ends, line }: Asked): readonly Line[] {
     const [one = "", other = ""] = ends;
-    return ends.length === 2 ? linesOf(this.graph, one, other) : this.graph.companies.filter(({ id }) => id === line);
+    const own = linesIn(this.shown).filter(({ id }) => id === line);
+    if (ends.length !== 2 || own.some(({ kind }) => kind === "bundle")) return own;
+    return linesOf(this.graph, one, other);
   }
 }

@@ -1,19 +1,26 @@
-import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from "cytoscape";
-import type { ActorKind } from "../../model/index.ts";
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from "cytoscape";
+import type { DiscWords } from "./drawDisc.ts";
+import { STYLE, elements, signature } from "./elements.ts";
 import { type Emphasis, NO_EMPHASIS } from "./emphasis.ts";
-import { type Lines, bend, elements } from "./elements.ts";
-import type { Graph, Group } from "./groups.ts";
-import { type Middle, type Overlay, type Scene, type Standing, draw, font, overlay } from "./overlay.ts";
+import { type Extent, bounds, centred } from "./extent.ts";
+import type { Laid } from "./laid.ts";
+import { Lettering } from "./lettering.ts";
+import { type LineGroup, lineGroups } from "./lines.ts";
+import { type NodeGroup, nodeGroups } from "./nodes.ts";
+import { type Overlay, overlay, titleBox } from "./overlay.ts";
+import { type Painting, paint } from "./paint.ts";
 import type { Palette } from "./palette.ts";
-import type { Point } from "./pivots.ts";
-import type { Placed } from "./placement.ts";
-import { strength, style } from "./style.ts";
-import { type Written, written } from "./text.ts";
+import type { Point } from "./point.ts";
+import { paintInstead } from "./renderer.ts";
+import { NO_SCENE, type Scene, scene } from "./scene.ts";
+import type { Disc, Shown } from "./shown.ts";
 
-/** What a person does on the graph. A line is named by its id, be it a tie or a company. */
+/** What a person does on the graph. A line is named by its id, be it a tie, a company or a bundle. */
 export interface StageEvents {
   readonly actor: (id: string) => void;
   readonly line: (id: string) => void;
+  /** A group, to be opened or closed. */
+  readonly disc: (id: string) => void;
   readonly ground: () => void;
   /** Twice in short order on an actor. */
   readonly focus: (id: string) => void;
@@ -31,29 +38,48 @@ export interface Margins {
 }
 
 export interface Hovered {
-  readonly kind: "actor" | "line";
+  readonly kind: "actor" | "line" | "disc";
   readonly id: string;
   readonly at: Point;
 }
 
-const NAME_WIDTH = 118;
+/** The words that stand in the picture. */
+export interface Words {
+  readonly counts: (count: number) => string;
+  readonly disc: (disc: Disc) => DiscWords;
+}
+
 /** How near to the rim an actor may be and still count as in sight. */
 const RIM = 44;
-const MOST_ZOOM = 3;
+/** A picture that has not moved for so long stands still. */
+const STILL_MS = 120;
+/** So many lines are made known to Cytoscape at once, and after how long the next. */
+const AT_ONCE = 250;
+const PAUSE_MS = 30;
+const LEAST_ZOOM = 0.02;
+const MOST_ZOOM = 4;
 /** Fitting a small graph does not blow it up. */
 const FIT_ZOOM = 1.3;
 
-/** The graph on the screen: Cytoscape with its two layers of nodes and lines, and the overlay of names and marks above. */
+/** The graph on the screen: Cytoscape for viewport and gestures, and what is painted. */
 export class Stage {
   readonly #cy: Core;
   readonly #canvas: HTMLCanvasElement;
   #colors: Palette;
-  #graph: Graph = { nodes: [], ties: [], companies: [] };
-  #emphasis = NO_EMPHASIS;
+  #lettering: Lettering;
+  #words: Words = { counts: String, disc: () => ({ title: "", count: "", number: "", names: [] }) };
+  #scene: Scene = NO_SCENE;
+  #emphasis: Emphasis = NO_EMPHASIS;
   #hovered: ReadonlySet<string> = new Set();
-  #names = new Map<string, Written>();
-  #counts: (count: number) => string = String;
-  #over: { readonly zoom: number; readonly overlay: Overlay } | undefined;
+  #groups: { readonly lines: readonly LineGroup[]; readonly nodes: readonly NodeGroup[] } | undefined;
+  #moving: ReturnType<typeof setTimeout> | undefined;
+  #overlay: Overlay | undefined;
+  /** Lines that Cytoscape does not know of yet. */
+  #waiting: readonly ElementDefinition[] = [];
+  #adding: ReturnType<typeof setTimeout> | undefined;
+  #signatures: ReadonlyMap<string, string> = new Map();
+  /** What the picture is made of, to make it anew while an actor is dragged. */
+  #shown: { readonly shown: Shown; readonly laid: Laid; readonly most: number } | undefined;
   /** Whether the person has moved or zoomed the picture since it was last fitted. */
   #touched = false;
   #margins: Margins = { left: 0, right: 0, top: 0, bottom: 0 };
@@ -63,15 +89,17 @@ export class Stage {
     keepStylesOut(container);
     this.#canvas = canvas;
     this.#colors = colors;
+    this.#lettering = new Lettering(colors);
     this.#cy = cytoscape({
       container,
-      style: style(colors, 0),
+      style: STYLE,
       layout: { name: "preset" },
-      minZoom: 0.1,
+      minZoom: LEAST_ZOOM,
       maxZoom: MOST_ZOOM,
       boxSelectionEnabled: false,
       autounselectify: true,
     });
+    paintInstead(this.#cy, () => this.#paint());
     this.#listen(on);
     const observer = new ResizeObserver(() => this.#resized());
     observer.observe(container);
@@ -81,17 +109,15 @@ export class Stage {
     });
   }
 
-  /** Shows a graph with its actors in these places. What stays keeps its place on the screen. */
-  show(graph: Graph, placed: Placed, counts: (count: number) => string): void {
-    const first = this.#graph.nodes.length === 0;
-    const before = strength(this.#graph.ties.length);
-    this.#graph = graph;
-    if (strength(graph.ties.length) !== before) this.#restyle();
-    this.#counts = counts;
-    this.#apply(elements(graph, placed));
-    this.#mark();
+  /** Shows what there is in its places. What stays keeps its place on the screen. `most` is the weight of the one who does most. */
+  show(shown: Shown, laid: Laid, most: number, words: Words): void {
+    const first = this.#scene.nodes.length + this.#scene.discs.length === 0;
+    this.#words = words;
+    this.#shown = { shown, laid, most };
+    this.#scene = scene(shown, laid, most);
+    this.#apply(elements(this.#scene));
+    this.#again();
     if (first || !this.#touched) this.fit();
-    this.#over = undefined;
   }
 
   /** What is to stay free at the rim when everything is in sight. */
@@ -100,44 +126,38 @@ export class Stage {
     if (!this.#touched) this.fit();
   }
 
+  /** What stands out while the rest steps back. */
   emphasize(emphasis: Emphasis): void {
+    if (emphasis === this.#emphasis) return;
     this.#emphasis = emphasis;
-    this.#mark();
+    this.#again();
   }
 
-  hover(ids: ReadonlySet<string>): void {
-    this.#hovered = ids;
-    this.#mark();
+  /** What the pointer is on. */
+  hover(hovered: ReadonlySet<string>): void {
+    if (hovered.size === 0 && this.#hovered.size === 0) return;
+    this.#hovered = hovered;
+    this.#cy.forceRender();
   }
 
   recolor(colors: Palette): void {
     this.#colors = colors;
-    this.#restyle();
     this.refresh();
   }
 
   /** Draws everything anew: names may have become other glyphs. */
   refresh(): void {
-    this.#names.clear();
-    this.#over = undefined;
-    this.#cy.forceRender();
+    this.#lettering = new Lettering(this.#colors);
+    this.#again();
   }
 
-  /** Brings some actors, or all, wholly into sight. */
+  /** Brings some actors and groups, or all, wholly into sight. */
   fit(ids?: ReadonlySet<string>, moving = false): void {
-    const wanted = ids ? this.#cy.nodes().filter((node) => ids.has(node.id())) : this.#cy.elements();
-    if (wanted.empty() || this.#cy.width() < 10) return;
-    const box = wanted.boundingBox({ includeOverlays: false });
+    const box = bounds(this.#scene, ids);
+    if (!box || this.#cy.width() < 10) return;
     const { left, right, top, bottom } = this.#margins;
-    const [width, height] = [this.#cy.width() - left - right, this.#cy.height() - top - bottom];
-    const zoom = Math.min(width / Math.max(1, box.w), height / Math.max(1, box.h), FIT_ZOOM);
-    const pan = {
-      x: left + width / 2 - ((box.x1 + box.x2) / 2) * zoom,
-      y: top + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
-    };
-    this.#cy.stop();
-    if (moving) this.#cy.animate({ zoom, pan }, { duration: 240, easing: "ease-out" });
-    else this.#cy.viewport({ zoom, pan });
+    const room = { left, top, width: this.#cy.width() - left - right, height: this.#cy.height() - top - bottom };
+    this.#go(centred(box, room, FIT_ZOOM), moving);
     this.#touched = ids !== undefined;
   }
 
@@ -156,20 +176,14 @@ export class Stage {
     this.#cy.panBy({ x, y });
   }
 
-  /** Moves the picture just so far that an actor is in sight. */
+  /** Moves the picture just so far that an actor or a group is in sight. */
   reveal(id: string): void {
-    const node = this.#cy.$id(id);
-    if (node.empty()) return;
-    const { x, y } = node.renderedPosition();
+    const at = this.position(id);
+    if (!at) return;
     const into = (value: number, size: number): number =>
       value < RIM ? RIM - value : value > size - RIM ? size - RIM - value : 0;
-    const by = { x: into(x, this.#cy.width()), y: into(y, this.#cy.height()) };
+    const by = { x: into(at.x, this.#cy.width()), y: into(at.y, this.#cy.height()) };
     if (by.x !== 0 || by.y !== 0) this.#cy.panBy(by);
-  }
-
-  /** Width and height of the stage. */
-  get size(): { readonly width: number; readonly height: number } {
-    return { width: this.#cy.width(), height: this.#cy.height() };
   }
 
   /** Where an actor stands on the stage, or undefined for one that is not shown. */
@@ -178,107 +192,159 @@ export class Stage {
     return node.empty() ? undefined : { ...node.renderedPosition() };
   }
 
-  /** The names of the classes of a node, or of a line: for tests. */
-  classes(id: string): readonly string[] {
-    return this.#cy.$id(id).classes();
+  /** All that the picture is painted from, for an export of it. */
+  get painting(): Painting {
+    const zoom = this.#cy.zoom();
+    this.#groups ??= {
+      lines: lineGroups(this.#scene.lines, this.#emphasis, this.#colors),
+      nodes: nodeGroups(this.#scene.nodes, this.#emphasis, this.#colors),
+    };
+    if (this.#overlay?.zoom !== zoom)
+      this.#overlay = overlay(
+        this.#scene,
+        zoom,
+        this.#emphasis,
+        this.#lettering,
+        this.#words.counts,
+        Math.min(this.#margins.left, this.#margins.right),
+      );
+    return {
+      ...this.#groups,
+      scene: this.#scene,
+      overlay: this.#overlay,
+      emphasis: this.#emphasis,
+      hovered: this.#hovered,
+      colors: this.#colors,
+      lettering: this.#lettering,
+      words: this.#words.disc,
+    };
   }
 
   destroy(): void {
+    clearTimeout(this.#moving);
+    clearTimeout(this.#adding);
     for (const end of this.#ends) end();
     this.#cy.destroy();
   }
 
-  #restyle(): void {
-    this.#cy.style(style(this.#colors, this.#graph.ties.length));
+  #go({ zoom, pan }: Extent, moving: boolean): void {
+    this.#cy.stop();
+    if (moving) this.#cy.animate({ zoom, pan: { ...pan } }, { duration: 240, easing: "ease-out" });
+    else this.#cy.viewport({ zoom, pan: { ...pan } });
   }
 
-  #apply({ nodes, edges }: Lines): void {
-    const wanted = new Set([...nodes, ...edges].map(({ data }) => data.id));
-    this.#cy.batch(() => {
-      this.#cy
-        .elements()
-        .filter((element) => !wanted.has(element.id()))
-        .remove();
-      for (const definition of [...nodes, ...edges]) {
-        const known = this.#cy.$id(definition.data.id ?? "");
-        if (known.empty()) {
-          this.#cy.add(definition);
-        } else {
-          known.data(definition.data);
-          known.classes(definition.classes ?? []);
-          if (definition.position) (known as NodeSingular).position({ ...definition.position });
-        }
-      }
-    });
-  }
-
-  #mark(): void {
-    const { near, chosen } = this.#emphasis;
-    this.#cy.batch(() => {
-      const set = (element: NodeSingular | EdgeSingular, id: string, isNear: boolean): void => {
-        element.toggleClass("far", near !== undefined && !isNear);
-        element.toggleClass("near", isNear);
-        element.toggleClass("chosen", chosen.has(id));
-        element.toggleClass("hovered", this.#hovered.has(id));
-      };
-      const isNear = (id: string): boolean => near?.has(id) ?? false;
-      this.#cy.nodes().forEach((node) => set(node, node.id(), isNear(node.id())));
-      this.#cy.edges().forEach((edge) => {
-        const id = String(edge.data("line"));
-        // A company's spokes stand out where they lead to somebody who does.
-        set(edge, id, isNear(id) && (!edge.hasClass("spoke") || isNear(edge.source().id())));
-      });
-    });
-    this.#over = undefined;
+  #again(): void {
+    this.#groups = undefined;
+    this.#overlay = undefined;
     this.#cy.forceRender();
+  }
+
+  #apply(wanted: readonly ElementDefinition[]): void {
+    const before = this.#signatures;
+    const signatures = new Map(wanted.map((definition) => [definition.data.id ?? "", signature(definition)]));
+    this.#signatures = signatures;
+    this.#cy.batch(() => {
+      const gone = [...before.keys()].filter((id) => !signatures.has(id));
+      if (gone.length > 0)
+        this.#cy
+          .elements()
+          .filter((element) => !signatures.has(element.id()))
+          .remove();
+      for (const definition of wanted) {
+        const id = definition.data.id ?? "";
+        if (!before.has(id) || before.get(id) === signatures.get(id)) continue;
+        const known = this.#cy.$id(id);
+        known.data(definition.data);
+        known.classes(definition.classes ?? []);
+        if (definition.position) (known as NodeSingular).position({ ...definition.position });
+      }
+      const fresh = wanted.filter(({ data }) => this.#cy.$id(data.id ?? "").empty());
+      this.#cy.add(fresh.filter(({ group }) => group === "nodes"));
+      this.#waiting = fresh.filter(({ group }) => group === "edges");
+    });
+    this.#later();
+  }
+
+  /** Lines are made known to Cytoscape a few at a time: they are painted without it, and only pointed at later. */
+  #later(): void {
+    clearTimeout(this.#adding);
+    const next = (): void => {
+      if (this.#cy.destroyed()) return;
+      this.#cy.batch(() => this.#cy.add(this.#waiting.slice(0, AT_ONCE)));
+      this.#waiting = this.#waiting.slice(AT_ONCE);
+      if (this.#waiting.length > 0) this.#adding = setTimeout(next, PAUSE_MS);
+    };
+    if (this.#waiting.length <= AT_ONCE) next();
+    else this.#adding = setTimeout(next, PAUSE_MS);
   }
 
   #listen(on: StageEvents): void {
     const cy = this.#cy;
-    const thing = (event: EventObject): { readonly kind: "actor" | "line"; readonly id: string } => {
-      const target = event.target as NodeSingular;
-      if (target.hasClass("actor")) return { kind: "actor", id: target.id() };
-      return { kind: "line", id: target.isNode() ? target.id() : String((target as NodeSingular).data("line")) };
+    const thing = ({ target }: EventObject): Omit<Hovered, "at"> => {
+      const element = target as NodeSingular;
+      if (element.hasClass("actor")) return { kind: "actor", id: element.id() };
+      if (element.hasClass("disc")) return { kind: "disc", id: element.id() };
+      return { kind: "line", id: element.hasClass("hub") ? element.id() : String(element.data("line")) };
     };
     cy.on("tap", (event) => {
-      if (event.target === cy) on.ground();
-      else {
+      if (event.target !== cy) {
         const { kind, id } = thing(event);
         on[kind](id);
+        return;
       }
+      const title = this.#titleAt(event.renderedPosition);
+      if (title === undefined) on.ground();
+      else on.disc(title);
     });
     cy.on("dbltap", "node.actor", (event) => on.focus((event.target as NodeSingular).id()));
     cy.on("mouseover", "node, edge", (event) => on.hover({ ...thing(event), at: { ...event.renderedPosition } }));
     cy.on("mouseout", "node, edge", () => on.hover(undefined));
     cy.on("dragpan scrollzoom pinchzoom", () => (this.#touched = true));
-    cy.on("drag", "node", () => this.#follow());
+    cy.on("viewport", () => this.#keepMoving());
+    cy.on("drag", "node", (event) => this.#drag(event.target as NodeSingular));
     cy.on("dragfree", "node", (event) => {
       const node = event.target as NodeSingular;
       on.moved(node.id(), { ...node.position() });
     });
-    cy.on("render", () => this.#draw());
   }
 
-  /** Lines keep their bow while an actor is dragged. */
-  #follow(): void {
-    const cy = this.#cy;
-    cy.batch(() => {
-      cy.edges(".tie").forEach((edge) => {
-        const [a, b] = [edge.source().position(), edge.target().position()];
-        const length = Math.hypot(a.x - b.x, a.y - b.y);
-        edge.data("bend", bend(edge.source().id(), edge.target().id(), edge.data("place"), edge.data("of"), length));
-      });
-    });
-    this.#over = undefined;
+  /** The open group whose title is at a point. */
+  #titleAt({ x, y }: Point): string | undefined {
+    const zoom = this.#cy.zoom();
+    const pan = this.#cy.pan();
+    const [px, py] = [x - pan.x, y - pan.y];
+    return this.#scene.discs.find(({ open, cluster }) => {
+      if (!open) return false;
+      const box = titleBox(cluster.x * zoom, (cluster.y - cluster.r) * zoom, cluster.r * zoom);
+      return px > box.left && px < box.right && py > box.top && py < box.bottom;
+    })?.id;
+  }
+
+  /** The lines of an actor follow while it is dragged. */
+  #drag(node: NodeSingular): void {
+    if (!this.#shown) return;
+    const { shown, laid, most } = this.#shown;
+    const points = new Map(laid.points).set(node.id(), { ...node.position() });
+    this.#scene = scene(shown, { ...laid, points }, most);
+    this.#again();
+  }
+
+  /** The picture moves until it has stood still for a moment; then it is painted in full. */
+  #keepMoving(): void {
+    clearTimeout(this.#moving);
+    this.#moving = setTimeout(() => {
+      this.#moving = undefined;
+      if (!this.#cy.destroyed()) this.#cy.forceRender();
+    }, STILL_MS);
   }
 
   #resized(): void {
     this.#cy.resize();
     if (!this.#touched) this.fit();
-    this.#over = undefined;
+    this.#cy.forceRender();
   }
 
-  #draw(): void {
+  #paint(): void {
     const context = this.#canvas.getContext("2d");
     if (!context) return;
     const ratio = devicePixelRatio;
@@ -286,60 +352,10 @@ export class Stage {
     const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (this.#canvas.width !== pixelWidth) this.#canvas.width = pixelWidth;
     if (this.#canvas.height !== pixelHeight) this.#canvas.height = pixelHeight;
-    const { x, y } = this.#cy.pan();
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    context.translate(x, y);
-    const zoom = this.#cy.zoom();
-    if (this.#over?.zoom !== zoom) this.#over = { zoom, overlay: overlay(this.#scene(context, zoom)) };
-    draw(context, this.#over.overlay, this.#colors);
-  }
-
-  /** What stands where, at a zoom, as if the picture were not panned. */
-  #scene(context: CanvasRenderingContext2D, zoom: number): Scene {
-    const standing = this.#graph.nodes.flatMap(({ id, actor }): readonly Standing[] => {
-      const node = this.#cy.$id(id);
-      if (node.empty()) return [];
-      const { x, y } = node.position();
-      const kind: ActorKind = actor.kind;
-      const [rx, ry] = [(node.width() / 2) * zoom, (node.height() / 2) * zoom];
-      return [{ id, kind, x: x * zoom, y: y * zoom, rx, ry, name: this.#name(context, actor.name) }];
-    });
-    const ties = this.#graph.ties.flatMap((tie): readonly Middle[] => {
-      const edge = this.#cy.$id(tie.id);
-      if (edge.empty()) return [];
-      const { x, y } = edge.midpoint();
-      const [a, b] = [edge.source().position(), edge.target().position()];
-      const length = Math.hypot(a.x - b.x, a.y - b.y) * zoom;
-      return [this.#middle(tie, { x: x * zoom, y: y * zoom }, length)];
-    });
-    const companies = this.#graph.companies.flatMap((company): readonly Middle[] => {
-      const node = this.#cy.$id(company.id);
-      if (node.empty()) return [];
-      const { x, y } = node.position();
-      return [this.#middle(company, { x: x * zoom, y: y * zoom }, Infinity)];
-    });
-    const { left, right } = this.#margins;
-    const rim = Math.min(left, right);
-    return { standing, middles: [...companies, ...ties], emphasis: this.#emphasis, hovered: this.#hovered, rim };
-  }
-
-  #middle(
-    { id, group, events, denied }: { id: string; group: Group; events: readonly string[]; denied: boolean },
-    { x, y }: Point,
-    length: number,
-  ): Middle {
-    return { id, group, x, y, length, denied, count: events.length > 1 ? this.#counts(events.length) : "" };
-  }
-
-  #name(context: CanvasRenderingContext2D, name: string): Written {
-    const known = this.#names.get(name);
-    if (known) return known;
-    // Measured as it is when it stands out, so that standing out never makes it too wide for its place.
-    context.font = font(this.#colors, true);
-    const made = written(name, NAME_WIDTH, (text) => context.measureText(text).width);
-    this.#names.set(name, made);
-    return made;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, pixelWidth, pixelHeight);
+    const moving = this.#moving !== undefined;
+    paint(context, this.painting, { pan: this.#cy.pan(), zoom: this.#cy.zoom(), width, height, ratio, moving });
   }
 }
 

@@ -36,9 +36,15 @@ function fitting(text: string, most: number, measure: (text: string) => number):
   return text.slice(0, end);
 }
 
-function cut(text: string, most: number, measure: (text: string) => number): string {
+/** A text in one line, its end cut off with an ellipsis where it is wider than `most`. */
+export function cut(text: string, most: number, measure: (text: string) => number): string {
   if (measure(text) <= most) return text;
   const letters = [...text];
-  while (letters.length > 1 && measure(letters.join("").trim() + ELLIPSIS) > most) letters.pop();
-  return letters.join("").trim() + ELLIPSIS;
+  let [fits, over] = [1, letters.length];
+  while (over - fits > 1) {
+    const half = Math.floor((fits + over) / 2);
+    if (measure(letters.slice(0, half).join("").trim() + ELLIPSIS) > most) over = half;
+    else fits = half;
+  }
+  return letters.slice(0, fits).join("").trim() + ELLIPSIS;
 }

@@ -1,6 +1,6 @@
 import { type Component, flushSync, mount, unmount } from "svelte";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Corpus } from "../../../src/model/schema.ts";
+import type { Corpus, Event as Happening } from "../../../src/model/schema.ts";
 import Graph from "../../../src/views/graph/Graph.svelte";
 import { Project, setProject } from "../../../src/views/state/project.svelte.ts";
 import { View, setView } from "../../../src/views/state/view.svelte.ts";
@@ -44,6 +44,28 @@ function button(root: HTMLElement, selector: string): HTMLButtonElement {
   const found = root.querySelector<HTMLButtonElement>(selector);
   if (!found) throw new Error(`no button: ${selector}`);
   return found;
+}
+
+/** So many calls, each between one actor and the next. */
+function chain(count: number): readonly Happening[] {
+  return Array.from({ length: count }, (_, n) =>
+    happening(`e${String(n + 1)}`, "call", { party: [`a${String(n + 1)}`, `a${String(n + 2)}`] }),
+  );
+}
+
+/** The groups in the list, and whether each is open. */
+function groups(root: HTMLElement): readonly string[] {
+  return [...root.querySelectorAll("[data-group]")].map(
+    (group) => `${group.getAttribute("aria-label") ?? ""} ${group.getAttribute("aria-expanded") ?? ""}`,
+  );
+}
+
+function choose(root: HTMLElement, grouping: string): void {
+  const select = root.querySelector("select");
+  if (!select) throw new Error("nothing to group by");
+  select.value = grouping;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  flushSync();
 }
 
 describe("the list of actors", () => {
@@ -140,18 +162,69 @@ describe("what is shown", () => {
     expect(names(root)).toHaveLength(3);
   });
 
-  test("of very many actors the first are shown, with how many there are and a way to more", async () => {
-    const many = Array.from({ length: 150 }, (_, n) =>
-      happening(`e${String(n + 1)}`, "call", { party: [`a${String(n + 1)}`, `a${String(n + 2)}`] }),
-    );
-    const { root } = shown(society(many));
-    await expect.poll(() => root.textContent).toContain("of 151 actors");
-    const first = names(root).length;
-    expect(first).toBeLessThan(80);
-    expect(root.textContent).toContain(`${String(first)} of 151 actors`);
-    button(root, ".chip").click();
+  test("of very many actors the first hundred are listed, with how many more there are and a way to them", () => {
+    const { root } = shown(society(chain(150)));
+    expect(names(root)).toHaveLength(100);
+    expect(button(root, ".more").textContent).toContain("51 more");
+    button(root, ".more").click();
     flushSync();
-    expect(names(root)).toHaveLength(2 * first);
+    expect(names(root)).toHaveLength(151);
+    expect(root.querySelector(".more")).toBeNull();
+  });
+
+  test("everything is said in a sentence for those who listen", () => {
+    const { root } = shown(harbour());
+    expect(root.querySelector(".heard[role=status]")?.textContent).toContain("3 actors, 4 ties. Most between الأمين and وزيرة النقل.");
+  });
+
+  test("actors are grouped by kind, and a group is closed and opened", async () => {
+    const { root } = shown(harbour());
+    choose(root, "kind");
+    await expect.poll(() => groups(root)).toEqual(["Person, 2 actors true", "News outlet, 1 actor true"]);
+    button(root, "[data-group]").click();
+    flushSync();
+    expect(groups(root)[0]).toBe("Person, 2 actors false");
+    choose(root, "none");
+    await expect.poll(() => groups(root)).toEqual([]);
+  });
+
+  test("of more than a thousand actors their groups are drawn first, and whoever is selected opens the group", async () => {
+    const { root, view } = shown(society(chain(1600)));
+    await expect.poll(() => groups(root).length, { timeout: 10_000 }).toBeGreaterThan(3);
+    expect(groups(root).every((group) => group.endsWith("false"))).toBe(true);
+    expect(root.querySelector(".note")?.textContent).toMatch("1,601 actors");
+    expect(root.querySelector(".note")?.textContent).toContain("0 of them drawn");
+    view.select({ kind: "actor", id: "a7" });
+    flushSync();
+    expect(groups(root).filter((group) => group.endsWith("true"))).toHaveLength(1);
+  }, 20_000);
+
+  test("ties of few events are hidden by the slider, which says how many are left", () => {
+    const meeting = (n: number, one: string, other: string): Happening =>
+      happening(`e${String(n)}`, "meeting", { party: [one, other] });
+    const { root } = shown(society([meeting(1, "a1", "a2"), meeting(2, "a1", "a2"), meeting(3, "a2", "a3")]));
+    const slider = root.querySelector<HTMLInputElement>("input[type=range]");
+    if (!slider) throw new Error("no slider");
+    slider.value = "2";
+    slider.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    flushSync();
+    expect(slider.getAttribute("aria-valuetext")).toBe("Ties of at least 2 events: 1 of 2 ties");
+    expect(names(root)).toHaveLength(3);
+  });
+
+  test("the way between two actors is asked for by choosing both in the list", () => {
+    const { root, view } = shown(society(chain(4)));
+    button(root, "[aria-label='Way between two actors']").click();
+    flushSync();
+    expect(root.querySelector(".way")?.textContent).toContain("From whom?");
+    button(root, "[data-actor=a1]").click();
+    flushSync();
+    button(root, "[data-actor=a4]").click();
+    flushSync();
+    const stops = [...root.querySelectorAll(".way li .stop")].map((stop) => stop.textContent.trim());
+    expect(stops).toEqual(["Actor 1", "Actor 2", "Actor 3", "Actor 4"]);
+    button(root, ".way .step").click();
+    expect(view.selection).toEqual({ kind: "event", id: "e1" });
   });
 
   test("events without actors say so", () => {

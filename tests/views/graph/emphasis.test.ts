@@ -4,6 +4,7 @@ import { indexes } from "../../../src/model/corpus/indexes.ts";
 import { relations } from "../../../src/model/corpus/relations.ts";
 import { bonds, emphasis } from "../../../src/views/graph/emphasis.ts";
 import { type Graph, groupOf } from "../../../src/views/graph/groups.ts";
+import type { Shown } from "../../../src/views/graph/shown.ts";
 import { happening, society } from "../../support/society.ts";
 
 const events = [
@@ -19,31 +20,38 @@ const graph: Graph = actorGraph(
   events.map(({ id }) => id),
   groupOf,
 );
+const picture: Shown = { graph, discs: [], bundles: [], weak: 0 };
 const company = graph.companies[0]?.id ?? "";
 
 describe("emphasis", () => {
   test("around an actor stand its neighbours, its lines, and the companies it was in", () => {
-    const { near, chosen } = emphasis(graph, { kind: "actor", id: "a2" });
+    const { near, chosen } = emphasis(picture, { kind: "actor", id: "a2" });
     expect([...chosen]).toEqual(["a2"]);
     expect([...(near ?? [])].sort()).toEqual(["a1", "a2", "a3", "force:a1>a2", "talk:a1-a2", "talk:a2-a3"]);
-    expect(emphasis(graph, { kind: "actor", id: "a7" }).near).toContain(company);
+    expect(emphasis(picture, { kind: "actor", id: "a7" }).near).toContain(company);
   });
 
   test("an event brings out who is in it and what it ties, and its source", () => {
-    const { near } = emphasis(graph, { kind: "event", id: "e4" });
+    const { near } = emphasis(picture, { kind: "event", id: "e4" });
     expect(near).toContain(company);
     expect(near).toContain("a8");
     expect(near).not.toContain("a2");
   });
 
   test("what the graph does not show makes nothing step back", () => {
-    expect(emphasis(graph, { kind: "actor", id: "a99" }).near).toBeUndefined();
-    expect(emphasis(graph, { kind: "event", id: "e99" }).near).toBeUndefined();
-    expect(emphasis(graph, { kind: "none" }).near).toBeUndefined();
+    expect(emphasis(picture, { kind: "actor", id: "a99" }).near).toBeUndefined();
+    expect(emphasis(picture, { kind: "event", id: "e99" }).near).toBeUndefined();
+    expect(emphasis(picture, { kind: "none" }).near).toBeUndefined();
+  });
+
+  test("on a way from one to another its stops and their ties are near, and both ends are chosen", () => {
+    const { near, chosen } = emphasis(picture, { kind: "path", ends: ["a1", "a2", "a3"] });
+    expect([...(near ?? [])].sort()).toEqual(["a1", "a2", "a3", "force:a1>a2", "talk:a1-a2", "talk:a2-a3"]);
+    expect([...chosen]).toEqual(["a1", "a3"]);
   });
 
   test("between two actors every line is near, and the one asked about is chosen", () => {
-    const { near, chosen } = emphasis(graph, { kind: "between", ends: ["a1", "a2"], line: "talk:a1-a2" });
+    const { near, chosen } = emphasis(picture, { kind: "between", ends: ["a1", "a2"], line: "talk:a1-a2" });
     expect([...(near ?? [])].sort()).toEqual(["a1", "a2", "force:a1>a2", "talk:a1-a2"]);
     expect([...chosen]).toEqual(["talk:a1-a2"]);
   });

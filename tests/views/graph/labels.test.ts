@@ -4,33 +4,54 @@ import { direction } from "../../../src/views/direction.ts";
 import { written } from "../../../src/views/graph/text.ts";
 
 const wish = (id: string, x: number, y: number, must = false): Wish => ({
-  ...{ id, x, y, must, rx: 10, ry: 10, width: 60, height: 15 },
+  ...{ id, x, y, must, rx: 10, ry: 10, room: () => ({ width: 60, height: 15 }) },
 });
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const everywhere = { left: -Infinity, right: Infinity };
+
 describe("placeLabels", () => {
   test("a name stands below its node where there is room", () => {
-    expect(placeLabels([wish("a", 0, 0)], [], 60).get("a")).toEqual({ left: -30, top: 14, right: 30, bottom: 29 });
+    expect(placeLabels([wish("a", 0, 0)], [], [], everywhere).get("a")).toEqual({
+      left: -30,
+      top: 13,
+      right: 30,
+      bottom: 28,
+    });
   });
 
   test("names never overlap, and the one that comes first has the better place", () => {
     const many = Array.from({ length: 60 }, (_, n) => wish(`n${String(n)}`, (n % 10) * 40, Math.floor(n / 10) * 50));
-    const boxes = [...placeLabels(many, [], 60).values()];
+    const nodes = many.map(({ x, y }) => ({ left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 }));
+    const boxes = [...placeLabels(many, nodes, [], everywhere).values()];
     expect(boxes.length).toBeGreaterThan(10);
-    for (const [place, a] of boxes.entries()) for (const b of boxes.slice(place + 1)) expect(overlap(a, b)).toBe(false);
-    expect(placeLabels(many, [], 60).has("n0")).toBe(true);
+    for (const [place, a] of boxes.entries())
+      for (const b of [...boxes.slice(place + 1), ...nodes]) expect(overlap(a, b)).toBe(false);
+    expect(placeLabels(many, nodes, [], everywhere).has("n0")).toBe(true);
   });
 
   test("a name that must be shown is, though there is no room", () => {
     const wall: Box = { left: -500, top: -500, right: 500, bottom: 500 };
-    expect(placeLabels([wish("a", 0, 0)], [wall], 60).size).toBe(0);
-    expect(placeLabels([wish("a", 0, 0, true)], [wall], 60).size).toBe(1);
+    expect(placeLabels([wish("a", 0, 0)], [], [wall], everywhere).size).toBe(0);
+    expect(placeLabels([wish("a", 0, 0, true)], [], [wall], everywhere).size).toBe(1);
   });
 
-  test("no name reaches beyond the rim", () => {
+  test("no name reaches out of the picture", () => {
     const below: Box = { left: -40, top: 12, right: 40, bottom: 40 };
-    expect(placeLabels([wish("a", 0, 0)], [below], 60).get("a")?.bottom).toBe(-14);
+    expect(placeLabels([wish("a", 0, 0)], [], [below], { left: -50, right: 50 }).get("a")?.bottom).toBe(-13);
+    expect(placeLabels([wish("a", 0, 0)], [], [], { left: -20, right: 20 }).size).toBe(0);
+  });
+
+  test("a name is not measured where not even a short one has room", () => {
+    const wall: Box = { left: -500, top: -500, right: 500, bottom: 500 };
+    const unmeasured = {
+      ...wish("a", 0, 0),
+      room: (): never => {
+        throw new Error("measured");
+      },
+    };
+    expect(placeLabels([unmeasured], [], [wall], everywhere).size).toBe(0);
   });
 });
 

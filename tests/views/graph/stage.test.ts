@@ -5,8 +5,10 @@ import { indexes } from "../../../src/model/corpus/indexes.ts";
 import { relations } from "../../../src/model/corpus/relations.ts";
 import { emphasis } from "../../../src/views/graph/emphasis.ts";
 import { type Graph, groupOf } from "../../../src/views/graph/groups.ts";
+import { type Cluster, type Laid, NOTHING_LAID } from "../../../src/views/graph/laid.ts";
 import { palette } from "../../../src/views/graph/palette.ts";
-import { Stage } from "../../../src/views/graph/stage.ts";
+import type { Shown } from "../../../src/views/graph/shown.ts";
+import { Stage, type Words } from "../../../src/views/graph/stage.ts";
 import "../../../src/views/theme.css";
 import { happening, society } from "../../support/society.ts";
 
@@ -29,6 +31,10 @@ const points = new Map([
   ["a4", { x: 240, y: 160 }],
 ]);
 
+const laid: Laid = { ...NOTHING_LAID, points };
+const words: Words = { counts: String, disc: () => ({ title: "Group", count: "2", number: "2", names: [] }) };
+const picture = (of: Graph): Shown => ({ graph: of, discs: [], bundles: [], weak: 0 });
+
 let ends: (() => void)[] = [];
 afterEach(() => {
   for (const end of ends) end();
@@ -50,11 +56,12 @@ function staged(): {
     actor: (id) => heard.push(`actor ${id}`),
     line: (id) => heard.push(`line ${id}`),
     ground: () => heard.push("ground"),
+    disc: (id) => heard.push(`disc ${id}`),
     focus: (id) => heard.push(`focus ${id}`),
     hover: (thing) => heard.push(thing ? `over ${thing.id}` : "out"),
     moved: (id) => heard.push(`moved ${id}`),
   });
-  stage.show(graph, { points, size: 1 }, String);
+  stage.show(picture(graph), laid, 3, words);
   ends.push(() => {
     stage.destroy();
     host.remove();
@@ -87,21 +94,33 @@ describe("the stage", () => {
 
   test("the neighbourhood of the selected actor stands out and the rest steps back", () => {
     const { stage } = staged();
-    stage.emphasize(emphasis(graph, { kind: "actor", id: "a1" }));
-    expect(stage.classes("a1")).toContain("chosen");
-    expect(stage.classes("a2")).not.toContain("far");
-    expect(stage.classes("force:a1>a2")).toContain("near");
-    expect(stage.classes("a3")).toContain("far");
-    expect(stage.classes("talk:a3-a4")).toContain("far");
-    stage.emphasize(emphasis(graph, { kind: "none" }));
-    expect(stage.classes("a3")).not.toContain("far");
+    const faint = (): readonly string[] =>
+      stage.painting.lines.filter(({ alpha }) => alpha < 0.2).flatMap(({ lines }) => lines.map(({ id }) => id));
+    stage.emphasize(emphasis(picture(graph), { kind: "actor", id: "a1" }));
+    expect(faint()).toEqual(["talk:a3-a4"]);
+    expect(stage.painting.nodes.map(({ alpha }) => alpha)).toEqual([0.35, 1, 1]);
+    stage.emphasize(emphasis(picture(graph), { kind: "none" }));
+    expect(faint()).toEqual([]);
+    expect(stage.painting.nodes.map(({ alpha }) => alpha)).toEqual([1]);
+  });
+
+  test("a closed group is a disc that a click opens", async () => {
+    const { stage, host, heard } = staged();
+    const cluster: Cluster = { id: "group 0", basis: { by: "community" }, x: 0, y: 0, r: 60, ids: ["a1", "a2"] };
+    const disc = { id: "group 0", cluster, open: false, members: graph.nodes.slice(0, 2), drawn: 0, acts: new Map() };
+    const rest = { nodes: [], ties: [], companies: [] };
+    stage.show({ graph: rest, discs: [disc], bundles: [], weak: 0 }, laid, 3, words);
+    stage.fit();
+    const position = stage.position("group 0") ?? { x: 0, y: 0 };
+    await userEvent.click(host, { position });
+    await expect.poll(() => heard).toContain("disc group 0");
   });
 
   test("what stays when others are hidden does not move on the screen", () => {
     const { stage } = staged();
     stage.zoom(1.2);
     const before = stage.position("a1");
-    stage.show({ ...graph, nodes: graph.nodes.slice(0, 2), ties: [] }, { points, size: 1 }, String);
+    stage.show(picture({ ...graph, nodes: graph.nodes.slice(0, 2), ties: [] }), laid, 3, words);
     expect(stage.position("a1")).toEqual(before);
     expect(stage.position("a4")).toBeUndefined();
   });
