@@ -38,17 +38,21 @@ function events(page: Page, name: string): Locator {
 
 /** Where an actor's node is on the screen, as Cytoscape says that is left on its container. */
 async function nodeAt(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
-  const place = await page.evaluate((wanted) => {
+  // Places are found away from the page, so the node may not stand yet.
+  const found = await page.waitForFunction((wanted) => {
     const host = document.querySelector(".host");
     const registered: unknown = host === null ? undefined : Reflect.get(host, "_cyreg");
     if (host === null || typeof registered !== "object" || registered === null) return undefined;
     const cy: {
-      readonly $id: (id: string) => { readonly renderedPosition: () => { readonly x: number; readonly y: number } };
+      readonly $id: (id: string) => {
+        readonly renderedPosition: () => { readonly x: number; readonly y: number } | undefined;
+      };
     } = Reflect.get(registered, "cy");
     const { left, top } = host.getBoundingClientRect();
-    const { x, y } = cy.$id(wanted).renderedPosition();
-    return { x: left + x, y: top + y };
+    const at = cy.$id(wanted).renderedPosition();
+    return at && { x: left + at.x, y: top + at.y };
   }, id);
+  const place = await found.jsonValue();
   if (place === undefined) throw new Error("no graph on the page");
   return place;
 }

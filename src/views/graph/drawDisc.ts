@@ -28,6 +28,8 @@ const LINE = 16;
 const WORDS_FROM = 30;
 const NUMBER_FROM = 13;
 const RING = 3;
+/** So much room an open group's title has, however small its disc. */
+const TITLE = 96;
 const FULL = 2 * Math.PI;
 
 /** Draws a group: closed, as a disc that tells what is in it, ringed by what its members do; open, as the ground they stand on. */
@@ -51,7 +53,8 @@ export function drawDisc(
   context.textBaseline = "middle";
   const { title, count, number, names } = words(disc);
   if (open) {
-    writeLine(context, `${title} · ${count}`, x, y - r - 11, 600, Math.max(120, 2 * r));
+    const room = Math.max(TITLE, 1.7 * r) - lettering.width(` · ${number}`, true);
+    writeLine(context, `${lettering.line(title, room, true)} · ${number}`, x, y - r - 11, 600, Infinity);
   } else {
     if (r > NUMBER_FROM) ring(context, disc, x, y, r - RING / 2 - 1.5, colors);
     if (r >= WORDS_FROM) {

@@ -90,7 +90,7 @@ export function boxOf({ x, y, count }: Mark): Box {
 
 /** The room above a disc for its title. */
 export function titleBox(x: number, top: number, r: number): Box {
-  const half = Math.min(110, Math.max(30, r));
+  const half = Math.min(110, Math.max(48, 0.85 * r));
   return { left: x - half, top: top - 22, right: x + half, bottom: top - 2 };
 }
 

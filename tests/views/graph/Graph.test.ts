@@ -174,7 +174,9 @@ describe("what is shown", () => {
 
   test("everything is said in a sentence for those who listen", () => {
     const { root } = shown(harbour());
-    expect(root.querySelector(".heard[role=status]")?.textContent).toContain("3 actors, 4 ties. Most between الأمين and وزيرة النقل.");
+    expect(root.querySelector(".heard[role=status]")?.textContent).toContain(
+      "3 actors, 4 ties. Most between الأمين and وزيرة النقل.",
+    );
   });
 
   test("actors are grouped by kind, and a group is closed and opened", async () => {

@@ -38,8 +38,8 @@ export function discs(net: Net, groups: Int32Array, room: Room): Discs {
   });
   forceSimulation(nodes)
     .force("apart", forceCollide<Disc>(({ r: each }) => each + GAP / 2).iterations(4))
-    .force("x", forceX<Disc>(0).strength(0.05 / wide ** 1.5))
-    .force("y", forceY<Disc>(0).strength(0.05 * wide ** 1.5))
+    .force("x", forceX<Disc>(0).strength(0.03))
+    .force("y", forceY<Disc>(0).strength(0.03 * wide ** 3))
     .force("ties", ties(net, groups, nodes))
     .stop()
     .tick(TICKS);
@@ -60,7 +60,7 @@ function ties(net: Net, groups: Int32Array, nodes: readonly Disc[]): ReturnType<
   const most = links.reduce((sum, { pull }) => Math.max(sum, pull), 1);
   return forceLink<Disc, Between>(links)
     .distance(({ source, target }) => radiusOf(source) + radiusOf(target) + GAP)
-    .strength(({ pull }) => 0.12 * Math.sqrt(pull / most));
+    .strength(({ pull }) => 0.05 * Math.sqrt(pull / most));
 }
 
 interface Between {
