@@ -1,3 +1,4 @@
+import { type KindSet, Kinds, joinKinds, meet } from "./kinds.ts";
 import { trimmed } from "./licence.ts";
 import type { Outcome } from "./meaning.ts";
 import type { Hit, Lexer } from "./symbols.ts";
@@ -15,6 +16,11 @@ interface Element {
 interface Compiled {
   readonly rule: TimeRule;
   readonly elements: readonly Element[];
+  /**
+   * For each element, and once more for the end of the rule, the kinds one of which must stand where it is reached: its own, and those
+   * of the elements that may be next where it may be left out; undefined where the rule may end there.
+   */
+  readonly wants: readonly (KindSet | undefined)[];
 }
 
 /** What a rule found: its symbols in order, and the words they cover. */
@@ -38,35 +44,61 @@ type ByFirst = ReadonlyMap<string, readonly Compiled[]>;
 /** The rules of a locale by the kind of symbol that they can begin with. */
 export interface Grammar {
   readonly conjunction: string;
+  readonly kinds: Kinds;
   readonly byFirst: ByFirst;
+  /** The kinds that some rule begins with. */
+  readonly first: KindSet;
   /** Those that make a period. */
   readonly periods: ByFirst;
 }
 
 export function grammar(rules: readonly TimeRule[], conjunction: string): Grammar {
-  const all = rules.map(compile);
-  return { conjunction, byFirst: index(all), periods: index(all.filter(({ rule }) => rule.period === true)) };
+  const parsed = rules.map((rule) => ({ rule, elements: parse(rule) }));
+  const kinds = new Kinds(parsed.flatMap(({ elements }) => elements.flatMap((element) => [...element.kinds])));
+  const period = kinds.set(
+    parsed.filter(({ rule }) => rule.period === true).flatMap(({ elements }) => firsts(elements)),
+  );
+  const all = parsed.map(({ rule, elements }) => ({ rule, elements, wants: wants(elements, kinds, period) }));
+  const byFirst = index(all);
+  return {
+    conjunction,
+    kinds,
+    byFirst,
+    first: kinds.set(byFirst.keys()),
+    periods: index(all.filter(({ rule }) => rule.period === true)),
+  };
 }
 
-function compile(rule: TimeRule): Compiled {
-  const elements = rule.pattern.split(" ").map((written): Element => {
+function parse(rule: TimeRule): readonly Element[] {
+  return rule.pattern.split(" ").map((written): Element => {
     const optional = written.endsWith("?");
     const joined = written.startsWith("&");
     const kinds = written.slice(joined ? 1 : 0, optional ? -1 : undefined).split("|");
     return { kinds: new Set(kinds), optional, joined, nested: kinds.includes("<period>") };
   });
-  return { rule, elements };
+}
+
+/** @param period the kinds that a period begins with. */
+function wants(elements: readonly Element[], kinds: Kinds, period: KindSet): readonly (KindSet | undefined)[] {
+  const out: (KindSet | undefined)[] = [undefined];
+  for (const element of elements.toReversed()) {
+    const own = element.nested ? joinKinds(kinds.set(element.kinds), period) : kinds.set(element.kinds);
+    const [next] = out;
+    out.unshift(element.optional ? next && joinKinds(own, next) : own);
+  }
+  return out;
+}
+
+/** The kinds that a rule can begin with. */
+function firsts(elements: readonly Element[]): readonly string[] {
+  const end = elements.findIndex(({ optional }) => !optional);
+  return elements.slice(0, end < 0 ? undefined : end + 1).flatMap(({ kinds }) => [...kinds]);
 }
 
 function index(all: readonly Compiled[]): ByFirst {
   const out = new Map<string, Compiled[]>();
   for (const compiled of all) {
-    const firsts = new Set<string>();
-    for (const element of compiled.elements) {
-      for (const kind of element.kinds) firsts.add(kind);
-      if (!element.optional) break;
-    }
-    for (const kind of firsts) {
+    for (const kind of new Set(firsts(compiled.elements))) {
       const list = out.get(kind);
       if (list === undefined) out.set(kind, [compiled]);
       else list.push(compiled);
@@ -84,55 +116,72 @@ interface Search {
   readonly periods: Map<number, readonly Hit[]>;
 }
 
+/** Whether a rule may begin at the token; at most none does. */
+export function mayBegin({ first }: Grammar, lexer: Lexer, at: number): boolean {
+  return meet(lexer.kinds(at), first);
+}
+
 /** Every match that begins at the token, the longest first; of two of one length the one whose rule is written first. */
 export function matchesAt(grammar: Grammar, lexer: Lexer, at: number, read: Reader): readonly Match[] {
-  if (!lexer.at(at).some(({ symbol }) => grammar.byFirst.has(symbol.kind))) return NONE;
   return matches({ grammar, lexer, read, periods: new Map() }, grammar.byFirst, at, 0);
 }
 
-const NONE: readonly Match[] = [];
-
 function matches(search: Search, rules: ByFirst, at: number, depth: number): readonly Match[] {
   const out: Match[] = [];
+  const here = search.lexer.at(at);
   const tried = new Set<Compiled>();
-  for (const hit of search.lexer.at(at)) {
-    for (const compiled of rules.get(hit.symbol.kind) ?? []) {
-      if (tried.has(compiled)) continue;
-      tried.add(compiled);
-      for (const hits of walk(search, compiled.elements, 0, at, at, depth)) {
-        const last = hits.at(-1);
-        if (last !== undefined) out.push({ rule: compiled.rule, hits, from: at, to: last.to, nested: depth > 0 });
+  for (const hit of here) {
+    for (const compiled of rules.get(hit.symbol.kind) ?? NO_RULES) {
+      if (here.length > 1) {
+        if (tried.has(compiled)) continue;
+        tried.add(compiled);
       }
+      walk(search, compiled, 0, at, at, depth, [], out);
     }
   }
-  return out.sort((a, b) => b.to - a.to);
+  return out.length > 1 ? out.sort((a, b) => b.to - a.to) : out;
 }
 
-/** Every way in which the elements from the n-th on stand at the token; those that take an element before those that leave it out. */
+const NO_RULES: readonly Compiled[] = [];
+
+/**
+ * Every way in which the elements of a rule from the n-th on stand at the token; those that take an element before those that leave
+ * it out. @param path what the elements before have taken. @param out where the matches go.
+ */
 function walk(
   search: Search,
-  elements: readonly Element[],
+  compiled: Compiled,
   n: number,
   from: number,
   at: number,
   depth: number,
-): readonly (readonly Hit[])[] {
-  const element = elements[n];
-  if (element === undefined) return [[]];
-  const out: (readonly Hit[])[] = [];
-  const periods = element.nested && depth < DEEPEST ? inner(search, at, depth + 1) : [];
-  const plain = search.lexer.at(at);
-  const hits = periods.length > 0 ? [...plain, ...periods] : plain;
-  for (const hit of hits) {
-    if (!element.kinds.has(hit.symbol.kind === "period" ? "<period>" : hit.symbol.kind)) continue;
+  path: Hit[],
+  out: Match[],
+): void {
+  const wanted = compiled.wants[n];
+  if (wanted !== undefined && !meet(search.lexer.kinds(at), wanted)) return;
+  const element = compiled.elements[n];
+  if (element === undefined) {
+    const last = path.at(-1);
+    if (last !== undefined) out.push({ rule: compiled.rule, hits: [...path], from, to: last.to, nested: depth > 0 });
+    return;
+  }
+  const take = (hit: Hit): void => {
+    if (!element.kinds.has(hit.symbol.kind === "period" ? "<period>" : hit.symbol.kind)) return;
     const { conjunction } = search.grammar;
     const carries = conjunction !== "" && hit.proclitics.startsWith(conjunction);
-    if (element.joined ? hit.proclitics !== conjunction : at > from && carries) continue;
-    for (const rest of walk(search, elements, n + 1, from, hit.to, depth)) out.push([hit, ...rest]);
-  }
-  if (element.optional) out.push(...walk(search, elements, n + 1, from, at, depth));
-  return out;
+    if (element.joined ? hit.proclitics !== conjunction : at > from && carries) return;
+    path.push(hit);
+    walk(search, compiled, n + 1, from, hit.to, depth, path, out);
+    path.pop();
+  };
+  const periods = element.nested && depth < DEEPEST ? inner(search, at, depth + 1) : NO_HITS;
+  for (const hit of search.lexer.at(at)) take(hit);
+  for (const hit of periods) take(hit);
+  if (element.optional) walk(search, compiled, n + 1, from, at, depth, path, out);
 }
+
+const NO_HITS: readonly Hit[] = [];
 
 /** The periods that begin at the token, each as one symbol. */
 function inner(search: Search, at: number, depth: number): readonly Hit[] {

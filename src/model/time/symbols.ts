@@ -1,6 +1,8 @@
 import type { Token } from "../layers.ts";
 import { fold } from "../text/fold.ts";
 import { type Phrases, phrases } from "../text/phrases.ts";
+import { Trait } from "../text/vocabulary.ts";
+import { type KindSet, type Kinds, NO_KINDS } from "./kinds.ts";
 import type { Sign } from "./meaning.ts";
 import type { SymbolKind, TimeSymbol, TimeTables } from "./tables.ts";
 
@@ -29,10 +31,19 @@ const PUNCTUATION: ReadonlyMap<string, SymbolKind> = new Map([
 /** Finds what the tokens may stand for; every token is looked at once and remembered. */
 export interface Lexer {
   readonly at: (index: number) => readonly Hit[];
+  /** The kinds of the symbols at a token. */
+  readonly kinds: (index: number) => KindSet;
 }
 
-/** The trie of a locale's words of time, built once. */
-export type TimeLexicon = Phrases<readonly TimeSymbol[]>;
+/** The trie of a locale's words of time. */
+type Words = Phrases<readonly TimeSymbol[]>;
+
+/** The words of time of a locale, built once. */
+export interface TimeLexicon {
+  readonly phrases: Words;
+  /** A word that a phrase begins with, or two in one with a stroke between them. */
+  readonly timed: Trait;
+}
 
 export function lexicon(tables: TimeTables): TimeLexicon {
   const byPhrase = new Map<string, TimeSymbol[]>();
@@ -42,15 +53,31 @@ export function lexicon(tables: TimeTables): TimeLexicon {
     if (list) list.push(symbol);
     else byPhrase.set(key, [symbol]);
   }
-  return phrases(byPhrase);
+  const trie = phrases(byPhrase);
+  return { phrases: trie, timed: new Trait((word) => trie.begins(word) || word.text.includes("-")) };
 }
 
-export function lexer(tokens: readonly Token[], words: TimeLexicon, conjunction: string): Lexer {
-  const known: (readonly Hit[] | undefined)[] = new Array<undefined>(tokens.length);
-  return { at: (index) => (known[index] ??= read(tokens, index, words, conjunction)) };
+export function lexer(tokens: readonly Token[], words: TimeLexicon, conjunction: string, kinds: Kinds): Lexer {
+  const known: (Stand | undefined)[] = new Array<undefined>(tokens.length);
+  const stand = (index: number): Stand => {
+    let found = known[index];
+    if (found === undefined) {
+      const hits = read(tokens, index, words, conjunction);
+      found = hits.length === 0 ? NOTHING : { hits, kinds: kinds.set(hits.map(({ symbol }) => symbol.kind)) };
+      known[index] = found;
+    }
+    return found;
+  };
+  return { at: (index) => stand(index).hits, kinds: (index) => stand(index).kinds };
+}
+
+interface Stand {
+  readonly hits: readonly Hit[];
+  readonly kinds: KindSet;
 }
 
 const NONE: readonly Hit[] = [];
+const NOTHING: Stand = { hits: NONE, kinds: NO_KINDS };
 
 function read(tokens: readonly Token[], index: number, words: TimeLexicon, conjunction: string): readonly Hit[] {
   const token = tokens[index];
@@ -62,27 +89,27 @@ function read(tokens: readonly Token[], index: number, words: TimeLexicon, conju
     const { start, end } = token;
     return [{ from: index, to: index + 1, start, end, proclitics: "", symbol: { kind, value } }];
   }
-  if (token.kind !== "word") return NONE;
-  const found = words.longest(tokens, index);
-  if (found === undefined) return compound(token, index, words);
+  if (token.kind !== "word" || !words.timed.of(token.word)) return NONE;
+  const found = words.phrases.longest(tokens, index);
+  if (found === undefined) return compound(token, index, words.phrases);
   if (found.enclitic !== "") return NONE;
   const { from, start, proclitics } = found;
   return found.value.flatMap((symbol): Hit[] => {
     if (symbol.capital === true && !token.capital) return [];
     if (symbol.kind === "month") {
-      const { to, end } = doubled(tokens, found.to, found.end, symbol, words);
+      const { to, end } = doubled(tokens, found.to, found.end, symbol, words.phrases);
       return [{ symbol, from, to, start, end, proclitics }];
     }
     const { value, to, end } =
       symbol.kind === "number" || symbol.kind === "ordinal"
-        ? sum(tokens, found, symbol, words, conjunction)
+        ? sum(tokens, found, symbol, words.phrases, conjunction)
         : { ...symbol, to: found.to, end: found.end };
     return [{ symbol: value === symbol.value ? symbol : { ...symbol, value }, from, to, start, end, proclitics }];
   });
 }
 
 /** A part and what it is a part of in one word: mid-March, mid-2014. */
-function compound(token: Token, index: number, words: TimeLexicon): readonly Hit[] {
+function compound(token: Token, index: number, words: Words): readonly Hit[] {
   const cut = token.text.indexOf("-");
   if (cut < 0 || !words.word(token.text.slice(0, cut))?.some((symbol) => symbol.kind === "part")) return NONE;
   const tail = token.text.slice(cut + 1);
@@ -102,7 +129,7 @@ function doubled(
   to: number,
   end: number,
   symbol: TimeSymbol,
-  words: TimeLexicon,
+  words: Words,
 ): { to: number; end: number } {
   const sign = tokens[to]?.text;
   if (sign !== "/" && sign !== "(" && sign !== "-" && sign !== "\\") return { to, end };
@@ -123,7 +150,7 @@ function sum(
   tokens: readonly Token[],
   head: { readonly to: number; readonly end: number },
   symbol: TimeSymbol,
-  words: TimeLexicon,
+  words: Words,
   conjunction: string,
 ): { value: number; to: number; end: number } {
   let { value } = symbol;

@@ -1,6 +1,6 @@
 import type { Dateline, Sentence, Text, TimexMention } from "../layers.ts";
 import { formatEdtf } from "./edtf.ts";
-import { type Grammar, type Match, grammar, matchesAt } from "./grammar.ts";
+import { type Grammar, type Match, grammar, matchesAt, mayBegin } from "./grammar.ts";
 import { begins, licensed, trimmed } from "./licence.ts";
 import { type Before, type Meaning, type Outcome, type Setting, UNRESOLVED } from "./meaning.ts";
 import { operate } from "./operations.ts";
@@ -65,7 +65,7 @@ interface Resolved {
 
 function read(text: Text, tables: TimeTables, today: number | undefined): readonly Resolved[] {
   const { words, grammar: rules } = compiled(tables);
-  const lex = lexer(text.tokens, words, tables.conjunction);
+  const lex = lexerOf(text, words, rules);
   const out: Resolved[] = [];
   let before: Named | undefined;
   let outside: Named | undefined;
@@ -77,7 +77,7 @@ function read(text: Text, tables: TimeTables, today: number | undefined): readon
     for (const quoted of [false, true]) {
       for (let at = sentence.from; at < sentence.to;) {
         const token = text.tokens[at];
-        if (!begins(token) || (token?.depth ?? 0) > 0 !== quoted) {
+        if (!begins(token) || (token?.depth ?? 0) > 0 !== quoted || !mayBegin(rules, lex, at)) {
           at++;
           continue;
         }
@@ -122,6 +122,15 @@ function compiled(tables: TimeTables): Compiled {
     COMPILED.set(tables, made);
   }
   return made;
+}
+
+/** The symbols of a text, which is read anew where its day of publication turns out to be another. */
+const LEXERS = new WeakMap<Text, Lexer>();
+
+function lexerOf(text: Text, words: TimeLexicon, { conjunction, kinds }: Grammar): Lexer {
+  let known = LEXERS.get(text);
+  if (known === undefined) LEXERS.set(text, (known = lexer(text.tokens, words, conjunction, kinds)));
+  return known;
 }
 
 function best(
