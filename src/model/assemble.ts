@@ -1,3 +1,4 @@
+import { elementAt } from "./at.ts";
 import { PLOVER } from "./events/plover.ts";
 import { bystanders } from "./actors/bystanders.ts";
 import { mentionOf } from "./actors/mentions.ts";
@@ -91,7 +92,7 @@ function occurrence(event: EventMention, { text, timexes, actors }: Layers): Rea
     plover: PLOVER[type],
     trigger,
     sentence: sentenceSpan(text, event.sentence),
-    date: timexes[timex]?.value ?? null,
+    date: elementAt(timexes, timex)?.value ?? null,
     timex,
     status,
     polarity,
@@ -129,7 +130,7 @@ function utterance(
     plover: act === "statement" ? null : PLOVER[act],
     trigger: cue,
     sentence: sentenceSpan(text, statement.sentence),
-    date: timexes[timex]?.value ?? null,
+    date: elementAt(timexes, timex)?.value ?? null,
     timex,
     status,
     polarity,

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import { mentionsIn } from "./mentions.ts";
 import type { ActorLayer, ActorMention, Sentence, Text } from "../layers.ts";
 
@@ -51,7 +52,7 @@ const QUOTED = 12;
 /** The sentence begins with the word at the token, outside quotations. */
 function opensAlike({ tokens, sentences }: Text, sentence: number, at: number): boolean {
   const found = sentences[sentence];
-  const first = tokens[found?.from ?? -1];
+  const first = elementAt(tokens, found?.from);
   return first?.kind === "word" && first.depth === tokens[at]?.depth && first.text === tokens[at]?.text;
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Gathering } from "./clusters.ts";
 import type { ActorLexicon } from "./lexicon.ts";
@@ -195,7 +196,7 @@ export function dependents(gathering: Gathering): void {
   const { lexicon } = gathering;
   gathering.candidates.forEach((own, index) => {
     if (gathering.of[index] !== -1 || own.kind === "person" || !own.dependent) return;
-    const key = (at: number): string | undefined => gathering.clusters[gathering.of[at] ?? -1]?.key;
+    const key = (at: number): string | undefined => elementAt(gathering.clusters, gathering.of[at])?.key;
     const alike = (other: Candidate, at: number): boolean =>
       other.kind === own.kind && (other.head === own.head || lexicon.opens(own.head, key(at)));
     const found =

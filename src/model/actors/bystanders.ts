@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { ActorEntry, ActorLayer, ActorMention, EventLayer, SpeechLayer } from "../layers.ts";
 
 /** The layers of an article that say who takes part in something. */
@@ -32,7 +33,7 @@ export function bystanders({ actors, speech, events }: Doings): ReadonlySet<numb
     else own.push(mention);
   }
   const inOffice = ({ outer }: ActorMention): boolean => {
-    const around = actors.mentions[outer];
+    const around = elementAt(actors.mentions, outer);
     const kind = around && actors.actors[around.actor]?.kind;
     return kind === "organization" || (kind === "person" && around?.form === "title+name" && around.number === "sg");
   };

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Gathering } from "./clusters.ts";
 import { FullNames } from "./full-names.ts";
@@ -210,7 +211,7 @@ export function nearest(
 /** The state of a person: their title's, or that of who they are known to be. */
 function countryOf(gathering: Gathering, own: Candidate): string | null {
   if (own.country !== null) return own.country;
-  return gathering.clusters[gathering.of[gathering.place(own)] ?? -1]?.country ?? null;
+  return elementAt(gathering.clusters, gathering.of[gathering.place(own)])?.country ?? null;
 }
 
 function agrees(a: Candidate, b: Candidate): boolean {

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import { firstNot } from "../bound.ts";
 import type { ActorLayer, EventMention, StatementMention, TimexMention } from "../layers.ts";
 
@@ -27,7 +28,7 @@ export function evidenceOf(event: EventMention, actors: ActorLayer, timexes: rea
   );
   if (away > FAR) out.push("far");
   if (also.length > 0) out.push("told-again");
-  if (timexes[timex]?.certainty === "conflict") out.push("date-doubted");
+  if (elementAt(timexes, timex)?.certainty === "conflict") out.push("date-doubted");
   return out;
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { ActorLayer, Text, TimexMention, Token } from "../layers.ts";
 import type { EventLexicon } from "./lexicon.ts";
 import type { States } from "./states.ts";
@@ -54,7 +55,7 @@ export function argumentsAfter(
     const token = tokens[at];
     if (token === undefined || token.depth < depth) break;
     if (token.kind === "break") break;
-    const timex = scene.timexes[scene.timexAt[at] ?? -1];
+    const timex = elementAt(scene.timexes, scene.timexAt[at]);
     if (timex !== undefined) {
       at = Math.max(timex.to, at + 1);
       relation = undefined;
@@ -135,8 +136,8 @@ function closed({ text, lexicon, actors, timexAt }: Scene, mention: number, firs
   const { article } = lexicon.tables;
   if (article === "" || before?.kind !== "word" || (timexAt[first - 1] ?? -1) >= 0) return false;
   if ((actors.at[first - 1] ?? -1) >= 0) return false;
-  const own = actors.mentions[mention];
-  const kind = actors.actors[own?.actor ?? -1]?.kind;
+  const own = elementAt(actors.mentions, mention);
+  const kind = elementAt(actors.actors, own?.actor)?.kind;
   // A name alone may only say who that is: رجل الأعمال فلان.
   if (own?.form !== "title" && own?.form !== "title+name") return false;
   return (kind === "person" || kind === "group") && before.reading.stem.startsWith(article);
@@ -194,7 +195,7 @@ interface Placed {
 /** The outermost mention that covers the token. */
 export function outermost(scene: Scene, at: number): Placed | undefined {
   const index = scene.actors.at[at] ?? -1;
-  const mention = scene.actors.mentions[index];
+  const mention = elementAt(scene.actors.mentions, index);
   return mention === undefined ? undefined : { index, span: mention };
 }
 

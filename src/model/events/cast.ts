@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { ActorLayer, ActorMention, EventMention } from "../layers.ts";
 import type { Role } from "../schema.ts";
 import type { Span } from "../span.ts";
@@ -28,7 +29,7 @@ export class Cast {
   }
 
   addMention(mention: number, role: Role): void {
-    const found = this.#actors.mentions[mention];
+    const found = elementAt(this.#actors.mentions, mention);
     if (found !== undefined) this.addActor(found.actor, role, found);
   }
 
@@ -40,7 +41,7 @@ export class Cast {
   /** Ministers of several states, or those who come for one, without names: the states. */
   #parts(index: number): readonly { readonly actor: number; readonly start: number; readonly end: number }[] {
     const { actors, mentions } = this.#actors;
-    const outer = mentions[index];
+    const outer = elementAt(mentions, index);
     if (outer === undefined || outer.number === "sg" || outer.form !== "title") return [];
     const inner: ActorMention[] = [];
     for (let i = index + 1; i < mentions.length && (mentions[i]?.start ?? outer.end) < outer.end; i++) {

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { TimexMention } from "../layers.ts";
 import type { Context } from "./context.ts";
 import { opensInfinitive } from "./line/infinitive.ts";
@@ -41,7 +42,7 @@ export function timeOf(ctx: Context, telling: Telling): number {
   let least = APART;
   for (let at = ctx.sentence.from; at < ctx.sentence.to; at++) {
     const index = timexAt[at] ?? -1;
-    const timex = timexes[index];
+    const timex = elementAt(timexes, index);
     if (timex === undefined || timex.from !== at || timex.to > ctx.sentence.to || timex.value === null) continue;
     if (text.tokens[at]?.depth !== depth) continue;
     const cost = costOf(ctx, telling, timex);

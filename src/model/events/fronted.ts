@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import { type Argument, adjectival, outermost, subjectBefore, withJoined } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import { joinedBefore, meantBy, speakerAt } from "./meant.ts";
@@ -124,8 +125,8 @@ function agreeing(ctx: Context, form: Form | undefined): readonly Argument[] {
   const wrong =
     ctx.topic.length === 1 &&
     ctx.topic.some((one) => {
-      const mention = mentions[one.mention];
-      const person = actors[mention?.actor ?? -1]?.kind === "person" && mention?.number === "sg";
+      const mention = elementAt(mentions, one.mention);
+      const person = elementAt(actors, mention?.actor)?.kind === "person" && mention?.number === "sg";
       return person && mention.gender !== undefined && mention.gender !== form.gender;
     });
   return wrong ? [] : ctx.topic;

@@ -1,5 +1,7 @@
-import type { Token } from "../layers.ts";
+import type { Token, Word } from "../layers.ts";
 import { type Found, type Phrases, phrases } from "../text/phrases.ts";
+import type { Memo } from "../text/vocabulary.ts";
+import { type Small, smallWords } from "./line/small.ts";
 import type { EventTables, Form, Frame, Light, Operator, Place, Relation } from "./tables.ts";
 
 /** The event tables of a language as tries. */
@@ -17,6 +19,7 @@ export class EventLexicon {
   readonly causers: Phrases<string>;
   readonly #states: ReadonlyMap<string, string>;
   readonly #frames: ReadonlyMap<string, Frame>;
+  readonly #small: Memo<Small> | undefined;
 
   constructor(tables: EventTables) {
     this.tables = tables;
@@ -47,12 +50,19 @@ export class EventLexicon {
         .flatMap(([, { name, country }]) => (country === undefined ? [] : [[country, name] as const]))
         .toReversed(),
     );
+    this.#small = tables.syntax && smallWords(tables, tables.syntax, (word) => this.nisbaOf(word));
     this.#frames = new Map(tables.frames.map((frame) => [frame.id, frame]));
   }
 
   /** The first name that the list has for a state. */
   stateName(country: string): string | undefined {
     return this.#states.get(country);
+  }
+
+  /** What the lists say of a word by itself, in a language whose subjects stand first. */
+  small(word: Word): Small {
+    if (this.#small === undefined) throw new Error(`no syntax for the word: ${word.text}`);
+    return this.#small.of(word);
   }
 
   frame(id: string): Frame | undefined {

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { EventMention } from "../layers.ts";
 import type { Status } from "../schema.ts";
 import type { Span } from "../span.ts";
@@ -139,12 +140,12 @@ function complements(
 
 function kindOf(ctx: Context, one: Argument): string | undefined {
   const { actors, mentions } = ctx.scene.actors;
-  return actors[mentions[one.mention]?.actor ?? -1]?.kind;
+  return elementAt(actors, elementAt(mentions, one.mention)?.actor)?.kind;
 }
 
 /** The name of a capital behind the noun of an attack says where it was: هجوم موسكو. */
 function scenery(ctx: Context, frame: Frame, one: Argument): boolean {
-  const mention = ctx.scene.actors.mentions[one.mention];
+  const mention = elementAt(ctx.scene.actors.mentions, one.mention);
   return frame.scenery && mention?.form === "metonym";
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import { antecedent } from "../actors/antecedents.ts";
 import { mentionOf } from "../actors/mentions.ts";
 import type { Span } from "../span.ts";
@@ -13,7 +14,7 @@ export function speakerAt(ctx: Context, token: Span | undefined): Argument | und
   const { mentions } = ctx.scene.actors;
   const mention = mentionOf(ctx.scene.actors, told.speaker, told.speakerSpan.start);
   const any = mention >= 0 ? mention : mentions.findIndex((one) => one.actor === told.speaker);
-  const found = mentions[any];
+  const found = elementAt(mentions, any);
   if (found === undefined) return undefined;
   return { relation: undefined, mention: any, inner: false, joined: false, from: found.from, to: found.to };
 }
@@ -22,7 +23,7 @@ export function speakerAt(ctx: Context, token: Span | undefined): Argument | und
 export function meantBy(ctx: Context, at: number, { gender, number }: Agreement): readonly Argument[] {
   const { actors, text } = ctx.scene;
   const about = ctx.topic.filter((one) => one.from >= ctx.sentence.from);
-  const many = about.length > 1 || actors.mentions[about[0]?.mention ?? -1]?.number === "pl";
+  const many = about.length > 1 || elementAt(actors.mentions, about[0]?.mention)?.number === "pl";
   if (about.length > 0 && many === (number !== "sg")) return about;
   const mention = antecedent(actors, text, at, { gender, number });
   if (mention === undefined) return about;

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { ActorLayer, EventMention, TimexMention } from "../layers.ts";
 import type { Span } from "../span.ts";
 
@@ -53,8 +54,8 @@ function clash({ event: a }: Draft, { event: b }: Draft, timexes: readonly Timex
   if (a.type !== b.type || a.polarity !== b.polarity) return true;
   const planned = ({ status }: EventMention): boolean => status !== "happened" && status !== "ongoing";
   if (planned(a) !== planned(b)) return true;
-  const one = timexes[a.timex]?.value;
-  const other = timexes[b.timex]?.value;
+  const one = elementAt(timexes, a.timex)?.value;
+  const other = elementAt(timexes, b.timex)?.value;
   return typeof one === "string" && typeof other === "string" && one !== other;
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import { mentionOf } from "../actors/mentions.ts";
 import { readLine } from "./line/read.ts";
 import { subjectOf } from "./subject.ts";
@@ -97,7 +98,7 @@ function afterCue(ctx: Context, at: number): number {
   const cue = ctx.speech.statements.find((statement) => statement.from <= at && at < statement.to);
   if (cue === undefined) return at + 1;
   const mention = mentionOf(ctx.scene.actors, cue.speaker, cue.speakerSpan.start);
-  const found = ctx.scene.actors.mentions[mention];
+  const found = elementAt(ctx.scene.actors.mentions, mention);
   if (found !== undefined)
     ctx.topic = [{ relation: undefined, mention, inner: false, joined: false, from: found.from, to: found.to }];
   return Math.max(cue.to, at + 1);

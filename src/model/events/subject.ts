@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import { type Subject, fronted } from "./fronted.ts";
 import { joinedBefore, meantBy, speakerAt } from "./meant.ts";
 import { type Argument, argumentsAfter, subjectBefore, withJoined } from "./arguments.ts";
@@ -42,7 +43,7 @@ export function doersOf(
 ): readonly Argument[] {
   if (!frame.host || subject.length === 0) return subject;
   const kindOf = (one: Argument): string | undefined =>
-    ctx.scene.actors.actors[ctx.scene.actors.mentions[one.mention]?.actor ?? -1]?.kind;
+    elementAt(ctx.scene.actors.actors, elementAt(ctx.scene.actors.mentions, one.mention)?.actor)?.kind;
   if (subject.some((one) => kindOf(one) !== "state")) return subject;
   const other = rest.findIndex((one) => one.relation === undefined && !one.inner && kindOf(one) === "person");
   return other < 0 ? subject : withJoined(rest, other);

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import { doersOf, subjectOf } from "./subject.ts";
 import { occurrence } from "./occurrence.ts";
 import type { EventMention } from "../layers.ts";
@@ -19,7 +20,7 @@ export function verbEvent(
   if (lexicon.tables.order === "verb-first" && form.person === 1) return undefined;
   const { subject: named, rest, dropped } = subjectOf(ctx, found.from, found.to, found.proclitics, form);
   const kind = (one: Argument): string | undefined =>
-    ctx.scene.actors.actors[ctx.scene.actors.mentions[one.mention]?.actor ?? -1]?.kind;
+    elementAt(ctx.scene.actors.actors, elementAt(ctx.scene.actors.mentions, one.mention)?.actor)?.kind;
   const subject = frame.animate && dropped ? named.filter((one) => kind(one) !== "state") : named;
   const cast = new Cast(ctx.scene);
   const passive = isPassive(ctx, found, form, subject, rest);
@@ -86,7 +87,7 @@ export function isPassive(
   const letter = found.start + 1;
   if (text.source.charAt(letter) === "\u064F") return true;
   if (!form.frame.victim || rest.some((one) => one.relation === undefined)) return false;
-  const kinds = subject.map((one) => actors.actors[actors.mentions[one.mention]?.actor ?? -1]?.kind);
+  const kinds = subject.map((one) => elementAt(actors.actors, elementAt(actors.mentions, one.mention)?.actor)?.kind);
   return kinds.length > 0 && kinds.every((kind) => kind === "person" || kind === "group");
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { StatementMention } from "../layers.ts";
 import { tokenFrom } from "../text/offsets.ts";
 import type { Scene } from "./scene.ts";
@@ -106,7 +107,7 @@ function topics({ text, actors }: Scene, { content }: StatementMention): Readonl
     const token = tokens[at];
     if (token === undefined || token.end > content.end) break;
     if (token.kind !== "word") continue;
-    const mention = actors.mentions[actors.at[at] ?? -1];
+    const mention = elementAt(actors.mentions, actors.at[at]);
     if (mention !== undefined) out.add(`@${mention.actor}`);
     else if (token.reading.stem.length > 4) out.add(token.reading.stem);
   }

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { StatementMention, TimexMention } from "../layers.ts";
 
 /**
@@ -22,7 +23,7 @@ function passed(
     if (speaker < 0) return statement;
     const day = days.get(speaker);
     if (timex < 0) return day === undefined ? statement : { ...statement, timex: day };
-    const said = timexes[timex];
+    const said = elementAt(timexes, timex);
     // Only a day of the news itself goes on: what was said in another year is of another speech.
     if (said?.grain === "day" && said.anchor !== "none") days.set(speaker, timex);
     else days.delete(speaker);

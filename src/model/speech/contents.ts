@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { Quote } from "../layers.ts";
 import type { Span } from "../span.ts";
 import type { Opening } from "./openings.ts";
@@ -127,7 +128,7 @@ function insertion(scene: Scene, found: CueFound, stops: readonly number[]): num
 function lastOf(scene: Scene, quote: Quote, found: CueFound): number {
   const { text } = scene;
   let last = quote.to;
-  let sentence = text.sentences[text.sentenceOf[Math.max(quote.from, quote.to - 1)] ?? -1] ?? found.sentence;
+  let sentence = elementAt(text.sentences, text.sentenceOf[Math.max(quote.from, quote.to - 1)]) ?? found.sentence;
   if (!endsSentence(scene, quote.to, sentence.to)) return last;
   for (;;) {
     const next = text.sentences[sentence.index + 1];

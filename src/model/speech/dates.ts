@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { Draft } from "./drafts.ts";
 import type { Scene } from "./scene.ts";
 
@@ -11,7 +12,7 @@ export function timeOf(scene: Scene, { found, content, clause, frame }: Draft, d
   let least = Number.POSITIVE_INFINITY;
   for (let at = found.sentence.from; at < found.sentence.to; at++) {
     const index = scene.timexAt[at] ?? -1;
-    const timex = scene.timexes[index];
+    const timex = elementAt(scene.timexes, index);
     if (timex === undefined || timex.from !== at || timex.to > found.sentence.to) continue;
     if (timex.value === null || timex.value.includes("..")) continue;
     // Between two parts of a quotation stands the clause of the cue: “…,” he said on Friday. “…”.
@@ -46,12 +47,12 @@ export function toldBefore(scene: Scene, { found }: Draft, speaker: number): num
   let first = true;
   for (let at = before.from; at < before.to; at++) {
     const index = scene.timexAt[at] ?? -1;
-    const timex = timexes[index];
+    const timex = elementAt(timexes, index);
     if (timex !== undefined && timex.from === at && text.tokens[at]?.depth === 0) {
       if (day >= 0 || timex.grain !== "day" || timex.value === null || timex.value.includes("/")) return -1;
       day = index;
     }
-    const mention = actors.mentions[actors.at[at] ?? -1];
+    const mention = elementAt(actors.mentions, actors.at[at]);
     if (mention?.from === at && first) {
       named = mention.actor === speaker;
       first = false;

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { ActorMention } from "../layers.ts";
 import { speakerNoun } from "./namings.ts";
 import { subjectBefore } from "./subjects.ts";
@@ -69,7 +70,7 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
       at = Math.max(at, mention.to - 1);
       continue;
     }
-    const timex = scene.timexes[scene.timexAt[at] ?? -1];
+    const timex = elementAt(scene.timexes, scene.timexAt[at]);
     if (timex !== undefined) {
       at = Math.max(at, timex.to - 1);
       continue;
@@ -186,7 +187,7 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       at = adverb.to - 1;
       continue;
     }
-    const timex = scene.timexes[scene.timexAt[at] ?? -1];
+    const timex = elementAt(scene.timexes, scene.timexAt[at]);
     if (timex !== undefined && !tables.owners.has(word(scene, timex.to))) {
       at = Math.max(at, timex.to - 1);
       continue;

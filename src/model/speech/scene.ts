@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { ActorLayer, ActorMention, Quote, Sentence, Text, TimexMention } from "../layers.ts";
 import type { Found } from "../text/phrases.ts";
 import type { SpeechLexicon } from "./lexicon.ts";
@@ -50,12 +51,12 @@ export interface CueFound {
 
 /** The outermost mention that covers the token. */
 export function mentionAt(scene: Scene, at: number): ActorMention | undefined {
-  return scene.actors.mentions[scene.actors.at[at] ?? -1];
+  return elementAt(scene.actors.mentions, scene.actors.at[at]);
 }
 
 /** What stands at the token, as a word is compared: folded, "" outside the text. */
 export function word(scene: Scene, at: number): string {
-  return scene.text.tokens[at]?.text ?? "";
+  return elementAt(scene.text.tokens, at)?.text ?? "";
 }
 
 export function isComma(text: string): boolean {

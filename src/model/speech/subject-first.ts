@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { ActorMention } from "../layers.ts";
 import { quoteBefore } from "./contents.ts";
 import type { Opened } from "./drafts.ts";
@@ -138,7 +139,7 @@ function owned(scene: Scene, found: CueFound): Opened | undefined {
   const { takes } = found.cue;
   const taken = takes.includes(word(scene, found.to)) ? found.to + 1 : takes.includes("") ? found.to : undefined;
   const from = opener?.value === true ? opener.to : taken;
-  const first = tokens[from ?? -1];
+  const first = elementAt(tokens, from);
   if (from === undefined || first === undefined || from >= found.sentence.to) return undefined;
   let at = found.from - 1;
   // His repeated claim: one adjective may stand between.
@@ -229,7 +230,7 @@ function endsFrame(scene: Scene, found: CueFound): boolean {
   for (let at = found.to; at < found.sentence.to; at++) {
     const token = scene.text.tokens[at];
     if (token === undefined || token.kind === "punct") return true;
-    const timex = scene.timexes[scene.timexAt[at] ?? -1];
+    const timex = elementAt(scene.timexes, scene.timexAt[at]);
     if (timex !== undefined) at = timex.to - 1;
     else if (tables.prepositions.has(token.text)) return true;
     else if (

@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { ActorEntry, ActorMention } from "../layers.ts";
 import { fold } from "../text/fold.ts";
 import type { Naming } from "./namings.ts";
@@ -57,7 +58,7 @@ export class Witnesses {
     const here = text.sentenceOf[from] ?? 0;
     const floor = text.sentences[Math.max(0, here - (noun.kind === "person" ? 1 : BACK))]?.from ?? 0;
     for (let at = from - 1; at >= floor; at--) {
-      const mention = actors.mentions[actors.at[at] ?? -1];
+      const mention = elementAt(actors.mentions, actors.at[at]);
       if (mention === undefined || mention.number !== "sg") continue;
       const entry = actors.actors[mention.actor];
       const same = entry?.kind === noun.kind;

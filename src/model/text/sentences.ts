@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { Sentence, Token } from "../layers.ts";
 import type { Span } from "../span.ts";
 import type { ZoneKind } from "../schema.ts";
@@ -37,7 +38,7 @@ export function sentences(
     const last = out.at(-1);
     // Short sentences recur by chance, but not right after one that is repeated.
     const follows = last !== undefined && last.repeats !== undefined && last.paragraph === paragraph;
-    const told = words > 4 || follows ? out[before.get(print) ?? -1] : undefined;
+    const told = words > 4 || follows ? elementAt(out, before.get(print)) : undefined;
     const earlier = told !== undefined && sameWords(tokens, told, { from: first, to }) ? told.index : undefined;
     if (earlier === undefined) before.set(print, out.length);
     out.push({

@@ -1,3 +1,4 @@
+import { elementAt } from "../../at.ts";
 import type { Text, Token } from "../../layers.ts";
 import type { Candidate } from "../candidate.ts";
 import { type Evidence, evidenceOf } from "../evidence.ts";
@@ -23,14 +24,14 @@ export interface Step {
 
 /** The scan of one sentence. */
 export function scanOf(text: Text, lexicon: ActorLexicon, from: number, to: number): Scan {
-  const sentence = text.sentences[text.sentenceOf[from] ?? -1];
+  const sentence = elementAt(text.sentences, text.sentenceOf[from]);
   const headline = sentence?.zone === "headline" || titleCase(text.tokens, from, to);
   return { tokens: text.tokens, lexicon, evidence: evidenceOf(text), from, to, headline };
 }
 
 /** The word at a token, "" where none stands. */
 export function wordAt({ tokens, to }: Scan, at: number): string {
-  const token = at < to ? tokens[at] : undefined;
+  const token = at < to ? elementAt(tokens, at) : undefined;
   return token?.kind === "word" ? token.text : "";
 }
 

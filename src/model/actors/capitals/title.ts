@@ -1,3 +1,4 @@
+import { elementAt } from "../../at.ts";
 import { type Candidate, candidate } from "../candidate.ts";
 import type { TitleWord } from "../tables.ts";
 import { determined } from "./determiner.ts";
@@ -34,7 +35,7 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
     if (!plural && name === undefined && tokens[end]?.text === ",") name = ranked(scan, end + 1);
     if (!plural && name === undefined && tokens[end]?.text === ",") {
       const behind = nameRun(scan, end + 1, to);
-      const closed = tokens[behind?.to ?? -1]?.text;
+      const closed = elementAt(tokens, behind?.to)?.text;
       if (
         behind !== undefined &&
         (behind.to - behind.from > 1 || (closed === "," && lexicon.isGiven(tokens[behind.from]))) &&

@@ -1,3 +1,4 @@
+import { elementAt } from "../../at.ts";
 import type { EventMention } from "../../layers.ts";
 import { Cast } from "../cast.ts";
 import type { Context } from "../context.ts";
@@ -77,7 +78,7 @@ function before(
   const { possessives } = ctx.scene.lexicon.tables;
   for (const index of phrase.actors) {
     const owner = units[index + 1]?.kind === "owner";
-    const mention = ctx.scene.actors.mentions[units[index]?.mention ?? -1];
+    const mention = elementAt(ctx.scene.actors.mentions, units[index]?.mention);
     // "A Kabul bombing": the city is where it was.
     if (!owner && mention?.form === "metonym") continue;
     addUnit(ctx, cast, units[index], owner && !of ? frame.genitive : frame.subject);

@@ -1,3 +1,4 @@
+import { elementAt } from "../../at.ts";
 import type { Context } from "../context.ts";
 import { meantBy, speakerAt } from "../meant.ts";
 import type { Agreement, Syntax } from "../tables.ts";
@@ -40,7 +41,8 @@ function meant(ctx: Context, syntax: Syntax, line: Line, unit: Placed, subjectOf
   if (known.length > 0) return { ...NOBODY, mentions: known, dropped: true };
   const { mentions, actors } = ctx.scene.actors;
   // He and she are persons.
-  const person = (mention: number): boolean => actors[mentions[mention]?.actor ?? -1]?.kind === "person";
+  const person = (mention: number): boolean =>
+    elementAt(actors, elementAt(mentions, mention)?.actor)?.kind === "person";
   const last = meantBy(ctx, unit.from, unit.agreement).map(({ mention }) => mention);
   const fitting = unit.agreement.gender === undefined ? last : last.filter(person);
   return { ...NOBODY, mentions: fitting, dropped: true };
@@ -52,7 +54,7 @@ function lineSubject(ctx: Context, syntax: Syntax, line: Line, unit: Placed, sub
   const { gender, number } = unit.agreement ?? {};
   const fits = (list: readonly number[]): boolean => {
     const [first] = list;
-    const mention = mentions[first ?? -1];
+    const mention = elementAt(mentions, first);
     if (mention === undefined) return false;
     const person = actors[mention.actor]?.kind === "person" && mention.number === "sg" && list.length === 1;
     if (gender === undefined) return number === "pl" ? !person : !person && list.length === 1;
@@ -71,7 +73,7 @@ function ofSpeaker(ctx: Context, unit: Unit): number {
   const token = ctx.scene.text.tokens[unit.from];
   const told = token && tellingOf(ctx, token);
   const speaker = token && speakerAt(ctx, token);
-  const mention = ctx.scene.actors.mentions[speaker?.mention ?? -1];
+  const mention = elementAt(ctx.scene.actors.mentions, speaker?.mention);
   if (told === undefined || told.direct || speaker === undefined || mention === undefined) return -1;
   const person = ctx.scene.actors.actors[mention.actor]?.kind === "person" && mention.number === "sg";
   const { gender, number } = unit.agreement ?? {};

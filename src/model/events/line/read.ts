@@ -1,3 +1,4 @@
+import { elementAt } from "../../at.ts";
 import type { EventMention } from "../../layers.ts";
 import type { Context } from "../context.ts";
 import { draftOf } from "../draft.ts";
@@ -152,7 +153,7 @@ function topic(ctx: Context, syntax: Syntax, line: Line): void {
     const doer = subjectOf(ctx, syntax, line, at);
     if (doer.mentions.length === 0) continue;
     ctx.topic = doer.mentions.flatMap((mention) => {
-      const own = mentions[mention];
+      const own = elementAt(mentions, mention);
       return own === undefined
         ? []
         : [{ relation: undefined, mention, inner: false, joined: false, from: own.from, to: own.to }];

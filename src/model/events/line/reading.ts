@@ -125,7 +125,8 @@ export function objectBehind(ctx: Context, syntax: Syntax, at: number): boolean 
   if (token === undefined || (timexAt[at] ?? -1) >= 0) return false;
   if ((actors.at[at] ?? -1) >= 0 || token.kind === "number") return true;
   if (token.kind !== "word") return false;
-  if (syntax.about.has(`${token.text} ${text.tokens[at + 1]?.text ?? ""}`)) return true;
+  if (lexicon.small(token.word).measures && syntax.about.has(`${token.text} ${text.tokens[at + 1]?.text ?? ""}`))
+    return true;
   if (lexicon.prepositionAt(text.tokens, at) !== undefined)
     return syntax.near.has(token.text) && text.tokens[at + 1]?.kind === "number";
   const { tables } = lexicon;

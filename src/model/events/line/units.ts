@@ -1,10 +1,11 @@
+import { elementAt } from "../../at.ts";
 import type { ActorMention, Token } from "../../layers.ts";
 import type { Context } from "../context.ts";
 import type { Form, Syntax } from "../tables.ts";
 import { holding } from "./holding.ts";
 import { opensInfinitive } from "./infinitive.ts";
 import { reading } from "./reading.ts";
-import type { Unit, UnitKind } from "./unit.ts";
+import { type Unit, type UnitKind, unitOf } from "./unit.ts";
 
 /** Cuts a sentence into units, from left to right: what a word is hangs on the unit before it and the word behind it. */
 export function unitsOf(ctx: Context, syntax: Syntax): Unit[] {
@@ -39,31 +40,31 @@ function unitAt(
   before: readonly Unit[],
 ): Unit {
   const { text, lexicon, actors, timexAt, timexes } = ctx.scene;
-  const { tables } = lexicon;
   const { tokens } = text;
   const token = tokens[at];
-  const plain = (kind: UnitKind, to = at + 1): Unit => ({ kind, from: at, to, text: token?.text ?? "", mention: -1 });
+  const plain = (kind: UnitKind, to = at + 1): Unit => unitOf(kind, at, to, token?.text ?? "");
   if (token === undefined || token.kind === "break") return plain("stop");
-  const timex = timexes[timexAt[at] ?? -1];
+  const timex = elementAt(timexes, timexAt[at]);
   if (timex !== undefined) return plain("time", timex.to);
   const mention = actors.at[at] ?? -1;
-  const named = actors.mentions[mention];
+  const named = elementAt(actors.mentions, mention);
   if (named !== undefined && syntax.money.has(tokens[named.to]?.text ?? "")) return plain("word", named.to);
   if (named !== undefined && !verbFirst(ctx, named, at, before.at(-1))) return { ...plain("actor", named.to), mention };
   if (token.kind === "punct") return plain(markOf(token, syntax));
   if (token.kind === "number") return plain("word");
   const word = token.text;
-  if (syntax.owners.has(word)) return plain("owner");
+  const small = lexicon.small(token.word);
+  if (small.owner) return plain("owner");
   if (opensInfinitive(ctx, syntax, at)) return plain("infinitive");
   // "At least 20": a measure of the number behind it and no preposition.
-  if (syntax.about.has(`${word} ${tokens[at + 1]?.text ?? ""}`)) return plain("determiner", at + 2);
+  if (small.measures && syntax.about.has(`${word} ${tokens[at + 1]?.text ?? ""}`)) return plain("determiner", at + 2);
   const preposition = lexicon.prepositionAt(tokens, at);
   if (preposition !== undefined && syntax.near.has(word) && tokens[preposition.to]?.kind === "number")
     return plain("determiner");
   const found = lexicon.forms.longest(tokens, at);
   const light = lexicon.light.longest(tokens, at);
   const cue = cues.get(at);
-  const country = lexicon.nisba(token);
+  const { country, pronoun, object, kind } = small;
   if (found !== undefined && found.to > (preposition?.to ?? 0)) {
     const last = before.findLast(({ kind }) => kind !== "adverb");
     const chosen = reading(ctx, syntax, found.value, at, found.to, last);
@@ -77,17 +78,12 @@ function unitAt(
   }
   if (cue !== undefined) return { ...plain("verb", Math.max(cue, at + 1)), cue: true, shape: syntax.shape(word) };
   if (preposition !== undefined) return { ...plain("preposition", preposition.to), relation: preposition.value };
-  if (tables.pronouns.has(word)) return { ...plain("pronoun"), agreement: tables.pronouns.get(word) };
-  const object = syntax.objects.get(word);
-  if (object !== undefined && (!tables.possessives.has(word) || closes(ctx, at + 1)))
+  if (pronoun !== undefined) return { ...plain("pronoun"), agreement: pronoun };
+  if (object !== undefined && (!small.possessive || closes(ctx, at + 1)))
     return { ...plain("word"), agreement: object };
-  if (syntax.auxiliaries.has(word)) return plain("auxiliary");
-  if (tables.determiners.has(word) || tables.possessives.has(word)) return plain("determiner");
-  if (tables.relatives.has(word) || tables.breaks.has(word)) return plain("opener");
-  if (tables.conjunctions.has(word)) return plain("conjunction");
-  if (syntax.adverbs.has(word)) return plain("adverb");
+  if (kind !== undefined) return plain(kind);
   if (country !== undefined) return { ...plain("word"), country };
-  const shape = light === undefined ? (syntax.verbs.get(word) ?? syntax.shape(word)) : undefined;
+  const shape = light === undefined ? small.shape : undefined;
   if (light !== undefined || shape !== undefined) {
     const last = before.findLast(({ kind }) => kind !== "adverb");
     const form: Form[] = [];
@@ -95,7 +91,7 @@ function unitAt(
     const chosen = reading(ctx, syntax, form, at, to, last, shape);
     if (chosen?.verb === true) return { ...plain("verb", to), shape: chosen.shape, light: light?.value };
   }
-  return syntax.adverb(word) ? plain("adverb") : plain("word");
+  return small.adverb ? plain("adverb") : plain("word");
 }
 
 /** No noun stands behind, so that "her" is whom a verb strikes and not whose something is. */

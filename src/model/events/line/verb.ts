@@ -1,3 +1,4 @@
+import { elementAt } from "../../at.ts";
 import { antecedent } from "../../actors/antecedents.ts";
 import type { EventMention } from "../../layers.ts";
 import { Cast } from "../cast.ts";
@@ -94,7 +95,7 @@ function open(syntax: Syntax, line: Line, at: number): boolean {
 
 function isPerson(ctx: Context, mention: number): boolean {
   const { mentions, actors } = ctx.scene.actors;
-  return actors[mentions[mention]?.actor ?? -1]?.kind === "person";
+  return elementAt(actors, elementAt(mentions, mention)?.actor)?.kind === "person";
 }
 
 /** Adds who does it. */
