@@ -158,27 +158,34 @@ function walk(
   path: Hit[],
   out: Match[],
 ): void {
-  const wanted = compiled.wants[n];
-  if (wanted !== undefined && !meet(search.lexer.kinds(at), wanted)) return;
   const element = compiled.elements[n];
   if (element === undefined) {
     const last = path.at(-1);
     if (last !== undefined) out.push({ rule: compiled.rule, hits: [...path], from, to: last.to, nested: depth > 0 });
     return;
   }
-  const take = (hit: Hit): void => {
-    if (!element.kinds.has(hit.symbol.kind === "period" ? "<period>" : hit.symbol.kind)) return;
-    const { conjunction } = search.grammar;
-    const carries = conjunction !== "" && hit.proclitics.startsWith(conjunction);
-    if (element.joined ? hit.proclitics !== conjunction : at > from && carries) return;
+  const periods = element.nested && depth < DEEPEST ? inner(search, at, depth + 1) : NO_HITS;
+  const plain = search.lexer.at(at);
+  for (const hit of periods.length > 0 ? [...plain, ...periods] : plain) {
+    if (!canGoOn(search, compiled, n + 1, hit.to) || !fits(search, element, hit, at > from)) continue;
     path.push(hit);
     walk(search, compiled, n + 1, from, hit.to, depth, path, out);
     path.pop();
-  };
-  const periods = element.nested && depth < DEEPEST ? inner(search, at, depth + 1) : NO_HITS;
-  for (const hit of search.lexer.at(at)) take(hit);
-  for (const hit of periods) take(hit);
-  if (element.optional) walk(search, compiled, n + 1, from, at, depth, path, out);
+  }
+  if (element.optional && canGoOn(search, compiled, n + 1, at))
+    walk(search, compiled, n + 1, from, at, depth, path, out);
+}
+
+/** Whether what stands at the token lets the elements of a rule from the n-th on stand there; most rules end so at their second word. */
+function canGoOn({ lexer }: Search, { wants: all }: Compiled, n: number, at: number): boolean {
+  const wanted = all[n];
+  return wanted === undefined || meet(lexer.kinds(at), wanted);
+}
+
+function fits({ grammar: { conjunction } }: Search, element: Element, hit: Hit, inside: boolean): boolean {
+  if (!element.kinds.has(hit.symbol.kind === "period" ? "<period>" : hit.symbol.kind)) return false;
+  if (element.joined) return hit.proclitics === conjunction;
+  return !inside || conjunction === "" || !hit.proclitics.startsWith(conjunction);
 }
 
 const NO_HITS: readonly Hit[] = [];

@@ -1,6 +1,6 @@
 import type { Token } from "../layers.ts";
 import { fold } from "../text/fold.ts";
-import { type Phrases, phrases } from "../text/phrases.ts";
+import { type Found, type Phrases, phrases } from "../text/phrases.ts";
 import { Trait } from "../text/vocabulary.ts";
 import { type KindSet, type Kinds, NO_KINDS } from "./kinds.ts";
 import type { Sign } from "./meaning.ts";
@@ -35,39 +35,48 @@ export interface Lexer {
   readonly kinds: (index: number) => KindSet;
 }
 
+/** What a word or phrase may stand for. */
+interface Entry {
+  readonly symbols: TimeSymbol[];
+  /** Of all its symbols. */
+  readonly kinds: KindSet;
+}
+
 /** The trie of a locale's words of time. */
-type Words = Phrases<readonly TimeSymbol[]>;
+type Words = Phrases<Entry>;
 
 /** The words of time of a locale, built once. */
 export interface TimeLexicon {
   readonly phrases: Words;
+  readonly kinds: Kinds;
   /** A word that a phrase begins with, or two in one with a stroke between them. */
   readonly timed: Trait;
 }
 
-export function lexicon(tables: TimeTables): TimeLexicon {
+export function lexicon(tables: TimeTables, kinds: Kinds): TimeLexicon {
   const byPhrase = new Map<string, TimeSymbol[]>();
   for (const [phrase, symbol] of tables.words) {
     const key = fold(phrase);
     const list = byPhrase.get(key);
-    if (list) list.push(symbol);
-    else byPhrase.set(key, [symbol]);
+    if (list) list.push(whole(symbol));
+    else byPhrase.set(key, [whole(symbol)]);
   }
-  const trie = phrases(byPhrase);
-  return { phrases: trie, timed: new Trait((word) => trie.begins(word) || word.text.includes("-")) };
+  const entries = [...byPhrase].map(
+    ([phrase, symbols]) => [phrase, { symbols, kinds: kinds.set(symbols.map(({ kind }) => kind)) }] as const,
+  );
+  const trie = phrases(entries);
+  return { phrases: trie, kinds, timed: new Trait((word) => trie.begins(word) || word.text.includes("-")) };
 }
 
-export function lexer(tokens: readonly Token[], words: TimeLexicon, conjunction: string, kinds: Kinds): Lexer {
+/** The symbol with all its fields, so that symbols are built alike and are read fast. */
+function whole(symbol: TimeSymbol): TimeSymbol {
+  const { kind, value, unit, plural, calendar, homograph, approximate, name, definite, capital } = symbol;
+  return { kind, value, unit, plural, calendar, homograph, approximate, name, definite, capital };
+}
+
+export function lexer(tokens: readonly Token[], words: TimeLexicon, conjunction: string): Lexer {
   const known: (Stand | undefined)[] = new Array<undefined>(tokens.length);
-  const stand = (index: number): Stand => {
-    let found = known[index];
-    if (found === undefined) {
-      const hits = read(tokens, index, words, conjunction);
-      found = hits.length === 0 ? NOTHING : { hits, kinds: kinds.set(hits.map(({ symbol }) => symbol.kind)) };
-      known[index] = found;
-    }
-    return found;
-  };
+  const stand = (index: number): Stand => (known[index] ??= read(tokens, index, words, conjunction));
   return { at: (index) => stand(index).hits, kinds: (index) => stand(index).kinds };
 }
 
@@ -76,51 +85,65 @@ interface Stand {
   readonly kinds: KindSet;
 }
 
-const NONE: readonly Hit[] = [];
-const NOTHING: Stand = { hits: NONE, kinds: NO_KINDS };
+const NOTHING: Stand = { hits: [], kinds: NO_KINDS };
 
-function read(tokens: readonly Token[], index: number, words: TimeLexicon, conjunction: string): readonly Hit[] {
+function read(tokens: readonly Token[], index: number, words: TimeLexicon, conjunction: string): Stand {
   const token = tokens[index];
-  if (token === undefined) return NONE;
+  if (token === undefined) return NOTHING;
   if (token.kind === "number" || token.kind === "punct") {
     const kind = token.kind === "number" ? "number" : PUNCTUATION.get(token.text);
-    if (kind === undefined) return NONE;
+    if (kind === undefined) return NOTHING;
     const value = kind === "number" ? Number(token.text.replaceAll(",", "")) : 0;
-    const { start, end } = token;
-    return [{ from: index, to: index + 1, start, end, proclitics: "", symbol: { kind, value } }];
+    return standing([hitOf(whole({ kind, value }), index, index + 1, token.start, token.end, "")], words);
   }
-  if (token.kind !== "word" || !words.timed.of(token.word)) return NONE;
+  if (token.kind !== "word" || !words.timed.of(token.word)) return NOTHING;
   const found = words.phrases.longest(tokens, index);
-  if (found === undefined) return compound(token, index, words.phrases);
-  if (found.enclitic !== "") return NONE;
-  const { from, start, proclitics } = found;
-  return found.value.flatMap((symbol): Hit[] => {
-    if (symbol.capital === true && !token.capital) return [];
-    if (symbol.kind === "month") {
-      const { to, end } = doubled(tokens, found.to, found.end, symbol, words.phrases);
-      return [{ symbol, from, to, start, end, proclitics }];
-    }
-    const { value, to, end } =
-      symbol.kind === "number" || symbol.kind === "ordinal"
-        ? sum(tokens, found, symbol, words.phrases, conjunction)
-        : { ...symbol, to: found.to, end: found.end };
-    return [{ symbol: value === symbol.value ? symbol : { ...symbol, value }, from, to, start, end, proclitics }];
-  });
+  if (found === undefined) return standing(compound(token, index, words.phrases), words);
+  if (found.enclitic !== "") return NOTHING;
+  const { symbols, kinds } = found.value;
+  const hits: Hit[] = [];
+  for (const symbol of symbols)
+    if (symbol.capital !== true || token.capital) hits.push(reach(tokens, found, symbol, words.phrases, conjunction));
+  return hits.length === symbols.length ? { hits, kinds } : standing(hits, words);
+}
+
+function standing(hits: readonly Hit[], { kinds }: TimeLexicon): Stand {
+  return hits.length === 0 ? NOTHING : { hits, kinds: kinds.set(hits.map(({ symbol }) => symbol.kind)) };
+}
+
+function hitOf(symbol: Sign, from: number, to: number, start: number, end: number, proclitics: string): Hit {
+  return { symbol, from, to, start, end, proclitics };
+}
+
+/** A symbol with the words that go on with it: the other name of a month, the tens of a number. */
+function reach(
+  tokens: readonly Token[],
+  { from, to, start, end, proclitics }: Found<Entry>,
+  symbol: TimeSymbol,
+  words: Words,
+  conjunction: string,
+): Hit {
+  if (symbol.kind === "month") {
+    const other = doubled(tokens, to, end, symbol, words);
+    return hitOf(symbol, from, other.to, start, other.end, proclitics);
+  }
+  if (symbol.kind !== "number" && symbol.kind !== "ordinal") return hitOf(symbol, from, to, start, end, proclitics);
+  const all = sum(tokens, { to, end }, symbol, words, conjunction);
+  const added = all.value === symbol.value ? symbol : { ...symbol, value: all.value };
+  return hitOf(added, from, all.to, start, all.end, proclitics);
 }
 
 /** A part and what it is a part of in one word: mid-March, mid-2014. */
 function compound(token: Token, index: number, words: Words): readonly Hit[] {
   const cut = token.text.indexOf("-");
-  if (cut < 0 || !words.word(token.text.slice(0, cut))?.some((symbol) => symbol.kind === "part")) return NONE;
+  if (cut < 0 || !words.word(token.text.slice(0, cut))?.symbols.some((symbol) => symbol.kind === "part")) return [];
   const tail = token.text.slice(cut + 1);
   const symbols: readonly TimeSymbol[] = /^\d{4}$/.test(tail)
     ? [{ kind: "number", value: Number(tail) }]
-    : (words.word(tail) ?? []).filter((symbol) => symbol.kind === "month");
-  const { start, end } = token;
-  return symbols.map(({ kind, value }) => ({
-    ...{ from: index, to: index + 1, start, end, proclitics: "" },
-    symbol: { kind, value, approximate: true },
-  }));
+    : (words.word(tail)?.symbols ?? []).filter((symbol) => symbol.kind === "month");
+  return symbols.map(({ kind, value }) =>
+    hitOf(whole({ kind, value, approximate: true }), index, index + 1, token.start, token.end, ""),
+  );
 }
 
 /** A month with its other name behind it, after a stroke or in brackets: تشرين الثاني/نوفمبر, مارس (آذار). */
@@ -137,7 +160,7 @@ function doubled(
   if (
     other === undefined ||
     other.proclitics !== "" ||
-    !other.value.some((s) => s.kind === "month" && s.value === symbol.value)
+    !other.value.symbols.some((s) => s.kind === "month" && s.value === symbol.value)
   )
     return { to, end };
   if (sign !== "(") return { to: other.to, end: other.end };
@@ -160,7 +183,9 @@ function sum(
     const found = tokens[to]?.kind === "word" ? words.longest(tokens, to) : undefined;
     if (found?.proclitics !== conjunction) break;
     const held = value;
-    const next = found.value.find((s) => (s.kind === "number" || s.kind === "ordinal") && follows(held, s.value));
+    const next = found.value.symbols.find(
+      (s) => (s.kind === "number" || s.kind === "ordinal") && follows(held, s.value),
+    );
     if (next === undefined) break;
     value += next.value;
     ({ to, end } = found);

@@ -65,20 +65,20 @@ export type Unit = "hour" | "day" | "week" | "month" | "year" | "decade" | "cent
 export interface TimeSymbol {
   readonly kind: SymbolKind;
   readonly value: number;
-  readonly unit?: Unit;
+  readonly unit?: Unit | undefined;
   /** Several units without a number: the coming days. */
-  readonly plural?: boolean;
-  readonly calendar?: "gregorian" | "hijri";
+  readonly plural?: boolean | undefined;
+  readonly calendar?: "gregorian" | "hijri" | undefined;
   /** The word has another, more common sense: it needs a neighbour that says it is meant as time. */
-  readonly homograph?: boolean;
+  readonly homograph?: boolean | undefined;
   /** A part of it is said in the same word: mid-March. */
-  readonly approximate?: boolean;
+  readonly approximate?: boolean | undefined;
   /** The word is also the name of people: May. */
-  readonly name?: boolean;
+  readonly name?: boolean | undefined;
   /** A unit with the article, which a count does not stand before. */
-  readonly definite?: boolean;
+  readonly definite?: boolean | undefined;
   /** The word is this only where a capital begins it: May, Sat. */
-  readonly capital?: boolean;
+  readonly capital?: boolean | undefined;
 }
 
 /**

@@ -118,7 +118,8 @@ function read(text: Text, tables: TimeTables, today: number | undefined): readon
 function compiled(tables: TimeTables): Compiled {
   let made = COMPILED.get(tables);
   if (made === undefined) {
-    made = { words: lexicon(tables), grammar: grammar(tables.rules, tables.conjunction) };
+    const rules = grammar(tables.rules, tables.conjunction);
+    made = { words: lexicon(tables, rules.kinds), grammar: rules };
     COMPILED.set(tables, made);
   }
   return made;
@@ -127,9 +128,9 @@ function compiled(tables: TimeTables): Compiled {
 /** The symbols of a text, which is read anew where its day of publication turns out to be another. */
 const LEXERS = new WeakMap<Text, Lexer>();
 
-function lexerOf(text: Text, words: TimeLexicon, { conjunction, kinds }: Grammar): Lexer {
+function lexerOf(text: Text, words: TimeLexicon, { conjunction }: Grammar): Lexer {
   let known = LEXERS.get(text);
-  if (known === undefined) LEXERS.set(text, (known = lexer(text.tokens, words, conjunction, kinds)));
+  if (known === undefined) LEXERS.set(text, (known = lexer(text.tokens, words, conjunction)));
   return known;
 }
 
