@@ -2,20 +2,25 @@
 export * from "./schema.ts";
 export * from "./span.ts";
 export * from "./result.ts";
+export { firstNot } from "./bound.ts";
 export { type DateSpan, parseEdtf } from "./time/edtf.ts";
 export { CLOCKS, type Clock, type Indexes, actorsOf, companyOf, dateOn, earlier, indexes } from "./corpus/indexes.ts";
+export { type Columns, OWN_WORD, type Values, markEvents } from "./corpus/columns.ts";
 export {
+  type Choices,
+  FACETS,
   type Facet,
   type Filter,
   NO_FILTER,
-  OWN_WORD,
   type Searchable,
   actorsNamed,
   counts,
   isFiltered,
+  passing,
   searchable,
   visible,
 } from "./corpus/filter.ts";
+export { type Shelf, shelve } from "./corpus/shelf.ts";
 export { type Link, type Relation, relations } from "./corpus/relations.ts";
 export {
   type ActorGraph,

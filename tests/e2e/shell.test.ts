@@ -97,6 +97,23 @@ describe("the filter", () => {
   });
 });
 
+describe("what is left out", () => {
+  test("a value can be left out, turned into the only one, and both are undone by Back", async () => {
+    const { page } = await waqai.open({ hash: "pane=table" });
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page.getByRole("button", { name: "Leave out: planned" }).click();
+    await expect.poll(() => rows(page)).toHaveLength(3);
+    expect(page.url()).toContain("not-status=planned");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Show only: planned" }).click();
+    await expect.poll(() => rows(page)).toEqual(["e2"]);
+    await page.goBack();
+    await expect.poll(() => rows(page)).toHaveLength(3);
+    await page.goBack();
+    await expect.poll(() => rows(page)).toHaveLength(4);
+  });
+});
+
 describe("only what is sure", () => {
   test("one switch asks for it, the slider follows, and switching it off gives everything back", async () => {
     const { page } = await waqai.open({ hash: "pane=table" });

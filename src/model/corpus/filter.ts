@@ -1,11 +1,10 @@
-import type { ActorKind, Corpus, Event, EventType, Lang, Status } from "../schema.ts";
+import type { ActorKind, Corpus, EventType, Lang, Status } from "../schema.ts";
 import { fold } from "../text/fold.ts";
-import { actorsOf, type Indexes } from "./indexes.ts";
+import { type Columns, columnsOf } from "./columns.ts";
+import type { Indexes } from "./indexes.ts";
 
-/** Which events are shown. An empty list asks nothing of that dimension; within one, any of the values will do. */
-export interface Filter {
-  /** Words that must all stand in the event's sentence, names, title or date; spelling is folded. */
-  readonly query: string;
+/** Values of the dimensions along which events are chosen. An empty list asks nothing of its dimension. */
+export interface Choices {
   readonly types: readonly EventType[];
   /** Actor ids, of those who take part. */
   readonly actors: readonly string[];
@@ -16,75 +15,89 @@ export interface Filter {
   readonly statuses: readonly Status[];
   readonly langs: readonly Lang[];
   readonly documents: readonly string[];
-  /** The least confidence that is shown, from 0 to 1. */
-  readonly confidence: number;
 }
 
-/** Stands among the sources for an event that the article tells on nobody else's word. */
-export const OWN_WORD = "-";
-
-export const NO_FILTER: Filter = {
-  query: "",
-  types: [],
-  actors: [],
-  kinds: [],
-  sources: [],
-  statuses: [],
-  langs: [],
-  documents: [],
-  confidence: 0,
-};
+/** Which events are shown: those that have one of the values wanted in each dimension, and none of those unwanted. */
+export interface Filter extends Choices {
+  /** Words that must all stand in the event's sentence, names, title or date; spelling is folded. */
+  readonly query: string;
+  /** The least confidence that is shown, from 0 to 1. */
+  readonly confidence: number;
+  /** What no event that is shown may have. */
+  readonly not: Choices;
+}
 
 /** The dimensions of the filter that are lists of values. */
-export type Facet = Exclude<keyof Filter, "query" | "confidence">;
+export type Facet = keyof Choices;
 
-/** What a filter is applied to: the corpus with its indexes and the folded text of each event. */
+export const FACETS: readonly Facet[] = ["types", "actors", "kinds", "sources", "statuses", "langs", "documents"];
+
+const NOTHING: Choices = { types: [], actors: [], kinds: [], sources: [], statuses: [], langs: [], documents: [] };
+export const NO_FILTER: Filter = { ...NOTHING, query: "", confidence: 0, not: NOTHING };
+
+/** What a filter is applied to: the corpus with its indexes, and its events as columns. */
 export interface Searchable {
   readonly corpus: Corpus;
   readonly index: Indexes;
-  /** The folded text that a query is looked for in, by event id. */
-  readonly haystacks: ReadonlyMap<string, string>;
+  readonly columns: Columns;
 }
 
-/** Folds the text of every event once, so that each key stroke only compares. */
+/** Makes a corpus ready to be filtered. What a filter needs is worked out when one first asks for it. */
 export function searchable(corpus: Corpus, index: Indexes): Searchable {
-  const names = new Map(
-    corpus.actors.map((actor) => [actor.id, fold([actor.name, ...actor.names, ...actor.titles].join(" "))]),
-  );
-  const titles = new Map(corpus.documents.map(({ id, title, outlet }) => [id, fold(`${title ?? ""} ${outlet ?? ""}`)]));
-  const haystacks = new Map<string, string>();
-  for (const event of corpus.events) {
-    const text = index.documents.get(event.trigger.doc)?.text ?? "";
-    const sentence = fold(text.slice(event.sentence.start, event.sentence.end));
-    const involved = [...actorsOf(event), ...event.sources.map(({ actor }) => actor)].map((id) => names.get(id) ?? "");
-    haystacks.set(
-      event.id,
-      [sentence, ...involved, titles.get(event.trigger.doc) ?? "", event.date ?? "", event.type].join("\n"),
-    );
-  }
-  return { corpus, index, haystacks };
+  return { corpus, index, columns: columnsOf(corpus, index) };
 }
 
 /** Whether the filter asks for anything at all. */
 export function isFiltered(filter: Filter): boolean {
-  return filter.query.trim() !== "" || filter.confidence > 0 || FACETS.some((facet) => filter[facet].length > 0);
+  return (
+    filter.query.trim() !== "" ||
+    filter.confidence > 0 ||
+    FACETS.some((facet) => filter[facet].length > 0 || filter.not[facet].length > 0)
+  );
+}
+
+/** For each event, in the corpus's order, 1 where it passes the filter. */
+export function passing(columns: Columns, filter: Filter): Uint8Array {
+  const passes = new Uint8Array(columns.size).fill(1);
+  if (filter.confidence > 0) {
+    const { confidence } = columns;
+    for (let i = 0; i < passes.length; i++) if ((confidence[i] ?? 0) < filter.confidence) passes[i] = 0;
+  }
+  for (const facet of FACETS) {
+    if (filter[facet].length > 0) sift(columns, facet, filter[facet], passes, true);
+    if (filter.not[facet].length > 0) sift(columns, facet, filter.not[facet], passes, false);
+  }
+  for (const word of wordsOf(filter.query)) {
+    const holds = columns.holding(word);
+    for (let i = 0; i < passes.length; i++) passes[i] = (passes[i] ?? 0) & (holds[i] ?? 0);
+  }
+  return passes;
 }
 
 /** The ids of the events that pass the filter, in the corpus's order. */
-export function visible(searched: Searchable, filter: Filter): readonly string[] {
-  const passes = predicate(searched, filter);
-  return searched.corpus.events.filter(passes).map(({ id }) => id);
+export function visible({ corpus, columns }: Searchable, filter: Filter): readonly string[] {
+  const passes = passing(columns, filter);
+  return corpus.events.filter((_, place) => passes[place] === 1).map(({ id }) => id);
 }
 
 /** How many events each value of a facet would leave, the other facets standing as they are. */
-export function counts(searched: Searchable, filter: Filter, facet: Facet): ReadonlyMap<string, number> {
-  const passes = predicate(searched, { ...filter, [facet]: [] });
-  const found = new Map<string, number>();
-  for (const event of searched.corpus.events) {
-    if (!passes(event)) continue;
-    for (const value of valuesOf(facet, event, searched.index)) found.set(value, (found.get(value) ?? 0) + 1);
+export function counts({ columns }: Searchable, filter: Filter, facet: Facet): ReadonlyMap<string, number> {
+  const others = { ...filter, [facet]: [], not: { ...filter.not, [facet]: [] } };
+  const passes = passing(columns, others);
+  const { ids, begin, key } = columns.values(facet);
+  const found = new Uint32Array(ids.length);
+  const order: number[] = [];
+  for (let i = 0; i < passes.length; i++) {
+    if (passes[i] === 0) continue;
+    const end = begin[i + 1] ?? 0;
+    for (let at = begin[i] ?? 0; at < end; at++) {
+      const value = key[at] ?? 0;
+      const before = found[value] ?? 0;
+      if (before === 0) order.push(value);
+      found[value] = before + 1;
+    }
   }
-  return found;
+  return new Map(order.map((value) => [ids[value] ?? "", found[value] ?? 0]));
 }
 
 /** The ids of actors whose names hold all words of the query, those with most events first. */
@@ -101,42 +114,17 @@ export function actorsNamed(searched: Searchable, query: string): readonly strin
     .sort((a, b) => weight(b) - weight(a));
 }
 
-const FACETS: readonly Facet[] = ["types", "actors", "kinds", "sources", "statuses", "langs", "documents"];
-
-function predicate(searched: Searchable, filter: Filter): (event: Event) => boolean {
-  const { index, haystacks } = searched;
-  const words = wordsOf(filter.query);
-  const asked = FACETS.filter((facet) => filter[facet].length > 0).map(
-    (facet) => [facet, new Set<string>(filter[facet])] as const,
-  );
-  return (event) => {
-    if (event.confidence < filter.confidence) return false;
-    for (const [facet, wanted] of asked) {
-      if (!valuesOf(facet, event, index).some((value) => wanted.has(value))) return false;
-    }
-    if (words.length === 0) return true;
-    const haystack = haystacks.get(event.id) ?? "";
-    return words.every((word) => haystack.includes(word));
-  };
-}
-
-/** The values that an event has in a facet, each once. */
-function valuesOf(facet: Facet, event: Event, index: Indexes): readonly string[] {
-  switch (facet) {
-    case "types":
-      return [event.type];
-    case "actors":
-      return actorsOf(event);
-    case "kinds":
-      return [...new Set(actorsOf(event).flatMap((id) => index.actors.get(id)?.kind ?? []))];
-    case "sources":
-      return event.sources.length === 0 ? [OWN_WORD] : [...new Set(event.sources.map(({ actor }) => actor))];
-    case "statuses":
-      return [event.status];
-    case "langs":
-      return [index.documents.get(event.trigger.doc)?.lang ?? "und"];
-    case "documents":
-      return [event.trigger.doc];
+/** Keeps the events that have one of the values, or those that have none. */
+function sift(columns: Columns, facet: Facet, wanted: readonly string[], passes: Uint8Array, keep: boolean): void {
+  const { ids, begin, key } = columns.values(facet);
+  const asked = new Set(wanted);
+  const marked = Uint8Array.from(ids, (id) => Number(asked.has(id)));
+  for (let i = 0; i < passes.length; i++) {
+    if (passes[i] === 0) continue;
+    const end = begin[i + 1] ?? 0;
+    let has = false;
+    for (let at = begin[i] ?? 0; at < end && !has; at++) has = marked[key[at] ?? 0] === 1;
+    if (has !== keep) passes[i] = 0;
   }
 }
 

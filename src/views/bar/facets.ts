@@ -1,12 +1,7 @@
 import { type Facet, type Filter, type Indexes, OWN_WORD, type Searchable, counts } from "../../model/index.ts";
 import { kindNames, langNames, pageMessages, statusNames, typeNames } from "../messages.ts";
+import type { Choice } from "../state/choice.ts";
 import { type Digits, type InterfaceLang, type Phrase, type Phrases, speak } from "../phrases.ts";
-
-/** A value of the filter, as its facet and its text. */
-export interface Choice {
-  readonly facet: Facet;
-  readonly value: string;
-}
 
 /** The heading of each facet among the page's messages. */
 export const FACET_TITLES = {
@@ -51,18 +46,11 @@ export function choices(
   lang: InterfaceLang,
   digits: Digits,
 ): readonly { readonly value: string; readonly count: number; readonly name: string }[] {
-  const found = new Map<string, number>(filter[facet].map((value) => [value, 0]));
+  const found = new Map<string, number>([...filter[facet], ...filter.not[facet]].map((value) => [value, 0]));
   for (const [value, count] of counts(searched, filter, facet)) found.set(value, count);
   return [...found]
     .map(([value, count]) => ({ value, count, name: valueName({ facet, value }, searched.index, lang, digits) }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-}
-
-/** The filter with a value put in or, where it was there, taken out. */
-export function toggled(filter: Filter, { facet, value }: Choice): Filter {
-  const values: readonly string[] = filter[facet];
-  const without = values.filter((known) => known !== value);
-  return { ...filter, [facet]: without.length < values.length ? without : [...values, value] };
 }
 
 function named(messages: Phrases<Readonly<Record<string, Phrase>>>, key: string, lang: InterfaceLang): string {

@@ -13,6 +13,10 @@ export function keepAddress(view: View): void {
     clock: view.clock,
     lanes: view.lanes,
     pane: view.pane,
+    folded: view.folded,
+    zero: view.zero,
+    pinned: view.pinned,
+    shut: view.shut,
     lang: view.lang,
   });
   const written = $derived(write(address));
@@ -50,6 +54,10 @@ export function apply(view: View, address: Address): void {
   view.clock = address.clock;
   view.lanes = address.lanes;
   view.pane = address.pane;
+  view.folded = address.folded;
+  view.zero = address.zero;
+  view.pinned = address.pinned;
+  view.shut = address.shut;
   if (address.lang) view.lang = address.lang;
 }
 

@@ -10,6 +10,7 @@ export function keepPreferences(view: View): void {
   view.theme = choice(THEMES, get("theme"), "system");
   view.months = choice(MONTHS, get("months"), "gulf");
   view.digits = choice(DIGITS, get("digits"), "latn");
+  view.hijri = get("hijri") === "yes";
   const axis = get("axis");
   if (axis !== null) view.axis = choice(AXES, axis, "ltr");
 
@@ -20,6 +21,7 @@ export function keepPreferences(view: View): void {
       months: view.months,
       digits: view.digits,
       axis: view.chosenAxis,
+      hijri: view.hijri ? "yes" : "no",
     };
     for (const [name, value] of Object.entries(kept)) if (value !== undefined) remember(name, value);
   });

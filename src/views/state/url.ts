@@ -1,7 +1,9 @@
 import {
   ACTOR_KINDS,
   CLOCKS,
+  type Choices,
   EVENT_TYPES,
+  type Facet,
   type Filter,
   LANGS,
   NO_FILTER,
@@ -21,6 +23,13 @@ export interface Address {
   readonly clock: Clock;
   readonly lanes: Lanes;
   readonly pane: Pane;
+  /** Whether empty time is folded. */
+  readonly folded: boolean;
+  /** The event that days are counted from. */
+  readonly zero: string | undefined;
+  /** The lanes that were put first, in order, and those that are shut. */
+  readonly pinned: readonly string[];
+  readonly shut: readonly string[];
   /** Undefined where the address does not say. */
   readonly lang: InterfaceLang | undefined;
 }
@@ -31,11 +40,16 @@ export function write(address: Address): string {
   const params = new URLSearchParams();
   if (address.lang) params.set("lang", address.lang);
   if (filter.query.trim() !== "") params.set("q", filter.query);
-  for (const [name, values] of facets(filter)) for (const value of values) params.append(name, value);
+  for (const [name, facet] of NAMES) for (const value of filter[facet]) params.append(name, value);
+  for (const [name, facet] of NAMES) for (const value of filter.not[facet]) params.append(NOT + name, value);
   if (filter.confidence > 0) params.set("confidence", String(filter.confidence));
   if (address.clock !== "event") params.set("clock", address.clock);
   if (address.lanes !== "actor") params.set("lanes", address.lanes);
   if (address.pane !== "graph") params.set("pane", address.pane);
+  if (address.folded) params.set("fold", "1");
+  if (address.zero !== undefined) params.set("zero", address.zero);
+  for (const id of address.pinned) params.append("pin", id);
+  for (const id of address.shut) params.append("shut", id);
   if (window) params.set("window", `${Math.floor(window.first)}..${Math.ceil(window.last)}`);
   if (selection.kind !== "none") params.set(selection.kind, selection.id);
   if (selection.kind === "document" && selection.span) {
@@ -52,20 +66,19 @@ export function read(hash: string): Address {
   return {
     filter: {
       query: (params.get("q") ?? NO_FILTER.query).slice(0, LONGEST_QUERY),
-      types: known(EVENT_TYPES, params.getAll("type")),
-      actors: params.getAll("who"),
-      kinds: known(ACTOR_KINDS, params.getAll("kind")),
-      sources: params.getAll("source"),
-      statuses: known(STATUSES, params.getAll("status")),
-      langs: known(LANGS, params.getAll("in")),
-      documents: params.getAll("article"),
       confidence: confidence > 0 && confidence <= 1 ? confidence : 0,
+      ...choices(params, ""),
+      not: choices(params, NOT),
     },
     selection: selectionOf(params),
     window: window && { first: window.start, last: window.end },
     clock: choice(CLOCKS, params.get("clock"), "event"),
     lanes: choice(LANES, params.get("lanes"), "actor"),
     pane: choice(PANES, params.get("pane"), "graph"),
+    folded: params.get("fold") === "1",
+    zero: params.get("zero") ?? undefined,
+    pinned: params.getAll("pin"),
+    shut: params.getAll("shut"),
     lang: INTERFACE_LANGS.find((lang) => lang === params.get("lang")),
   };
 }
@@ -77,16 +90,29 @@ export function isStep(before: string, after: string): boolean {
 
 const LONGEST_QUERY = 200;
 
-function facets(filter: Filter): readonly (readonly [string, readonly string[]])[] {
-  return [
-    ["type", filter.types],
-    ["who", filter.actors],
-    ["kind", filter.kinds],
-    ["source", filter.sources],
-    ["status", filter.statuses],
-    ["in", filter.langs],
-    ["article", filter.documents],
-  ];
+/** Stands before the name of what is unwanted. */
+const NOT = "not-";
+const NAMES: readonly (readonly [name: string, facet: Facet])[] = [
+  ["type", "types"],
+  ["who", "actors"],
+  ["kind", "kinds"],
+  ["source", "sources"],
+  ["status", "statuses"],
+  ["in", "langs"],
+  ["article", "documents"],
+];
+
+function choices(params: URLSearchParams, before: string): Choices {
+  const all = (name: string): readonly string[] => params.getAll(before + name);
+  return {
+    types: known(EVENT_TYPES, all("type")),
+    actors: all("who"),
+    kinds: known(ACTOR_KINDS, all("kind")),
+    sources: all("source"),
+    statuses: known(STATUSES, all("status")),
+    langs: known(LANGS, all("in")),
+    documents: all("article"),
+  };
 }
 
 function selectionOf(params: URLSearchParams): Selection {

@@ -9,9 +9,10 @@ import {
   dateOn,
   earlier,
   parseEdtf,
-  visible,
+  passing,
 } from "../../model/index.ts";
 import type { Digits, InterfaceLang } from "../phrases.ts";
+import { type Way, toggled } from "./choice.ts";
 import { type Command, Commands, setOf } from "./commands.ts";
 import type { Project } from "./project.svelte.ts";
 import { NOTHING, type Selected, type Selection, resolve, same } from "./selection.ts";
@@ -21,6 +22,14 @@ import type { Axis, Lanes, Months, Pane, Theme } from "./settings.ts";
 export interface DayRange {
   readonly first: number;
   readonly last: number;
+}
+
+/** An event with its days. */
+export interface Timed {
+  readonly event: Event;
+  readonly date: DateSpan | undefined;
+  /** Its place in the corpus. */
+  readonly place: number;
 }
 
 /** How the project is looked at: filter, selection and settings. One for the page; the address bar keeps the most of it. */
@@ -35,6 +44,9 @@ export class View {
   lanes = $state<Lanes>("actor");
   /** Whether long empty stretches of time are drawn short. */
   folded = $state(false);
+  /** The ids of the lanes that the reader put first, in order, and of those that are shut. */
+  pinned = $state.raw<readonly string[]>([]);
+  shut = $state.raw<readonly string[]>([]);
   /** The id of the event from which the axis counts days. */
   zero = $state<string | undefined>();
   /** Whether the axis says the days of the Hijri calendar too. */
@@ -69,15 +81,22 @@ export class View {
   /** The direction of the interface. */
   readonly dir: Axis = $derived(this.lang === "ar" ? "rtl" : "ltr");
   /** The ids of the events that pass the filter, in the corpus's order. */
-  readonly visible: readonly string[] = $derived.by(() => visible(this.#project.searchable, this.filter));
+  readonly visible: readonly string[] = $derived.by(() =>
+    this.#project.corpus.events.filter((_, place) => this.passes[place] === 1).map(({ id }) => id),
+  );
   readonly visibleSet: ReadonlySet<string> = $derived(setOf(this.visible));
-  /** The events that pass the filter with their days on the chosen clock, in time order; those without a date last. */
-  readonly timed: readonly { readonly event: Event; readonly date: DateSpan | undefined }[] = $derived.by(() => {
-    const { index } = this.#project;
-    return this.visible
-      .flatMap((id) => index.events.get(id) ?? [])
-      .map((event) => ({ event, date: this.dateOf(event) }))
-      .sort((a, b) => earlier(a.date, b.date));
+  /** For each event of the corpus, in its order, 1 where it passes the filter. */
+  readonly passes: Uint8Array = $derived.by(() => passing(this.#project.searchable.columns, this.filter));
+  /** All events with their days on the chosen clock, in time order, whatever the filter; those without a date last. */
+  readonly everything: readonly Timed[] = $derived.by(() =>
+    this.#project.corpus.events
+      .map((event, place) => ({ event, place, date: this.dateOf(event) }))
+      .sort((a, b) => earlier(a.date, b.date)),
+  );
+  /** Those of them that pass the filter. */
+  readonly timed: readonly Timed[] = $derived.by(() => {
+    const { passes } = this;
+    return this.everything.filter(({ place }) => passes[place] === 1);
   });
   /** The thing that is selected. */
   readonly selected: Selected = $derived.by(() => resolve(this.selection, this.#project.index));
@@ -116,11 +135,9 @@ export class View {
     this.filter = { ...this.filter, ...change };
   }
 
-  /** Adds a value to a facet of the filter, or takes it out. */
-  toggle<F extends Facet>(facet: F, value: Filter[F][number]): void {
-    const values: readonly Filter[F][number][] = this.filter[facet];
-    const without = values.filter((known) => known !== value);
-    this.filter = { ...this.filter, [facet]: without.length < values.length ? without : [...values, value] };
+  /** Asks for a value of a facet in a way, or takes that back. */
+  toggle(facet: Facet, value: string, way: Way = "only"): void {
+    this.filter = toggled(this.filter, { facet, value }, way);
   }
 
   /** Answers a command from now on; returns what stops it. */

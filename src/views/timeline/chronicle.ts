@@ -1,4 +1,4 @@
-import { type DateSpan, type Event, type Indexes, OWN_WORD, actorsOf } from "../../model/index.ts";
+import { type DateSpan, type Event, type Indexes, OWN_WORD, actorsOf, firstNot } from "../../model/index.ts";
 import { FAMILIES, family, tint } from "../families.ts";
 import type { Lanes } from "../state/settings.ts";
 import type { Timed } from "./boxes.ts";
@@ -41,6 +41,7 @@ export function chronicleOf(events: readonly Timed[], index: Indexes): Chronicle
     const plain = event.status === "happened" && event.polarity !== "denied" && !date.approximate && !date.uncertain;
     unsure[item] = Number(!plain);
   });
+  const keys = new Map<Lanes, Keys>();
   let places: ReadonlyMap<string, number> | undefined;
   const at = (item: number): Timed => {
     const found = events[item];
@@ -59,8 +60,60 @@ export function chronicleOf(events: readonly Timed[], index: Indexes): Chronicle
       places ??= new Map(events.map(({ event }, item) => [event.id, item]));
       return places.get(id);
     },
-    keys: (by) => keysOf(events, namer(by, index)),
+    keys(by) {
+      const known = keys.get(by) ?? keysOf(events, namer(by, index));
+      keys.set(by, known);
+      return known;
+    },
   };
+}
+
+/** The chronicle of some of its items, given in order. @param picks their places. */
+export function narrowed(whole: Chronicle, picks: Uint32Array): Chronicle {
+  const size = picks.length;
+  const first = new Float64Array(size);
+  const last = new Float64Array(size);
+  const tints = new Uint8Array(size);
+  const unsure = new Uint8Array(size);
+  for (let item = 0; item < size; item++) {
+    const place = picks[item] ?? 0;
+    first[item] = whole.first[place] ?? 0;
+    last[item] = whole.last[place] ?? 0;
+    tints[item] = whole.tint[place] ?? 0;
+    unsure[item] = whole.unsure[place] ?? 0;
+  }
+  const at = (item: number): number => picks[item] ?? 0;
+  return {
+    size,
+    first,
+    last,
+    tint: tints,
+    unsure,
+    event: (item) => whole.event(at(item)),
+    date: (item) => whole.date(at(item)),
+    find(id) {
+      const place = whole.find(id);
+      if (place === undefined) return undefined;
+      const item = firstNot(size, (i) => at(i) < place);
+      return at(item) === place && item < size ? item : undefined;
+    },
+    keys: (by) => pickedKeys(whole.keys(by), picks),
+  };
+}
+
+function pickedKeys({ ids, begin, key }: Keys, picks: Uint32Array): Keys {
+  const picked = new Uint32Array(picks.length + 1);
+  for (let item = 0; item < picks.length; item++) {
+    const place = picks[item] ?? 0;
+    picked[item + 1] = (picked[item] ?? 0) + (begin[place + 1] ?? 0) - (begin[place] ?? 0);
+  }
+  const keys = new Uint32Array(picked[picks.length] ?? 0);
+  let at = 0;
+  for (const place of picks) {
+    const end = begin[place + 1] ?? 0;
+    for (let i = begin[place] ?? 0; i < end; i++) keys[at++] = key[i] ?? 0;
+  }
+  return { ids, begin: picked, key: keys };
 }
 
 function keysOf(events: readonly Timed[], name: (event: Event) => readonly string[]): Keys {

@@ -1,8 +1,8 @@
-import { type DateSpan, type Event, earlier } from "../../model/index.ts";
+import { type DateSpan, type Event, isFiltered } from "../../model/index.ts";
 import type { Project } from "../state/project.svelte.ts";
 import type { View } from "../state/view.svelte.ts";
 import type { Timed } from "./boxes.ts";
-import { type Chronicle, chronicleOf } from "./chronicle.ts";
+import { type Chronicle, chronicleOf, narrowed } from "./chronicle.ts";
 
 /** What the timeline is given to show. */
 export interface Source {
@@ -32,25 +32,29 @@ export class PageSource implements Source {
     this.#view = view;
   }
 
-  readonly chronicle: Chronicle = $derived.by(() =>
-    chronicleOf(
-      this.#view.timed.flatMap(({ event, date }): readonly Timed[] => (isKnown(date) ? [{ event, date }] : [])),
-      this.#project.index,
+  /** All that have a date, whatever the filter. */
+  readonly #dated: readonly Dated[] = $derived.by(() =>
+    this.#view.everything.flatMap(({ event, date, place }): readonly Dated[] =>
+      isKnown(date) ? [{ event, date, place }] : [],
     ),
   );
+  readonly #whole: Chronicle = $derived.by(() => chronicleOf(this.#dated, this.#project.index));
+  readonly chronicle: Chronicle = $derived.by(() => {
+    if (!isFiltered(this.#view.filter)) return this.#whole;
+    const { passes } = this.#view;
+    const picks = this.#dated.flatMap(({ place }, item) => (passes[place] === 1 ? [item] : []));
+    return narrowed(this.#whole, Uint32Array.from(picks));
+  });
   readonly undated: readonly Event[] = $derived.by(() =>
     this.#view.timed.flatMap(({ event, date }) => (isKnown(date) ? [] : [event])),
   );
-  readonly dates: Dates = $derived.by(() => {
-    const dates = this.#project.corpus.events.flatMap((event) => {
-      const date = this.#view.dateOf(event);
-      return isKnown(date) ? [date] : [];
-    });
-    dates.sort(earlier);
-    return { first: dates.map(({ first }) => first), last: dates.map(({ last }) => last) };
-  });
+  get dates(): Dates {
+    return this.#whole;
+  }
   readonly total: number = $derived.by(() => this.#project.corpus.events.length);
 }
+
+type Dated = Timed & { readonly place: number };
 
 /** Whether at least one end is known. */
 function isKnown(date: DateSpan | undefined): date is DateSpan {

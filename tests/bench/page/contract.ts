@@ -1,9 +1,13 @@
+import type { Filter } from "../../../src/model/index.ts";
+
 /** What the peer bench asks of a page: see the README of that bench. */
 declare global {
   interface Window {
     __load?: ((events: readonly BenchEvent[], meta: BenchMeta) => void) | ((graph: BenchGraph) => void);
     __ready?: boolean;
     __view?: (from: number, to: number) => void;
+    /** Shows only what passes; the milliseconds until that is painted. */
+    __filter?: (change: Partial<Filter>) => Promise<number>;
     __target?: string;
     __dragFrom?: readonly [number, number];
     __layoutNote?: string;

@@ -1,12 +1,16 @@
 import {
+  type Columns,
   type Corpus,
   type DateSpan,
   type Document,
   type Event,
   type EventType,
   type Indexes,
+  type Shelf,
   indexes,
+  shelve,
 } from "../../../src/model/index.ts";
+import { fold } from "../../../src/model/text/fold.ts";
 import { FAMILIES, family } from "../../../src/views/families.ts";
 import type { Lanes } from "../../../src/views/state/settings.ts";
 import { NO_CORPUS } from "../../../src/views/state/project.svelte.ts";
@@ -30,6 +34,7 @@ export function generated(events: readonly BenchEvent[]): Chronicle {
     tint[i] = tints[event.cat] ?? 0;
   }
   const made = new Map<number, Event>();
+  const keys = new Map<Lanes, Keys>();
   const get = (item: number): Event => {
     const known = made.get(item) ?? eventOf(item, events[item]);
     made.set(item, known);
@@ -47,7 +52,11 @@ export function generated(events: readonly BenchEvent[]): Chronicle {
       return { first: day, last: day, grain: "day", approximate: false, uncertain: false };
     },
     find: (id) => (id.startsWith("e") ? Number(id.slice(1)) : undefined),
-    keys: (by) => keysOf(events, by),
+    keys(by) {
+      const known = keys.get(by) ?? keysOf(events, by);
+      keys.set(by, known);
+      return known;
+    },
   };
 }
 
@@ -117,6 +126,25 @@ function eventOf(item: number, event: BenchEvent | undefined): Event {
     sources: [],
     rule: "generated",
     confidence: 0.9,
+  };
+}
+
+/** The generated events as what a filter goes along: their kinds, their actors and their folded labels. */
+export function generatedColumns(events: readonly BenchEvent[], chronicle: Chronicle): Columns {
+  let shelf: Shelf | undefined;
+  const types = chronicle.keys("type");
+  const none = { ids: [], begin: new Uint32Array(events.length + 1), key: new Uint32Array() };
+  return {
+    size: events.length,
+    confidence: new Float64Array(events.length).fill(0.9),
+    values: (facet) =>
+      facet === "types" ? { ...types, ids: TYPES } : facet === "actors" ? chronicle.keys("actor") : none,
+    holding(word) {
+      shelf ??= shelve(events.map(({ label }) => fold(label)));
+      const found = new Uint8Array(events.length);
+      shelf.find(word, found);
+      return found;
+    },
   };
 }
 

@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  NO_FILTER,
-  OWN_WORD,
-  actorsNamed,
-  counts,
-  isFiltered,
-  searchable,
-  visible,
-} from "../../../src/model/corpus/filter.ts";
+import { NO_FILTER, actorsNamed, counts, isFiltered, searchable, visible } from "../../../src/model/corpus/filter.ts";
+import { OWN_WORD } from "../../../src/model/corpus/columns.ts";
 import { indexes } from "../../../src/model/corpus/indexes.ts";
+import { shelve } from "../../../src/model/corpus/shelf.ts";
 import { harbour } from "../../support/harbour.ts";
 
 const corpus = harbour();
@@ -43,6 +37,15 @@ describe("visible", () => {
     expect(shown({ query: "لاشيء" })).toEqual([]);
   });
 
+  test("what is unwanted is left out, whatever else is wanted", () => {
+    expect(shown({ not: { ...NO_FILTER.not, types: ["meeting"] } })).toEqual(
+      shown({}).filter((id) => !shown({ types: ["meeting"] }).includes(id)),
+    );
+    expect(shown({ not: { ...NO_FILTER.not, actors: ["a3"] } })).toEqual(["e1", "e2", "e3"]);
+    expect(shown({ types: ["meeting", "visit"], not: { ...NO_FILTER.not, statuses: ["planned"] } })).toEqual(["e1"]);
+    expect(isFiltered({ ...NO_FILTER, not: { ...NO_FILTER.not, langs: ["fr"] } })).toBe(true);
+  });
+
   test("what is less certain than asked is left out", () => {
     expect(shown({ confidence: 0.6 })).toEqual(["e1", "e2", "e3"]);
   });
@@ -56,6 +59,25 @@ describe("counts", () => {
       ["statement", 2],
     ]);
     expect([...counts(searched, filter, "statuses")]).toEqual([["happened", 1]]);
+  });
+});
+
+describe("a shelf of texts", () => {
+  const found = (texts: readonly string[], word: string): readonly number[] => {
+    const into = new Uint8Array(texts.length);
+    shelve(texts).find(word, into);
+    return [...into.keys()].filter((place) => into[place] === 1);
+  };
+
+  test("finds every text that holds a word, also the first and the last, and one that holds it twice", () => {
+    expect(found(["ship port", "port", "", "a port, a port", "sea", "port"], "port")).toEqual([0, 1, 3, 5]);
+    expect(found(["ab", "cd"], "bc")).toEqual([]);
+    expect(found([], "port")).toEqual([]);
+  });
+
+  test("finds them on every board", () => {
+    const long = "x".repeat(1_500_000);
+    expect(found([long, `${long}port`, long, "port", long, `port${long}`], "port")).toEqual([1, 3, 5]);
   });
 });
 

@@ -9,6 +9,10 @@ const DEFAULT: Address = {
   clock: "event",
   lanes: "actor",
   pane: "graph",
+  folded: false,
+  zero: undefined,
+  pinned: [],
+  shut: [],
   lang: undefined,
 };
 
@@ -30,12 +34,17 @@ describe("url", () => {
         langs: ["ar"],
         documents: ["d=1"],
         confidence: 0.5,
+        not: { ...NO_FILTER.not, types: ["visit"], actors: ["a3"], sources: ["-"], langs: ["en"] },
       },
       selection: { kind: "document", id: "d=1", span: { start: 3, end: 9 } },
       window: { first: -20, last: 19700 },
       clock: "publication",
       lanes: "none",
       pane: "table",
+      folded: true,
+      zero: "e7",
+      pinned: ["a2", "a1"],
+      shut: ["a4"],
       lang: "ar",
     };
     expect(read(`#${write(address)}`)).toEqual(address);
