@@ -78,6 +78,15 @@ export function dayOf(day: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** A day as EDTF writes it. */
+export function dateText(day: number): string {
+  const { year, month, day: of } = dayOf(day);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  // Beyond four digits it knows years only.
+  if (Math.abs(year) > 9999) return `Y${String(year)}`;
+  return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}-${two(month)}-${two(of)}`;
+}
+
 /** The name of a month, counted from 1. */
 export function monthName(month: number, style: DateWords, width: "short" | "long" = "long"): string {
   const names =

@@ -21,6 +21,6 @@ export class Commands {
 }
 
 /** The ids as a set. */
-export function setOf(ids: readonly string[]): ReadonlySet<string> {
+export function setOf<T extends string | number>(ids: readonly T[]): ReadonlySet<T> {
   return new Set(ids);
 }

@@ -76,6 +76,20 @@ export function pack(lane: readonly Series[], guests: readonly Stretch[], scene:
   return crowded(reaches, guests, scene);
 }
 
+/** A lane that is shut: all that is in it is counted. */
+export function packShut(lane: readonly Series[], guests: readonly Stretch[], scene: Scene): Packed {
+  const cells = tally(
+    lane.map((series) => reach(series, scene)),
+    scene,
+  );
+  return {
+    placed: [],
+    guests: guests.map(() => undefined),
+    cells: [...cells].map(([bin, cell]) => ({ bin, ...cell, ...stretch(scene.bins, bin, scene) })),
+    lines: 1,
+  };
+}
+
 /** How many items of a lane are in sight, or nearly so. */
 export function inSight(lane: readonly Series[], scene: Scene): number {
   return lane.reduce((sum, series) => {

@@ -1,10 +1,8 @@
 import { FAMILIES } from "../families.ts";
 import type { Brush } from "./brush.ts";
-import type { Column } from "./layout.ts";
+import { COUNTED, type Column } from "./layout.ts";
 
 const RADIUS = 4;
-/** A lane that is shut has columns so low that they are not worth a round corner or a count. */
-const LOW = 12;
 
 /**
  * Draws counted columns: a stripe for each family, hatched as far as they are no plain facts, and the count above. There are hundreds of
@@ -46,7 +44,7 @@ export function drawColumns(
   context.fillStyle = palette.soft;
   for (const column of columns) {
     const { left, width, foot, tall, count } = column;
-    if (tall < LOW) continue;
+    if (tall < COUNTED) continue;
     if (column === held) context.fillStyle = palette.ink;
     faces.tiny.write(context, write(count), { left: left - 6, width: width + 12, y: foot - tall - 7, at: "center" });
     if (column === held) context.fillStyle = palette.soft;

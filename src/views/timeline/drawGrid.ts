@@ -1,15 +1,20 @@
 import { type Brush, FADED, colorOf } from "./brush.ts";
+import type { Gap } from "./fold.ts";
 import type { Placed } from "./layout.ts";
 import { sheer } from "./palette.ts";
 import type { Picture } from "./picture.svelte.ts";
 
 /** How far the line between a claim and its denial bends. */
 const REACH = 34;
+/** The teeth of a break in time: how tall, and how deep. */
+const TOOTH = 6;
+const BITE = 3;
 
 /** Draws what lies behind the marks: ticks, the lines between lanes, the days of publication, ties and disputes. */
 export function drawGrid(picture: Picture, height: number, brush: Brush): void {
   const { context, palette } = brush;
   const { width, drawn, look } = picture;
+  for (const gap of picture.fold.gaps) drawBreak(picture, gap, height, brush);
   context.lineWidth = 1;
   for (const { day, major } of picture.ticks) {
     context.strokeStyle = major ? sheer(palette.edge, 0.45) : sheer(palette.line, 0.6);
@@ -41,6 +46,20 @@ export function drawGrid(picture: Picture, height: number, brush: Brush): void {
     context.stroke();
   }
   context.globalAlpha = 1;
+}
+
+/** Where time is folded: a strip of ground between two jagged edges. */
+function drawBreak({ x, width }: Picture, gap: Gap, height: number, { context, palette }: Brush): void {
+  const left = Math.min(x(gap.first), x(gap.last));
+  const right = Math.max(x(gap.first), x(gap.last));
+  if (right < 0 || left > width) return;
+  context.fillStyle = palette.sunk;
+  context.beginPath();
+  context.moveTo(left, 0);
+  for (let y = 0, n = 0; y <= height + TOOTH; y += TOOTH, n++) context.lineTo(left + (n % 2) * BITE, y);
+  for (let y = height + TOOTH, n = 0; y >= 0; y -= TOOTH, n++) context.lineTo(right - (n % 2) * BITE, y);
+  context.closePath();
+  context.fill();
 }
 
 /** The line of an event that joins lanes, and where it stops. Where it is the only one drawn, its stops are the middles of lanes. */

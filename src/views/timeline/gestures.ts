@@ -1,3 +1,5 @@
+import { Inertia } from "./inertia.ts";
+
 /** What the hands ask of the timeline; places in pixels from the left of the plot. */
 export interface Gestures {
   /** Factor over 1 shows more time. */
@@ -17,19 +19,25 @@ const SLACK = 4;
 export function gestures(asked: Gestures): (element: HTMLElement) => () => void {
   return (element) => {
     const pointers = new Map<number, { x: number; y: number }>();
+    const inertia = new Inertia();
     let moved = 0;
     const left = (): number => element.getBoundingClientRect().left;
 
     const wheel = (event: WheelEvent): void => {
       const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+      // Within somebody else's page the wheel is that page's, unless one asks for more.
+      if (embedded() && !sideways && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
+      inertia.stop();
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
       if (sideways) asked.onpan(-event.deltaX * unit);
-      else asked.onzoom(NOTCH ** (event.deltaY * unit * (event.ctrlKey ? 4 : 1)), event.clientX - left());
+      else
+        asked.onzoom(NOTCH ** (event.deltaY * unit * (event.ctrlKey && !embedded() ? 4 : 1)), event.clientX - left());
     };
     const down = (event: PointerEvent): void => {
       if (event.button !== 0) return;
       pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      inertia.stop();
       moved = 0;
     };
     const move = (event: PointerEvent): void => {
@@ -42,6 +50,7 @@ export function gestures(asked: Gestures): (element: HTMLElement) => () => void 
         if (moved < SLACK) return;
         element.setPointerCapture(event.pointerId);
         asked.onpan(dx);
+        inertia.moved(dx, event.timeStamp);
         if (dy !== 0) asked.onlift(dy);
       } else {
         const [a, b] = [...pointers.values()];
@@ -54,7 +63,8 @@ export function gestures(asked: Gestures): (element: HTMLElement) => () => void 
       pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     };
     const up = (event: PointerEvent): void => {
-      pointers.delete(event.pointerId);
+      const last = pointers.delete(event.pointerId) && pointers.size === 0;
+      if (last && event.type === "pointerup" && moved >= SLACK) inertia.release(event.timeStamp, asked.onpan);
     };
     // A drag that ends on a mark is no click on it.
     const click = (event: MouseEvent): void => {
@@ -75,6 +85,7 @@ export function gestures(asked: Gestures): (element: HTMLElement) => () => void 
     element.addEventListener("click", click, { capture: true });
     element.addEventListener("dblclick", double);
     return () => {
+      inertia.stop();
       element.removeEventListener("wheel", wheel);
       element.removeEventListener("pointerdown", down);
       element.removeEventListener("pointermove", move);
@@ -84,4 +95,9 @@ export function gestures(asked: Gestures): (element: HTMLElement) => () => void 
       element.removeEventListener("dblclick", double);
     };
   };
+}
+
+/** Whether the page stands in somebody else's. */
+function embedded(): boolean {
+  return window.self !== window.top;
 }

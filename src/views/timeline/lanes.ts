@@ -9,6 +9,26 @@ export interface Lane {
   readonly id: string;
   readonly kind: "actor" | "family" | "source" | "document" | "rest" | "all";
   readonly count: number;
+  /** Whether it stands where the reader put it. */
+  readonly pinned: boolean;
+}
+
+/** What a lane is known by among those that are shut. */
+export function laneId({ id, kind }: Lane): string {
+  return id === "" ? `-${kind}` : id;
+}
+
+/**
+ * The lanes that stand first when one is moved to a place among them: all from the first to it, and those that stood
+ * first before.
+ */
+export function moved(lanes: readonly Lane[], lane: Lane, to: number): readonly string[] {
+  const own = lanes.filter(({ id }) => id !== "");
+  const place = Math.min(Math.max(to, 0), own.length - 1);
+  const others = own.filter((one) => one !== lane);
+  const order = [...others.slice(0, place), lane, ...others.slice(place)];
+  const first = Math.max(place + 1, own.filter(({ pinned }) => pinned).length);
+  return order.slice(0, first).map(({ id }) => id);
 }
 
 /** The lanes of a chronicle, and where each of its items stands. */
@@ -23,20 +43,22 @@ export interface Laning {
 /** How many lanes have a name of their own; the rest share the last one. */
 export const MOST_LANES = 24;
 
-/** Sorts events into lanes, those with most events first. */
-export function laning(chronicle: Chronicle, by: Lanes, index: Indexes): Laning {
+/** Sorts events into lanes, those with most events first. @param pinned the ids of those that stand before them, in order. */
+export function laning(chronicle: Chronicle, by: Lanes, index: Indexes, pinned: readonly string[] = []): Laning {
   const keys = chronicle.keys(by);
   const { ids } = keys;
   const { owned, joined, since } = tally(keys, chronicle.size);
+  const first = new Map(pinned.map((id, place) => [id, place]));
   // Those who only join what others do have a lane where they do so more than once, and persons always.
   const wanted = ids.flatMap((id, key) => {
     const guest = (joined[key] ?? 0) > 1 || ((joined[key] ?? 0) === 1 && index.actors.get(id)?.kind === "person");
-    return id !== "" && ((owned[key] ?? 0) > 0 || guest) ? [key] : [];
+    return id !== "" && ((owned[key] ?? 0) > 0 || guest || first.has(id)) ? [key] : [];
   });
   const order = (key: number): number => FAMILIES.findIndex((known: Family) => known === ids[key]);
-  wanted.sort((a, b) =>
-    by === "type" ? order(a) - order(b) : (owned[b] ?? 0) - (owned[a] ?? 0) || (since[a] ?? 0) - (since[b] ?? 0),
-  );
+  const pin = (key: number): number => first.get(ids[key] ?? "") ?? pinned.length;
+  const usual = (a: number, b: number): number =>
+    by === "type" ? order(a) - order(b) : (owned[b] ?? 0) - (owned[a] ?? 0) || (since[a] ?? 0) - (since[b] ?? 0);
+  wanted.sort((a, b) => pin(a) - pin(b) || usual(a, b));
   const own = wanted.slice(0, MOST_LANES);
   const rest = own.length;
   const at = new Uint8Array(ids.length).fill(rest);
@@ -54,8 +76,10 @@ export function laning(chronicle: Chronicle, by: Lanes, index: Indexes): Laning 
     id: ids[key] ?? "",
     kind,
     count: (owned[key] ?? 0) + (joined[key] ?? 0),
+    pinned: first.has(ids[key] ?? ""),
   }));
-  if (left > 0 || lanes.length === 0) lanes.push({ id: "", kind: by === "none" ? "all" : "rest", count: left });
+  if (left > 0 || lanes.length === 0)
+    lanes.push({ id: "", kind: by === "none" ? "all" : "rest", count: left, pinned: false });
   const ties = (item: number): readonly number[] => {
     const found: number[] = [];
     for (let i = (keys.begin[item] ?? 0) + 1; i < (keys.begin[item + 1] ?? 0); i++) {

@@ -3,7 +3,7 @@ import type { DayRange } from "../state/view.svelte.ts";
 import { binsFor } from "./bins.ts";
 import { MARK, knownDays } from "./boxes.ts";
 import type { Chronicle } from "./chronicle.ts";
-import { CELL_LINES, type Packed, type Scene, type Spot, inSight, spotsInSight, pack } from "./crowd.ts";
+import { CELL_LINES, type Packed, type Scene, type Spot, inSight, pack, packShut, spotsInSight } from "./crowd.ts";
 import type { Laning } from "./lanes.ts";
 import type { Scale } from "./scale.ts";
 import type { Series } from "./series.ts";
@@ -66,6 +66,8 @@ export interface Stock {
   readonly chronicle: Chronicle;
   readonly laning: Laning;
   readonly strata: readonly (readonly Series[])[];
+  /** The indexes of the lanes that are shut. */
+  readonly shut: ReadonlySet<number>;
 }
 
 /** What the layout is made for. */
@@ -81,6 +83,14 @@ export interface Frame {
   readonly pinned: number | undefined;
 }
 
+/** How tall columns are. */
+interface Room {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** From this height on a column says its count. */
+export const COUNTED = 12;
 /** The distance between the lines of a lane, in pixels. */
 export const LINE = 22;
 const PAD = 6;
@@ -91,9 +101,12 @@ const APART = 9;
 /** With more events in sight than this, or more that join lanes, ties are drawn only where they are asked about. */
 const MANY = 240;
 const FEW_TIES = 40;
-/** The height over a column where its count stands, and the least height of a column. */
+/** The height over a column where its count stands. */
 const COUNT = 14;
-const LOW = 8;
+const ROOM: Room = { least: 8, most: CELL_LINES * LINE - COUNT };
+/** In a lane that is shut, columns are so low that no count stands over them. */
+const SHUT_ROOM: Room = { least: 4, most: COUNTED - 1 };
+const SHUT_PAD = 2;
 /** A column of fewer events than this is never the tallest that there can be. */
 const FEW = 12;
 
@@ -105,15 +118,17 @@ export function layout(stock: Stock, frame: Frame): Layout {
   const guests: { readonly item: number; readonly x: number }[][] = laning.lanes.map(() => []);
   for (const [item, x] of ties) for (const lane of laning.ties(item)) guests[lane]?.push({ item, x });
   const pinnedLane = frame.pinned === undefined ? undefined : laning.home[frame.pinned];
-  const packed = strata.map((series, lane) =>
-    pack(series, (guests[lane] ?? []).map(at), { ...scene, pinned: lane === pinnedLane ? frame.pinned : undefined }),
-  );
+  const packed = strata.map((series, lane) => {
+    const others = (guests[lane] ?? []).map(at);
+    if (stock.shut.has(lane)) return packShut(series, others, scene);
+    return pack(series, others, { ...scene, pinned: lane === pinnedLane ? frame.pinned : undefined });
+  });
   const needed = packed.reduce((sum, { lines }) => sum + heightOf(lines, PAD, frame.head), 0);
   const spare = (frame.room - needed) / Math.max(1, packed.length) / 2;
   const pad = Math.floor(Math.min(Math.max(PAD + spare, PAD), MOST_PAD));
   // The lane of all the rest would make every other low.
   const most = packed.reduce((sum, { cells }, lane) => {
-    if (laning.lanes[lane]?.kind === "rest" && packed.length > 1) return sum;
+    if (stock.shut.has(lane) || (laning.lanes[lane]?.kind === "rest" && packed.length > 1)) return sum;
     return cells.reduce((m, { count }) => Math.max(m, count), sum);
   }, FEW);
 
@@ -123,8 +138,9 @@ export function layout(stock: Stock, frame: Frame): Layout {
   const lanes: LaneBox[] = [];
   let top = 0;
   packed.forEach((one, lane) => {
-    const begin = top + pad + frame.head;
-    const height = heightOf(one.lines, pad, frame.head);
+    const shut = stock.shut.has(lane);
+    const begin = top + (shut ? SHUT_PAD : pad) + frame.head;
+    const height = heightOf(one.lines, shut ? SHUT_PAD : pad, frame.head);
     const y = (line: number): number => begin + line * LINE + LINE / 2;
     for (const spot of one.placed) {
       const event = chronicle.event(spot.item);
@@ -132,9 +148,10 @@ export function layout(stock: Stock, frame: Frame): Layout {
     }
     (guests[lane] ?? []).forEach(({ item, x }, i) => {
       const line = one.guests[i];
-      stops.push({ item, lane, x, y: line === undefined ? begin + (height - pad * 2 - frame.head) / 2 : y(line) });
+      stops.push({ item, lane, x, y: line === undefined ? begin + (one.lines * LINE) / 2 : y(line) });
     });
-    columns.push(...columnsOf(one, lane, begin + one.lines * LINE, most));
+    const foot = begin + one.lines * LINE;
+    columns.push(...(shut ? columnsOf(one, lane, foot, most, SHUT_ROOM) : columnsOf(one, lane, foot, most, ROOM)));
     lanes.push({ top, height });
     top += height;
   });
@@ -194,15 +211,14 @@ function heightOf(lines: number, pad: number, head: number): number {
   return Math.max(lines, 1) * LINE + pad * 2 + head;
 }
 
-function columnsOf({ cells }: Packed, lane: number, foot: number, most: number): Column[] {
-  const room = CELL_LINES * LINE - COUNT - LOW;
+function columnsOf({ cells }: Packed, lane: number, foot: number, most: number, room: Room): Column[] {
   return cells.map(({ bin, left, width, count, sums, first, last }) => ({
     lane,
     bin,
     left,
     width,
     foot,
-    tall: Math.round(LOW + room * Math.sqrt(Math.min(1, count / most))),
+    tall: Math.round(room.least + (room.most - room.least) * Math.sqrt(Math.min(1, count / most))),
     count,
     sums,
     first,

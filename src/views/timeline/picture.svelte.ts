@@ -1,9 +1,10 @@
 import { type DateSpan, type Event, parseEdtf } from "../../model/index.ts";
 import type { Project } from "../state/project.svelte.ts";
+import { setOf } from "../state/commands.ts";
 import type { DayRange, View } from "../state/view.svelte.ts";
 import { knownDays } from "./boxes.ts";
 import { type Fold, PLAIN, foldOf } from "./fold.ts";
-import { laning } from "./lanes.ts";
+import { type Laning, laneId, laning } from "./lanes.ts";
 import { type Column, type Layout, type Placed, type Stock, layout, marksById } from "./layout.ts";
 import { type Core, coreOf, extent } from "./range.ts";
 import { rooms } from "./rooms.ts";
@@ -77,15 +78,27 @@ export class Picture {
   /** How many dates lie far outside of what is shown at first. */
   readonly outside: number = $derived.by(() => this.#core?.outside ?? 0);
 
+  /** Whether there is empty time that could be folded. */
+  readonly foldable: boolean = $derived.by(() => {
+    const { first, last } = this.source.dates;
+    return this.fold !== PLAIN || foldOf(first, last) !== PLAIN;
+  });
   /** Whether time runs to the right. */
   readonly forward: boolean = $derived.by(() => this.#view.axis === "ltr");
   readonly narrow: boolean = $derived(this.wide > 0 && this.wide < NARROW);
   readonly #stock: Stock = $derived.by(() => {
     const { chronicle } = this.source;
-    const rows = laning(chronicle, this.#view.lanes, this.#project.index);
-    return { chronicle, laning: rows, strata: strata(chronicle, rows) };
+    const rows = this.rows;
+    return { chronicle, laning: rows, strata: this.#strata, shut: this.#shut };
   });
-  readonly rows = $derived.by(() => this.#stock.laning);
+  readonly rows: Laning = $derived.by(() =>
+    laning(this.source.chronicle, this.#view.lanes, this.#project.index, this.#view.pinned),
+  );
+  readonly #strata = $derived.by(() => strata(this.source.chronicle, this.rows));
+  readonly #shut: ReadonlySet<number> = $derived.by(() => {
+    const { shut } = this.#view;
+    return setOf(this.rows.lanes.flatMap((lane, n) => (shut.includes(laneId(lane)) ? [n] : [])));
+  });
   /** Where days stand, in pixels from the left. It is asked thousands of times a frame. */
   readonly scale: Scale = $derived.by(() => scaleOf(this.fold, this.travel.shown, this.width, this.forward));
   readonly x = $derived.by(() => this.scale.x);
@@ -205,6 +218,13 @@ export class Picture {
     const { chronicle } = this.source;
     const item = id === undefined ? undefined : chronicle.find(id);
     return item === undefined ? undefined : chronicle.date(item);
+  }
+
+  /** An event that has a date. */
+  eventOf(id: string): Event | undefined {
+    const { chronicle } = this.source;
+    const item = chronicle.find(id);
+    return item === undefined ? undefined : chronicle.event(item);
   }
 
   /** The column that counts the event that the pointer is on, in whichever view. */

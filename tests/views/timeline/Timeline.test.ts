@@ -17,7 +17,7 @@ afterEach(() => {
 async function shown(
   corpus: Corpus,
   set: (view: View) => void = () => undefined,
-): Promise<{ readonly view: View; readonly root: HTMLElement }> {
+): Promise<{ readonly view: View; readonly project: Project; readonly root: HTMLElement }> {
   const project = new Project();
   project.open(corpus);
   const view = new View(project);
@@ -40,7 +40,7 @@ async function shown(
   // Its size is known a frame later.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   flushSync();
-  return { view, root };
+  return { view, project, root };
 }
 
 const corpus = society([
@@ -142,7 +142,14 @@ describe("the timeline", () => {
   test("zooms by the wheel where the pointer is", async () => {
     const { root, view } = await shown(corpus);
     const box = list(root).getBoundingClientRect();
-    const wheel = { bubbles: true, cancelable: true, deltaY: -300, clientX: box.left + 10, clientY: box.top + 10 };
+    const wheel = {
+      bubbles: true,
+      cancelable: true,
+      deltaY: -300,
+      ctrlKey: true,
+      clientX: box.left + 10,
+      clientY: box.top + 10,
+    };
     list(root).dispatchEvent(new WheelEvent("wheel", wheel));
     await expect.poll(() => view.window).toBeDefined();
     flushSync();
@@ -151,12 +158,81 @@ describe("the timeline", () => {
     expect(mark(root, "e1").getBoundingClientRect().left).toBeGreaterThan(box.left);
   });
 
+  test("leaves the wheel to the page that it stands in, as it does here, unless a key asks for it", async () => {
+    const { root, view } = await shown(corpus);
+    const plain = new WheelEvent("wheel", { bubbles: true, cancelable: true, deltaY: -300 });
+    list(root).dispatchEvent(plain);
+    expect(plain.defaultPrevented).toBe(false);
+    const asked = new WheelEvent("wheel", { bubbles: true, cancelable: true, deltaY: -300, ctrlKey: true });
+    list(root).dispatchEvent(asked);
+    expect(asked.defaultPrevented).toBe(true);
+    await expect.poll(() => view.window).toBeDefined();
+  });
+
+  test("dates an event of the shelf by the day that it is dropped on", async () => {
+    const { root, project } = await shown(corpus);
+    const shelved = list(root, "Events without a date").querySelector("[data-event=e4] button");
+    if (!shelved) throw new Error("nothing on the shelf");
+    const from = shelved.getBoundingClientRect();
+    const to = mark(root, "e1").getBoundingClientRect();
+    const at = (x: number, y: number): PointerEventInit => ({ bubbles: true, pointerId: 1, clientX: x, clientY: y });
+    Object.assign(shelved, { setPointerCapture: () => undefined });
+    shelved.dispatchEvent(new PointerEvent("pointerdown", at(from.left + 4, from.top + 4)));
+    shelved.dispatchEvent(new PointerEvent("pointermove", at(to.left + to.width / 2, to.top)));
+    flushSync();
+    expect(root.textContent).toContain("5 Apr 2021");
+    shelved.dispatchEvent(new PointerEvent("pointerup", at(to.left + to.width / 2, to.top)));
+    flushSync();
+    expect(project.index.events.get("e4")?.date).toBe("2021-04-05");
+    expect(dates(root)).toHaveLength(4);
+    project.undo();
+    flushSync();
+    expect(dates(root)).toHaveLength(3);
+  });
+
+  test("shuts a lane, keeps one first, and both lie in the view", async () => {
+    const { root, view } = await shown(corpus);
+    const lanes = list(root, "lanes");
+    const names = (): readonly (string | null | undefined)[] =>
+      [...lanes.querySelectorAll("li")].map((lane) => lane.querySelector(".name")?.textContent);
+    const last =
+      names()
+        .filter((name) => name?.startsWith("Actor"))
+        .at(-1) ?? "";
+    lanes.querySelector<HTMLButtonElement>(`[aria-label="Keep first: ${last}"]`)?.click();
+    flushSync();
+    expect(names()[0]).toBe(last);
+    expect(view.pinned).toHaveLength(1);
+    const before = dates(root).length;
+    lanes.querySelector<HTMLButtonElement>(`[aria-label="Events of ${last}"]`)?.click();
+    flushSync();
+    expect(view.shut).toEqual(view.pinned);
+    expect(dates(root).length).toBeLessThan(before);
+  });
+
+  test("counts days from an event when it is asked to", async () => {
+    const { root, view } = await shown(corpus, (on) => on.select({ kind: "event", id: "e1" }));
+    [...root.querySelectorAll("button")]
+      .find(({ textContent }) => textContent === "Count days from this event")
+      ?.click();
+    flushSync();
+    expect(view.zero).toBe("e1");
+    expect(root.textContent).toContain("Day 0: Meeting");
+  });
+
   test("tells the page where it has come to when it rests, not on the way", async () => {
     const { root, view } = await shown(corpus);
     const box = list(root).getBoundingClientRect();
     const ways: unknown[] = [];
     for (let step = 0; step < 5; step++) {
-      const wheel = { bubbles: true, cancelable: true, deltaY: -60, clientX: box.left + 300, clientY: box.top + 10 };
+      const wheel = {
+        bubbles: true,
+        cancelable: true,
+        deltaY: -60,
+        ctrlKey: true,
+        clientX: box.left + 300,
+        clientY: box.top + 10,
+      };
       list(root).dispatchEvent(new WheelEvent("wheel", wheel));
       await new Promise((resolve) => requestAnimationFrame(resolve));
       ways.push(view.window);

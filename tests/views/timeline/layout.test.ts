@@ -6,8 +6,8 @@ import { FAMILIES } from "../../../src/views/families.ts";
 import type { Timed } from "../../../src/views/timeline/boxes.ts";
 import { chronicleOf } from "../../../src/views/timeline/chronicle.ts";
 import { PLAIN } from "../../../src/views/timeline/fold.ts";
-import { type Laning, laning } from "../../../src/views/timeline/lanes.ts";
-import { type Layout, type Placed, layout, unsureOf } from "../../../src/views/timeline/layout.ts";
+import { type Laning, laning, moved } from "../../../src/views/timeline/lanes.ts";
+import { COUNTED, type Layout, type Placed, layout, unsureOf } from "../../../src/views/timeline/layout.ts";
 import { rooms } from "../../../src/views/timeline/rooms.ts";
 import { scaleOf } from "../../../src/views/timeline/scale.ts";
 import { strata } from "../../../src/views/timeline/series.ts";
@@ -26,13 +26,13 @@ function dated(event: Event): Timed[] {
 
 function drawn(
   events: readonly Event[],
-  { by = "none", rtl = false, pinned, room = 0, pixels = PIXELS }: Partial<Options> = {},
+  { by = "none", rtl = false, pinned, room = 0, pixels = PIXELS, shut = new Set() }: Partial<Options> = {},
 ): Layout {
   const chronicle = chronicleOf(inTime(events), indexes(society(events)));
   const rows = laned(events, by);
   const window = { first: BEGIN - 10, last: BEGIN + WIDTH / pixels };
   const item = pinned === undefined ? undefined : chronicle.find(pinned);
-  const stock = { chronicle, laning: rows, strata: strata(chronicle, rows) };
+  const stock = { chronicle, laning: rows, strata: strata(chronicle, rows), shut };
   const scale = scaleOf(PLAIN, { first: BEGIN, last: BEGIN + WIDTH / pixels }, WIDTH, !rtl);
   return layout(stock, { scale, window, width: WIDTH, room, head: 0, pinned: item });
 }
@@ -52,6 +52,7 @@ interface Options {
   readonly pixels: number;
   readonly pinned: string | undefined;
   readonly room: number;
+  readonly shut: ReadonlySet<number>;
 }
 
 const on = (id: string, date: string, more: Partial<Omit<Event, "sources">> = {}): Event =>
@@ -144,6 +145,16 @@ describe("a lane", () => {
     expect(column && unsureOf(column)).toBe(2);
   });
 
+  test("that is shut is low, and counts all that is in it", () => {
+    const events = [on("e1", "2024-01-03"), on("e2", "2024-01-04"), on("e3", "2024-02-03/2024-02-20")];
+    const open = drawn(events);
+    const { marks, columns, height } = drawn(events, { shut: new Set([0]) });
+    expect(marks).toEqual([]);
+    expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(height).toBeLessThan(open.height);
+    for (const { tall } of columns) expect(tall).toBeLessThan(COUNTED);
+  });
+
   test("counts the same in the same stretch of time, whatever the window shows", () => {
     const counts = (picture: Layout): readonly (readonly number[])[] =>
       picture.columns.map(({ bin, count }) => [bin, count]);
@@ -198,6 +209,27 @@ describe("lanes", () => {
     ]);
   });
 
+  test("stand first where they were put, in that order, though they hold less", () => {
+    const events = [
+      on("e1", "2024-01-01"),
+      on("e2", "2024-01-02"),
+      happening("e3", "visit", { agent: ["a2"] }, { date: "2024-01-03" }),
+      happening("e4", "visit", { agent: ["a3"] }, { date: "2024-01-04" }),
+    ];
+    const index = indexes(society(events));
+    const { lanes } = laning(chronicleOf(inTime(events), index), "actor", index, ["a3", "a2"]);
+    expect(lanes.map(({ id, pinned }) => [id, pinned])).toEqual([
+      ["a3", true],
+      ["a2", true],
+      ["a1", false],
+    ]);
+    const [a3, , a1] = lanes;
+    if (!a3 || !a1) throw new Error("no lanes");
+    expect(moved(lanes, a1, 0)).toEqual(["a1", "a3"]);
+    expect(moved(lanes, a3, 1)).toEqual(["a2", "a3"]);
+    expect(moved(lanes, a3, 9)).toEqual(["a2", "a1", "a3"]);
+  });
+
   test("by kind stand in the families' order", () => {
     const events = [
       happening("e1", "assault", { agent: ["a1"] }, { date: "2024-01-03" }),
@@ -211,7 +243,7 @@ describe("lanes", () => {
       happening(`e${String(i)}`, "visit", { agent: [`a${String(i + 1)}`] }, { date: "2024-01-03" }),
     );
     const { lanes, home } = laned(events, "actor");
-    expect(lanes.at(-1)).toEqual({ id: "", kind: "rest", count: 16 });
+    expect(lanes.at(-1)).toEqual({ id: "", kind: "rest", count: 16, pinned: false });
     expect(home.filter((lane) => lane === lanes.length - 1)).toHaveLength(16);
   });
 });
