@@ -27,6 +27,8 @@ export interface BenchEvent {
 
 export interface BenchMeta {
   readonly actors: number;
+  /** What they are called, where they have names. */
+  readonly names?: readonly string[];
 }
 
 export interface BenchGraph {

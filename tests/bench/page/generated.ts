@@ -67,7 +67,7 @@ export function generatedIndexes(events: readonly BenchEvent[], meta: BenchMeta)
     actors: Array.from({ length: meta.actors }, (_, n) => ({
       id: `a${String(n)}`,
       kind: "person",
-      name: `Actor ${String(n)}`,
+      name: meta.names?.[n] ?? `Actor ${String(n)}`,
       names: [],
       titles: [],
       country: null,
