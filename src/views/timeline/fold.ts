@@ -19,8 +19,9 @@ export const PLAIN: Fold = { gaps: [], at: (day) => day, day: (place) => place }
 /** An empty stretch is folded when it is longer than this share of all that is drawn, and than this many days. */
 const SHARE = 0.06;
 const LEAST = 7;
-/** What is left of a folded stretch, as a share of all that is drawn. */
+/** What is left of a folded stretch, as a share of all that is drawn, and at least in days. */
 const LEFT = 0.025;
+const LEAST_LEFT = 0.25;
 /** More breaks than this would leave no sense of time. */
 const MOST = 12;
 
@@ -37,7 +38,7 @@ export function foldOf(first: ArrayLike<number>, last: ArrayLike<number>): Fold 
     folded.push(gap);
     span -= sizeOf(gap);
   }
-  return folded.length === 0 ? PLAIN : folding(folded, Math.max(1, span * LEFT));
+  return folded.length === 0 ? PLAIN : folding(folded, Math.max(LEAST_LEFT, span * LEFT));
 }
 
 /** A range in drawn time, or back in days. */

@@ -27,8 +27,9 @@ const OUTSIDE = 0.02;
 const FEW_OUTSIDE = 3;
 /** Fewer dates than this are all of them what one wants to see. */
 const ENOUGH = 8;
-/** What stands apart by this many times all the rest would squeeze it. */
+/** What stands apart by this many times all the rest would squeeze it, if it stands apart by this many days. */
 const APART = 3;
+const FAR = 1000;
 
 /** Where most dates lie, and how many lie far outside of that. */
 export interface Core {
@@ -48,13 +49,13 @@ export function coreOf(first: ArrayLike<number>, last: ArrayLike<number>, whole:
   for (let changed = true; changed;) {
     changed = false;
     for (let cut = 1; cut <= most - low - (size - 1 - high); cut++) {
-      const least = Math.max(1, begin(high) - begin(low + cut)) * APART;
+      const least = Math.max(FAR, (begin(high) - begin(low + cut)) * APART);
       if (begin(low + cut) - begin(low + cut - 1) > least) {
         low += cut;
         changed = true;
         break;
       }
-      const other = Math.max(1, begin(high - cut) - begin(low)) * APART;
+      const other = Math.max(FAR, (begin(high - cut) - begin(low)) * APART);
       if (begin(high - cut + 1) - begin(high - cut) > other) {
         high -= cut;
         changed = true;

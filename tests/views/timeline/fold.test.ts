@@ -75,6 +75,11 @@ describe("the core of dates", () => {
     expect(core([...days, 400_000])).toEqual({ range: { first: 19_000, last: 19_100 }, outside: 1 });
   });
 
+  test("is everything where the far are weeks away, and not years", () => {
+    const weeks = [19_000, 19_001, ...Array.from({ length: 7 }, (_, i) => 19_023 + i)];
+    expect(core(weeks).outside).toBe(0);
+  });
+
   test("is everything where nothing is far", () => {
     expect(core(days)).toEqual({ range: { first: 19_000, last: 19_100 }, outside: 0 });
   });
