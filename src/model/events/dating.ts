@@ -1,32 +1,26 @@
 import { elementAt } from "../at.ts";
-import type { TimexMention } from "../layers.ts";
+import type { Sentence, TimexMention } from "../layers.ts";
+import type { Scene } from "./arguments.ts";
 import type { Context } from "./context.ts";
+import { ofAttribute, phraseOf } from "./attribute.ts";
 import { opensInfinitive } from "./line/infinitive.ts";
+import { APART, type Telling } from "./telling.ts";
 import { opensContent, tellingOf } from "./told.ts";
 
-/** The words that tell of an occurrence, and what of it decides which time is its own. */
-export interface Telling {
-  /** Token range, with the verb that carries a noun. */
-  readonly from: number;
-  readonly to: number;
-  /** A noun tells of it. */
-  readonly noun: boolean;
-  /** A pronoun, or nothing, stands for its subject: the clause goes on with the one before. */
-  readonly follows: boolean;
-  /** It goes on while it is told of. */
-  readonly ongoing: boolean;
-  /** Who does it: indexes of actors. */
-  readonly agents: readonly number[];
-}
-
-/** Time that belongs to other words costs this much; what costs as much dates nothing. */
-const APART = 30;
+/** How many tokens away a time may stand: what each costs ends it there. */
+const REACH = 150;
 
 /** What it costs that the time is that of the saying. */
 const SAYING = 4;
 
-/** How many words a noun phrase may have behind the time that its noun has as an attribute. */
-const PHRASE = 5;
+/** How many words may stand between what is the first of its kind and since when it is. */
+const COMPARED = 6;
+
+/** How many tokens a date that stands alone may have. */
+const DATE_ALONE = 8;
+
+/** How far from the head of its sentence an occurrence may be told that goes on from the sentence before. */
+const OPENING = 5;
 
 /** How many tokens behind a comma an insertion may go on. */
 const INSERTED = 25;
@@ -40,7 +34,8 @@ export function timeOf(ctx: Context, telling: Telling): number {
   const depth = text.tokens[telling.from]?.depth ?? 0;
   let best = -1;
   let least = APART;
-  for (let at = ctx.sentence.from; at < ctx.sentence.to; at++) {
+  const last = Math.min(ctx.sentence.to, telling.to + REACH);
+  for (let at = Math.max(ctx.sentence.from, telling.from - REACH); at < last; at++) {
     const index = timexAt[at] ?? -1;
     const timex = elementAt(timexes, index);
     if (timex === undefined || timex.from !== at || timex.to > ctx.sentence.to || timex.value === null) continue;
@@ -50,10 +45,37 @@ export function timeOf(ctx: Context, telling: Telling): number {
     least = cost;
     best = index;
   }
-  return best;
+  return best >= 0 ? best : carried(ctx, telling);
+}
+
+/** The day that stands beside a caption, or that of the sentence before, which goes on: they were stopped. */
+function carried({ scene, sentence }: Context, { from, follows, done }: Telling): number {
+  const { text } = scene;
+  const next = text.sentences[sentence.index + 1];
+  if (sentence.zone === "caption")
+    return next?.zone === "caption" && next.to - next.from <= DATE_ALONE ? dayOf(scene, next) : -1;
+  const before = text.sentences[sentence.index - 1];
+  if (!follows || !done || from - sentence.from > OPENING || before?.zone !== sentence.zone) return -1;
+  if (before.repeats !== undefined || sentence.paragraph - before.paragraph > 1) return -1;
+  for (let at = sentence.from; at < sentence.to; at++) if ((scene.timexAt[at] ?? -1) >= 0) return -1;
+  return dayOf(scene, before);
+}
+
+/** The one day that a sentence tells, outside quotations; -1 where it tells more or none. */
+function dayOf({ text, timexes, timexAt }: Scene, { from, to }: Sentence): number {
+  let day = -1;
+  for (let at = from; at < to; at++) {
+    const index = timexAt[at] ?? -1;
+    const timex = timexes[index];
+    if (timex === undefined || timex.from !== at || text.tokens[at]?.depth !== 0) continue;
+    if (day >= 0 || timex.grain !== "day" || timex.value === null || timex.value.includes("/")) return -1;
+    day = index;
+  }
+  return day;
 }
 
 function costOf(ctx: Context, telling: Telling, timex: TimexMention): number {
+  if (compares(ctx, timex)) return APART;
   const owned = phraseOf(ctx, timex);
   if (owned !== undefined) return ofAttribute(ctx, telling, timex, owned);
   const told = ofSaying(ctx, telling, timex);
@@ -62,49 +84,12 @@ function costOf(ctx: Context, telling: Telling, timex: TimexMention): number {
   return told;
 }
 
-/** The end of the noun phrase that the time is an attribute in: Monday's raid, the March 3 vote; undefined where it is none. */
-function phraseOf(ctx: Context, timex: TimexMention): number | undefined {
-  const { text, lexicon, finite } = ctx.scene;
-  const { syntax, determiners, possessives, conjunctions, breaks, auxiliaries } = lexicon.tables;
-  if (syntax === undefined) return undefined;
-  const { tokens } = text;
-  const owner = syntax.owners.has(tokens[timex.to]?.text ?? "");
-  const lead = tokens[timex.from - 1]?.text ?? "";
-  const opened =
-    lexicon.tables.definites.has(tokens[timex.from]?.text ?? "") ||
-    (determiners.has(lead) && lexicon.prepositionAt(tokens, timex.from - 1) === undefined) ||
-    possessives.has(lead);
-  const numbered = tokens.slice(timex.from, timex.to).some(({ kind }) => kind === "number");
-  if (!owner && !(opened && numbered)) return undefined;
-  const first = owner ? timex.to + 1 : timex.to;
-  let end = first;
-  for (; end < Math.min(ctx.sentence.to, first + PHRASE); end++) {
-    const token = tokens[end];
-    if (token?.kind !== "word" && token?.kind !== "number") break;
-    const { text: word } = token;
-    if (finite[end] === 1 || conjunctions.has(word) || breaks.has(word) || auxiliaries.has(word)) break;
-    if (lexicon.prepositionAt(tokens, end) !== undefined) break;
-  }
-  return end > first ? end : undefined;
-}
-
-/** What is told by the noun that has the time as its attribute, or by the clause that stands in it: in Sunday's vote, won Sunday's vote. */
-function ofAttribute(ctx: Context, { from, to, noun }: Telling, timex: TimexMention, end: number): number {
-  if (from >= timex.to && from < end) return 0;
-  if (noun) return APART;
-  const { text, lexicon, finite } = ctx.scene;
-  let lead = timex.from - 1;
-  while (lead >= ctx.sentence.from && lexicon.tables.determiners.has(text.tokens[lead]?.text ?? "")) {
-    if (lexicon.prepositionAt(text.tokens, lead) !== undefined) break;
-    lead--;
-  }
-  const tie = lexicon.prepositionAt(text.tokens, lead)?.value;
-  if (tie === undefined) return lead + 1 === to ? 4 : APART;
-  if (tie !== "in" && lexicon.tables.syntax?.attending.has(text.tokens[lead]?.text ?? "") !== true) return APART;
-  if (tie === "after" || tie === "before" || tie === "for") return APART;
-  const [a, b] = timex.from >= to ? [to, lead] : [end, from];
-  for (let i = a; i < b; i++) if (finite[i] === 1) return APART;
-  return 6 + (b - a) / 2;
+/** The time only says what something is compared with: its first loss since 1992. */
+function compares({ scene }: Context, { from, value }: TimexMention): boolean {
+  if (value?.endsWith("/..") !== true) return false;
+  const { records } = scene.lexicon.tables;
+  for (let at = from - 1; at >= from - COMPARED; at--) if (records.has(scene.text.tokens[at]?.text ?? "")) return true;
+  return false;
 }
 
 /** The time stands behind what is told. */
@@ -128,15 +113,16 @@ function behind(ctx: Context, telling: Telling, timex: TimexMention): number {
       }
       cost += 1;
     }
-    if (syntax !== undefined && opensInfinitive(ctx, syntax, i)) cost += telling.noun ? 10 : 18;
+    if (syntax !== undefined && opensInfinitive(ctx, syntax, i)) cost += telling.noun ? 10 : telling.moves ? 8 : 28;
     if (breaks.has(word) && !isAuxiliary(ctx, word))
       cost += telling.noun && verbs === 0 && relatives.has(word) ? 2 : 12;
     if (finite[i] !== 1 || finite[i - 1] === 1) continue;
     verbs++;
     // What comes of it, or where it took place, is said by the verb that its noun has: the raid took place on Sunday.
     if (telling.noun && verbs === 1) cost += 4;
-    else if (conjunctions.has(tokens[i - 1]?.text ?? "") || (joiner !== "" && word.startsWith(joiner))) cost += 9;
-    else cost += 14;
+    else if (conjunctions.has(tokens[i - 1]?.text ?? "") || (joiner !== "" && word.startsWith(joiner)))
+      cost += syntax === undefined ? 7 : 9;
+    else cost += syntax === undefined ? 10 : 14;
   }
   return cost;
 }
@@ -145,8 +131,9 @@ function behind(ctx: Context, telling: Telling, timex: TimexMention): number {
 function before(ctx: Context, telling: Telling, timex: TimexMention): number {
   const { text, lexicon, finite } = ctx.scene;
   const { tokens } = text;
-  const { breaks, relatives, conjunctions, joiner, syntax } = lexicon.tables;
+  const { breaks, relatives, conjunctions, joiner, syntax, times } = lexicon.tables;
   const fronted = leads(ctx, timex.from);
+  let opened = false;
   let cost = 2;
   let verbs = 0;
   let comma = false;
@@ -166,12 +153,15 @@ function before(ctx: Context, telling: Telling, timex: TimexMention): number {
       if (!fronted) cost += 3;
     }
     if (syntax !== undefined && opensInfinitive(ctx, syntax, i)) cost += 14;
-    if (breaks.has(word) && !isAuxiliary(ctx, word)) cost += relatives.has(word) ? 12 : 14;
+    // Last June, when rebels seized the town: the clause says what happened then.
+    const then = (i === timex.to || (i === timex.to + 1 && comma)) && times.has(word);
+    if (breaks.has(word) && !then && !isAuxiliary(ctx, word)) cost += relatives.has(word) ? 12 : 14;
+    if (then) opened = true;
     if (finite[i] !== 1 || finite[i - 1] === 1) continue;
     verbs++;
     cost += fronted && verbs === 1 ? 6 : 10;
   }
-  if (telling.noun) return cost;
+  if (telling.noun || (opened && verbs === 0)) return cost;
   // A new subject begins a clause of its own, whose time may be another.
   const first = tokens[telling.from];
   const joined =
@@ -179,7 +169,7 @@ function before(ctx: Context, telling: Telling, timex: TimexMention): number {
     (joiner !== "" && first?.text.startsWith(joiner) === true);
   if (!fronted || verbs > 0) {
     if (joined && !telling.follows && syntax === undefined) cost += 14;
-    else if (!joined && (verbs > 0 || comma) && !fronted) cost += telling.follows ? 4 : 10;
+    else if (!joined && !fronted) cost += telling.follows ? 4 : 10;
   }
   return cost;
 }
@@ -187,7 +177,7 @@ function before(ctx: Context, telling: Telling, timex: TimexMention): number {
 /** No verb stands before the token in its clause. */
 function leads(ctx: Context, at: number): boolean {
   const { text, lexicon, finite } = ctx.scene;
-  for (let i = at - 1; i >= ctx.sentence.from; i--) {
+  for (let i = at - 1; i >= Math.max(ctx.sentence.from, at - REACH); i--) {
     const token = text.tokens[i];
     if (token === undefined || token.kind === "break" || STOPS.has(token.text)) return true;
     if (finite[i] === 1) return false;

@@ -209,6 +209,10 @@ export interface EventTables {
   readonly causers?: readonly (readonly [verb: string, preposition: string])[];
   /** Prepositions with a pronoun on them, which tie nothing that follows: زيارة قام بها الملك. */
   readonly bound?: ReadonlySet<string>;
+  /** Words behind a time that open a clause of what happened then: last June, when. */
+  readonly times: ReadonlySet<string>;
+  /** Words that make a time behind them one that something is compared with: the first since. */
+  readonly records: ReadonlySet<string>;
   /** Words that begin another clause. */
   readonly breaks: ReadonlySet<string>;
   /** Words that, before a verb, say that its subject goes on: كما. */

@@ -51,6 +51,12 @@ export function nights(signs: readonly Sign[], setting: Setting): Outcome {
   return { first: last - 1, last, grain: "interval", relative: true };
 }
 
+/** The night to the day of publication, or from it where the clause looks ahead: both days. */
+export function overnight(_signs: readonly Sign[], { anchor, future }: Setting): Outcome {
+  if (anchor === undefined) return UNRESOLVED;
+  return { first: future ? anchor : anchor - 1, last: future ? anchor + 1 : anchor, grain: "interval", relative: true };
+}
+
 /** Yesterday, today, tomorrow, with or without the weekday or the whole date beside it. */
 export function day(signs: readonly Sign[], setting: Setting): Outcome {
   const { anchor, future } = setting;

@@ -11,6 +11,7 @@ export function licensed(text: Text, match: Match, sentence: Sentence, tables: T
   const { hits } = match;
   const next = text.tokens[match.to];
   if (nameOf(text, match, sentence, tables)) return false;
+  if (hits.some(({ symbol }) => symbol.closing) && heads(next, tables)) return false;
   if (match.rule.read === "year") return yearLicensed(text, match, sentence, tables);
   // Thirty-one is no month of a year.
   if (
@@ -41,6 +42,11 @@ export function licensed(text: Text, match: Match, sentence: Sentence, tables: T
       previous !== undefined &&
       (only.symbol.name === true ? tables.nameLicences : tables.licences).has(previous.text))
   );
+}
+
+/** A word stands there that is no preposition: a noun that what is before it belongs to. */
+function heads(next: Token | undefined, tables: TimeTables): boolean {
+  return next?.kind === "number" || (next?.kind === "word" && !tables.licences.has(next.text));
 }
 
 /** The words are part of a name: Black Monday, USA Today, the Today programme. */

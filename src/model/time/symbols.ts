@@ -155,8 +155,10 @@ function doubled(
   words: Words,
 ): { to: number; end: number } {
   const sign = tokens[to]?.text;
-  if (sign !== "/" && sign !== "(" && sign !== "-" && sign !== "\\") return { to, end };
-  const other = words.longest(tokens, to + 1);
+  // Some agencies write both names side by side: ابريل نيسان.
+  const beside = tokens[to]?.kind === "word";
+  if (!beside && sign !== "/" && sign !== "(" && sign !== "-" && sign !== "\\") return { to, end };
+  const other = words.longest(tokens, beside ? to : to + 1);
   if (
     other === undefined ||
     other.proclitics !== "" ||

@@ -36,6 +36,7 @@ export type SymbolKind =
   | "monthlead" // the word month before a month's name
   | "daylead" // the word day before a weekday
   | "daytime" // a time of day: evening
+  | "overnight" // the night that ends on the day of publication
   | "whole" // a word that says later or earlier in a period and leaves the period as it is
   | "now" // after a count: from now
   | "since"
@@ -77,6 +78,8 @@ export interface TimeSymbol {
   readonly name?: boolean | undefined;
   /** A unit with the article, which a count does not stand before. */
   readonly definite?: boolean | undefined;
+  /** No noun may stand behind it: the day before, but not the day before the vote. */
+  readonly closing?: boolean | undefined;
   /** The word is this only where a capital begins it: May, Sat. */
   readonly capital?: boolean | undefined;
 }
@@ -105,6 +108,7 @@ export type Operation =
   | "weekday"
   | "weekdate"
   | "nights"
+  | "overnight"
   | "day"
   | "holiday"
   | "shift"

@@ -125,6 +125,9 @@ describe("an occurrence has the time of its own clause", () => {
     ["The Egyptian president ordered Israel to free prisoners by Friday.", ["order -", "release ../2024-05-17"]],
     ["After Sunday's attack by Israel, Egypt met Qatar.", ["assault 2024-05-12", "meeting -"]],
     ["Egypt met Qatar on Monday over the 2015 deal.", ["meeting 2024-05-13"]],
+    ["Fighting broke out last June, when Israel seized Syria's port.", ["coercion 2023-06"]],
+    ["Israel attacked Syria. It was its first attack since 1999.", ["assault -"]],
+    ["On Monday Egypt met Qatar. They signed a deal.", ["meeting 2024-05-13", "agreement 2024-05-13"]],
     ["Israel attacked Syria on Sunday, killing ten soldiers.", ["assault 2024-05-12"]],
   ] as const)("English: %s", (text, days) => {
     expect(dated(text, "en")).toEqual(days);

@@ -90,6 +90,8 @@ describe("English weekdays look ahead only where their own clause does", () => {
     ["2024-05-20", "He plans to return on {Monday}", "The truce takes effect on {Monday}"],
     ["../2024-05-13", "They kept going {until Monday}"],
     ["../2024-05-17", "He ordered them to leave {by Friday}"],
+    ["2024-05-14/2024-05-15", "The army raided it {overnight}", "It was raided {overnight} in Rome"],
+    ["../2024-12-25", "They will hand out food {by Christmas}"],
     ["1999", "They moved after {the 1999} raid"],
   ]);
   never("en", TODAY, [
@@ -99,6 +101,8 @@ describe("English weekdays look ahead only where their own clause does", () => {
     "She spoke on the Breakfast Today show.",
     "Jan Holm left the company.",
     "Thirty-one people left.",
+    "The overnight raid failed.",
+    "They left the day before the vote.",
   ]);
 });
 

@@ -11,6 +11,8 @@ export function opensInfinitive(ctx: Context, syntax: Syntax, at: number): boole
   if (token?.kind !== "word" || token.capital || (actors.at[next] ?? -1) >= 0) return false;
   const { tables } = lexicon;
   if (syntax.auxiliaries.has(token.text)) return true;
+  // Sentenced to nine years.
+  if (syntax.counts.has(token.text)) return false;
   if (tables.determiners.has(token.text) || tables.possessives.has(token.text)) return false;
   const found = lexicon.forms.longest(text.tokens, next);
   if (found !== undefined && found.value.length > 0) {

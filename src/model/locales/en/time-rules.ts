@@ -89,6 +89,7 @@ export const RULES: readonly TimeRule[] = [
   rule("weekday", "weekday", "weekday", "on Monday", "2024-05-13"),
   rule("weekday-of-week", "weekday", "weekday of? <period>", "Monday of last week", "2024-05-06"),
   rule("weekday-number", "weekdate", "weekday comma? article number suffix", "Friday the 10th", "2024-05-10"),
+  rule("overnight", "overnight", "overnight", "The police raided it overnight", "2024-05-14/2024-05-15"),
   rule("nights", "nights", "weekday daytime dash|to|and? weekday", "Monday night to Tuesday", "2024-05-13/2024-05-14"),
   // Days beside the day of publication.
   rule("day", "day", "day comma? open? weekday? close?", "yesterday", "2024-05-14"),

@@ -111,6 +111,8 @@ export const WORDS: readonly Entry[] = [
     0,
   ),
   word("same", "the previous day | the previous night | a day earlier", -1),
+  ["the day before | the night before", { kind: "same", value: -1, closing: true }],
+  ["overnight", { kind: "overnight", value: 0, closing: true }],
   word("running", "running | in a row | consecutive | straight | successive"),
   word("end", "the end of | end of"),
   word(
@@ -151,6 +153,7 @@ export const WORDS: readonly Entry[] = [
   word("owner", "'s | s"),
   // Holidays that have one day.
   word("holiday", "christmas day", 1225),
+  ["christmas", { kind: "holiday", value: 1225, homograph: true, closing: true }],
   word("holiday", "christmas eve", 1224),
   word("holiday", "boxing day", 1226),
   word("holiday", "new year's day | new years day | new year 's day", 101),

@@ -93,6 +93,8 @@ export const events: EventTables = {
   prefixes: new Map(),
   causes: [],
   future: "",
+  times: new Set(),
+  records: new Set(),
   breaks: set("que qui dont où quand lorsque tandis car"),
   gathers: [],
   adjectives: new Set(),

@@ -189,6 +189,12 @@ export const events: EventTables = {
   future: "س",
   bound: new Set(BOUND.map(fold)),
   breaks: new Set(BREAKS.map(fold)),
+  times: new Set(["عندما", "حينما", "حين", "عندها"].map(fold)),
+  records: new Set(
+    "أول الأول الأولى أولى أكبر الأكبر أسوأ الأسوأ أعلى الأعلى أدنى الأدنى أعنف الأعنف أخطر الأخطر أعلى أقوى الأقوى"
+      .split(" ")
+      .map(fold),
+  ),
   continuers: new Set(["كما", "ثم", "بعدها", "حيث", "كذلك"]),
   resumptives: new Map<string, Agreement>(
     RESUMPTIVES.flatMap(([words, agreement]) => words.split(" ").map((word) => [fold(word), agreement] as const)),

@@ -107,6 +107,12 @@ export const events: EventTables = {
   causes: CAUSES.map((words) => [words, true]),
   future: "",
   breaks: new Set(BREAKS),
+  times: new Set(["when"]),
+  records: new Set(
+    "first second third only worst best biggest largest highest lowest deadliest bloodiest longest heaviest strongest fastest lowest most fewest worse higher lower".split(
+      " ",
+    ),
+  ),
   gathers: [],
   adjectives: new Set(),
   adjectiveEndings: [],
