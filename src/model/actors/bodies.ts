@@ -27,9 +27,15 @@ export function keyed(gathering: Gathering): void {
 export function bodies(gathering: Gathering): void {
   const { candidates, of } = gathering;
   const byName = new Map<string, number>();
+  const named = (own: Candidate): string => `${own.kind}:${unincorporated(gathering, own)}`;
+  candidates.forEach((own, index) => {
+    const at = of[index] ?? -1;
+    if (at >= 0 && own.kind === "organization" && own.form === "name" && !byName.has(named(own)))
+      byName.set(named(own), at);
+  });
   candidates.forEach((own, index) => {
     if (of[index] !== -1 || own.kind === "person" || own.dependent) return;
-    const name = `${own.kind}:${gathering.lexicon.bare(gathering.folded(own))}`;
+    const name = named(own);
     const found =
       apposed(gathering, own, index) ?? core(gathering, own) ?? staffOf(gathering, own, byName) ?? byName.get(name);
     const at = gathering.put(index, found);
@@ -37,7 +43,24 @@ export function bodies(gathering: Gathering): void {
     const staff = staffKey(gathering, own);
     if (staff !== undefined && !byName.has(staff)) byName.set(staff, at);
   });
+  // Capitals that looked like a person's are the body's that has more to its name: Brookdale Motor, of its Company.
+  candidates.forEach((own, index) => {
+    const body = own.rule === "actor/run" ? byName.get(`organization:${gathering.folded(own)}`) : undefined;
+    const at = of[index] ?? -1;
+    if (body !== undefined && at >= 0 && gathering.clusters[at]?.key === undefined) gathering.join(body, at);
+  });
   candidates.forEach((own, index) => bracketed(gathering, own, index));
+}
+
+/** A body's name as it is compared: without article, and without the words at its end that only say how it is incorporated. */
+function unincorporated(gathering: Gathering, own: Candidate): string {
+  const { lexicon } = gathering;
+  const whole = lexicon.bare(gathering.folded(own));
+  if (own.kind !== "organization" || own.form !== "name") return whole;
+  const words = whole.split(" ");
+  let end = words.length;
+  while (end > 1 && lexicon.tables.incorporations.has((words[end - 1] ?? "").replace(/\.$/, ""))) end--;
+  return words.slice(0, end).join(" ");
 }
 
 /** The body by name that the noun stands in apposition to. */

@@ -16,6 +16,14 @@ export function fullNames(gathering: Gathering): void {
     const words = gathering.folded(own.name).split(" ");
     if (words.length < 2 && own.known === undefined) return;
     const found = names.find(words);
+    // De Hale, before he is named in full: a family name.
+    if (
+      found === undefined &&
+      own.known === undefined &&
+      words.length === 2 &&
+      gathering.lexicon.isLink(words[0] ?? "")
+    )
+      return;
     const at = gathering.of[index] === -1 ? gathering.put(index, found) : (gathering.of[index] ?? -1);
     if (found !== undefined && found !== at && gathering.clusters[found]?.gone === false) {
       const keys = [gathering.clusters[at]?.key, gathering.clusters[found]?.key];

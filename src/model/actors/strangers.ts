@@ -10,10 +10,16 @@ const LEAST = 2;
  */
 export function strangers(gathering: Gathering): void {
   if (gathering.lexicon.tables.order !== "capitals") return;
+  const bodies = firstWords(gathering);
   const byName = new Map<string, number[]>();
   gathering.candidates.forEach((own, index) => {
     if (gathering.of[index] !== -1 || own.rule !== "actor/lone") return;
     const name = gathering.folded(own);
+    const body = bodies.get(name);
+    if (body !== undefined) {
+      gathering.put(index, body);
+      return;
+    }
     byName.set(name, [...(byName.get(name) ?? []), index]);
   });
   for (const indexes of byName.values()) {
@@ -28,6 +34,18 @@ export function strangers(gathering: Gathering): void {
       if (cluster !== undefined) cluster.kind = "organization";
     }
   }
+}
+
+/** Bodies by the first word of their names, by which alone they are called again: Hale, of Hale Motor Company. */
+function firstWords(gathering: Gathering): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  gathering.candidates.forEach((own, index) => {
+    const at = gathering.of[index] ?? -1;
+    if (at < 0 || own.kind !== "organization" || own.form !== "name") return;
+    const [first = "", ...more] = gathering.folded(own).split(" ");
+    if (more.length > 0 && !found.has(first)) found.set(first, at);
+  });
+  return found;
 }
 
 function acts({ text, lexicon }: Gathering, own: Candidate): boolean {

@@ -88,6 +88,8 @@ export interface ActorTables {
   readonly suffixes: ReadonlySet<string>;
   /** Parts inside a name that bind what follows: bin, van, عبد. */
   readonly links: ReadonlySet<string>;
+  /** Words at the end of a company's name that say only how it is incorporated: Inc, Corporation. */
+  readonly incorporations: ReadonlySet<string>;
   /** Links that only stand between two parts of a name. */
   readonly inner: ReadonlySet<string>;
   /** Words that neither begin nor go on with a name. */

@@ -15,7 +15,8 @@ export function according(scene: Scene, found: CueFound): Opened | undefined {
   const naming = subject === undefined ? nounOf(scene, found) : undefined;
   const document =
     subject === undefined && naming === undefined && found.cue.gender === undefined && found.cue.number === undefined;
-  if (document && !scene.lexicon.tables.documents.has(lastStem(scene, found.to))) return undefined;
+  // By an official statement: nobody knows whose.
+  if (document && !knownText(scene, found.to)) return undefined;
   const clause = clauseStart(scene, found, undefined);
   const base = {
     found,
@@ -54,6 +55,13 @@ function nounOf(scene: Scene, found: CueFound): Naming | undefined {
 /** The mention only names a text or a source again: the same source. */
 function isText(scene: Scene, mention: ActorMention): boolean {
   return mention.to === mention.from + 1 && scene.lexicon.tables.documents.has(lastStem(scene, mention.from));
+}
+
+/** The noun of a text that was told of before stands at the token. */
+function knownText(scene: Scene, at: number): boolean {
+  const { documents, definite } = scene.lexicon.tables;
+  const stem = lastStem(scene, at);
+  return documents.has(stem) && definite.some((article) => stem.startsWith(article));
 }
 
 /** The first word of what the preposition rules, without its clitics. */

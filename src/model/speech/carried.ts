@@ -26,7 +26,6 @@ function passed(
     const said = elementAt(timexes, timex);
     // Only a day of the news itself goes on: what was said in another year is of another speech.
     if (said?.grain === "day" && said.anchor !== "none") days.set(speaker, timex);
-    else days.delete(speaker);
     return statement;
   });
 }

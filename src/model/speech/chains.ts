@@ -21,6 +21,9 @@ export function joinedUp(scene: Scene, opened: readonly Opened[]): readonly Open
 /** One cue for the two, where both bring the same content or the second only repeats that the first is said; else undefined. */
 function together(scene: Scene, last: Opened, next: Opened): Opened | undefined {
   const same = last.opening !== undefined && last.opening.from === next.opening?.from;
+  // Right behind a verb it is only its adverb: أكد مجددا أن.
+  const adverb = scene.lexicon.adverbAt(scene.text.tokens, next.found.from) !== undefined;
+  if (same && adverb && next.found.from === last.found.to) return last;
   const { use } = next.found.cue;
   if (same && last.found.cue.use === "carrier") return { ...next, ...who(last) };
   if (same && use === "participle") return { ...next, ...who(last) };

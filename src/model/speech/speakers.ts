@@ -75,8 +75,10 @@ export class Speakers {
     const { sentence } = found;
     const last = this.#before(({ nested }) => !nested);
     const own = timeOf(this.#scene, draft, drafts);
-    const carried =
-      own < 0 && last !== undefined && last.actor === speaker?.actor && sentence.paragraph - last.paragraph < 2;
+    // What was said some other week is mostly an aside: the speech goes on on its day.
+    const day = this.#scene.timexes[last?.timex ?? -1]?.grain === "day";
+    const near = sentence.paragraph - (last?.paragraph ?? -2) < (day ? 2 : 1);
+    const carried = own < 0 && last !== undefined && last.actor === speaker?.actor && near;
     const timex = carried
       ? last.timex
       : own < 0 && speaker !== undefined

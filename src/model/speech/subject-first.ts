@@ -307,6 +307,9 @@ function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
       while (at > found.sentence.from && word(scene, at) !== "(") at--;
       continue;
     }
+    // Hale Inc. said: the full stop of a short form.
+    if (token.text === "." && token.start === scene.text.tokens[at - 1]?.end && mentionAt(scene, at - 1) !== undefined)
+      continue;
     if (token.kind === "punct" || tables.owners.has(token.text)) return undefined;
     if (tables.joiners.has(token.text) || scene.lexicon.complementiserAt(scene.text.tokens, at) !== undefined)
       return undefined;

@@ -50,7 +50,8 @@ export function subjectBefore(scene: Scene, found: CueFound): ActorMention | und
       continue;
     }
     at = mention.from;
-    if (relative) return mention;
+    // The movement that he said was there: the verb agrees with somebody else.
+    if (relative) return agrees(mention, found.cue, true, tables.deflects) ? mention : undefined;
     const tied = lexicon.tie(text.tokens, mention.from, mention.start) !== "";
     if (!tied && first(scene, mention, found) && agrees(mention, found.cue, true, tables.deflects)) return mention;
   }

@@ -17,6 +17,21 @@ function named(source: string): readonly string[] {
 
 const PHENOMENA: readonly (readonly [what: string, source: string, found: readonly string[]])[] = [
   [
+    "a body with and without how it is incorporated, and by its first word, is one",
+    "The Brookdale Motor Company won. Brookdale Motor said so. It was late when Brookdale said more.",
+    ["organization: Brookdale Motor Company | Brookdale Motor | Brookdale"],
+  ],
+  [
+    "a noun in apposition to a body is the same",
+    "Hale Bank , the second-largest bank in the country , said no .",
+    ["organization: Hale Bank | second-largest bank"],
+  ],
+  [
+    "a division is no person's name",
+    "Lena Hale, president and CEO of Boeing Commercial Airplanes, resigned.",
+    ["person: Lena Hale | CEO of Boeing Commercial Airplanes", "organization: Boeing"],
+  ],
+  [
     "a title, a full name and a family name are one person",
     "The talks ended. Iran's President Farid Moradi left. Moradi said the president would return.",
     ["person: Iran's President Farid Moradi | Moradi | president", "state: Iran"],

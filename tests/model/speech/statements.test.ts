@@ -166,6 +166,19 @@ const ENGLISH: readonly Case[] = [
 
 const ARABIC: readonly Case[] = [
   {
+    about: "a relative clause whose verb agrees with the one who spoke before",
+    text: "قال سمير منصور إن القوات ستدخل المدينة لملاحقة الجماعة التي قال إنها موجودة هناك.",
+    says: [
+      "قال: سمير منصور: القوات ستدخل المدينة لملاحقة الجماعة التي قال إنها موجودة هناك",
+      "قال: سمير منصور: موجودة هناك",
+    ],
+  },
+  {
+    about: "an adverb like a participle",
+    text: "قال سمير منصور إن الحرب طويلة. وأكد مجددا أن الحزب يدفع ثمنا كبيرا.",
+    says: ["قال: سمير منصور: الحرب طويلة", "أكد: سمير منصور: الحزب يدفع ثمنا كبيرا"],
+  },
+  {
     about: "an insertion right behind a verb whose subject went before",
     text: "أقال الرئيس سمير منصور الحكومة. واقترح، في رسالة سلمها السفير خالد حسن، إجراء انتخابات.",
     says: ["اقترح: سمير منصور: إجراء انتخابات"],

@@ -116,6 +116,7 @@ export const actors: ActorTables = {
   feminine: set(WOMEN),
   epicene: new Set(),
   surnames: new Set(),
+  incorporations: set("sa sas sarl"),
   links: set("de du la le ben al el von van"),
   inner: new Set(),
   stops: set("le la les un une des du au aux ce cette il elle ils elles on nous et mais selon dans en pour par sur"),

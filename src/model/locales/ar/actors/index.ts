@@ -207,6 +207,7 @@ export const actors: ActorTables = {
   feminine: folded(cut(WOMEN)),
   surnames,
   links,
+  incorporations: new Set(),
   inner: folded(words.INNER),
   stops,
   verbs,

@@ -51,6 +51,8 @@ export const SUBORDINATORS = [
 export const IDIOMS = [
   "هنا",
   "هناك",
+  // A price, again: written like verbs of praise and of doing anew.
+  "ثمنا",
   "تحدثت أنباء",
   "أفادت أنباء",
   "ذكرت أنباء",
@@ -158,6 +160,10 @@ export const SILENCES = ["التعليق", "تعليق", "الإدلاء", "ال
 
 /** Phrases between a cue and its content that are part of neither. */
 export const ADVERBS = [
+  "مجددا",
+  "من جديد",
+  "مرة أخرى",
+  "مرارا",
   "في وقت سابق",
   "في وقت لاحق",
   "في وقت متأخر",

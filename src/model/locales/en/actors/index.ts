@@ -187,6 +187,7 @@ export const actors: ActorTables = {
   genitive: "of",
   surnames: new Set(),
   links: new Set(cut(modifiers.LINKS)),
+  incorporations: new Set(cut(modifiers.INCORPORATIONS)),
   inner: new Set(),
   stops: new Set(cut(ordinary.STOPS)),
   verbs,

@@ -71,3 +71,8 @@ export const INFORMED = "familiar close briefed privy knowledgeable";
 /** Participles behind a hyphen that say whose somebody is. */
 export const RELATIONAL =
   "led backed based born run controlled allied dominated sponsored brokered funded owned supported trained aligned linked occupied held administered mediated affiliated armed educated friendly wide style";
+
+/** Words at the end of a company's name that say only how it is incorporated. */
+export const INCORPORATIONS = `
+inc incorporated corp corporation co company ltd limited llc llp plc ag sa spa nv bv gmbh ab asa oyj group holdings holding
+`;
