@@ -19,9 +19,6 @@ const COMPARED = 6;
 /** How many tokens a date that stands alone may have. */
 const DATE_ALONE = 8;
 
-/** How far from the head of its sentence an occurrence may be told that goes on from the sentence before. */
-const OPENING = 5;
-
 /** How many tokens behind a comma an insertion may go on. */
 const INSERTED = 25;
 
@@ -45,20 +42,14 @@ export function timeOf(ctx: Context, telling: Telling): number {
     least = cost;
     best = index;
   }
-  return best >= 0 ? best : carried(ctx, telling);
+  return best >= 0 ? best : beside(ctx);
 }
 
-/** The day that stands beside a caption, or that of the sentence before, which goes on: they were stopped. */
-function carried({ scene, sentence }: Context, { from, follows, done }: Telling): number {
-  const { text } = scene;
-  const next = text.sentences[sentence.index + 1];
-  if (sentence.zone === "caption")
-    return next?.zone === "caption" && next.to - next.from <= DATE_ALONE ? dayOf(scene, next) : -1;
-  const before = text.sentences[sentence.index - 1];
-  if (!follows || !done || from - sentence.from > OPENING || before?.zone !== sentence.zone) return -1;
-  if (before.repeats !== undefined || sentence.paragraph - before.paragraph > 1) return -1;
-  for (let at = sentence.from; at < sentence.to; at++) if ((scene.timexAt[at] ?? -1) >= 0) return -1;
-  return dayOf(scene, before);
+/** The day that stands beside a caption, in a line or sentence of its own. */
+function beside({ scene, sentence }: Context): number {
+  if (sentence.zone !== "caption") return -1;
+  const next = scene.text.sentences[sentence.index + 1];
+  return next?.zone === "caption" && next.to - next.from <= DATE_ALONE ? dayOf(scene, next) : -1;
 }
 
 /** The one day that a sentence tells, outside quotations; -1 where it tells more or none. */
@@ -66,7 +57,7 @@ function dayOf({ text, timexes, timexAt }: Scene, { from, to }: Sentence): numbe
   let day = -1;
   for (let at = from; at < to; at++) {
     const index = timexAt[at] ?? -1;
-    const timex = timexes[index];
+    const timex = elementAt(timexes, index);
     if (timex === undefined || timex.from !== at || text.tokens[at]?.depth !== 0) continue;
     if (day >= 0 || timex.grain !== "day" || timex.value === null || timex.value.includes("/")) return -1;
     day = index;

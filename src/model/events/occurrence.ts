@@ -81,7 +81,6 @@ export function occurrence(
       to: how.until ?? found.to,
       noun: form.use === "noun",
       moves: frame.type === "visit",
-      done: stand.status === "happened" && stand.polarity === "affirmed",
       ongoing: form.use !== "noun" && stand.status === "ongoing" && stand.polarity === "affirmed",
       follows: how.evidence.includes("dropped"),
       agents: cast.list.filter(({ role }) => role === "agent" || role === "party").map(({ actor }) => actor),

@@ -7,8 +7,6 @@ export interface Telling {
   readonly noun: boolean;
   /** A pronoun, or nothing, stands for its subject: the clause goes on with the one before. */
   readonly follows: boolean;
-  /** It has happened, by all that is told. */
-  readonly done: boolean;
   /** Somebody goes somewhere, for what is told behind it: flew to Rome to meet X on Monday. */
   readonly moves: boolean;
   /** It goes on while it is told of. */

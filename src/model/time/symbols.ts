@@ -70,8 +70,8 @@ export function lexicon(tables: TimeTables, kinds: Kinds): TimeLexicon {
 
 /** The symbol with all its fields, so that symbols are built alike and are read fast. */
 function whole(symbol: TimeSymbol): TimeSymbol {
-  const { kind, value, unit, plural, calendar, homograph, approximate, name, definite, capital } = symbol;
-  return { kind, value, unit, plural, calendar, homograph, approximate, name, definite, capital };
+  const { kind, value, unit, plural, calendar, homograph, approximate, name, definite, closing, capital } = symbol;
+  return { kind, value, unit, plural, calendar, homograph, approximate, name, definite, closing, capital };
 }
 
 export function lexer(tokens: readonly Token[], words: TimeLexicon, conjunction: string): Lexer {
