@@ -140,6 +140,10 @@ export interface Syntax {
   readonly portions: ReadonlySet<string>;
   /** Verbs whose object does what the verb behind them says: urged Iran to stop. */
   readonly controls: ReadonlySet<string>;
+  /** Words before a noun that leave nobody: no, neither. */
+  readonly nobody: ReadonlySet<string>;
+  /** Nouns of what is had in a company, whose rise and fall is that company's: shares in X. */
+  readonly holdings: ReadonlySet<string>;
   /** Words that deny a verb: not. */
   readonly negations: ReadonlySet<string>;
   /** Auxiliaries of what need not happen, or of what has not yet: could, has. */

@@ -45,7 +45,7 @@ function asks(line: Line, at: number, opener: number): boolean {
 }
 
 /** "Will meet X and sign Y", "considered indicting X and imposing Y": what is said of the first is said of all. */
-function firstJoined(line: Line, index: number): number {
+export function firstJoined(line: Line, index: number): number {
   const { units } = line;
   const verb = units[index];
   if (verb?.kind !== "verb" || units[index - 1]?.kind !== "conjunction") return index;

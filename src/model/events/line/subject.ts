@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import type { Syntax } from "../tables.ts";
 import { type NounPhrase, phraseBefore } from "./phrase.ts";
 import { pronoun } from "./pronoun.ts";
-import { type Doer, type Line, NOBODY, tiedBy } from "./unit.ts";
+import { type Doer, type Line, NOBODY, type Unit, tiedBy } from "./unit.ts";
 
 /** Who does what the verb at the unit says. */
 export function subjectOf(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
@@ -137,9 +137,14 @@ function actorsOf(syntax: Syntax, line: Line, phrase: NounPhrase): Doer {
     return { ...NOBODY, noun: phrase.head - 1 };
   if (head.kind === "actor") return { ...NOBODY, mentions: [...joined, head.mention] };
   if (head.form?.use === "noun") return { ...NOBODY, noun: phrase.head };
-  if (!syntax.agents.has(head.text)) return joined.length > 0 ? { ...NOBODY, mentions: joined } : NOBODY;
+  if (!acts(syntax, head)) return joined.length > 0 ? { ...NOBODY, mentions: joined } : NOBODY;
   const mentions = phrase.actors.flatMap((index) => units[index]?.mention ?? []);
   return { ...NOBODY, mentions: [...joined, ...mentions], countries: phrase.countries };
+}
+
+/** The noun is that of those by whom, or of that by which, somebody acts. */
+function acts(syntax: Syntax, head: Unit): boolean {
+  return syntax.agents.has(head.text) || syntax.holdings.has(head.text);
 }
 
 /** The others of a coordination that the phrase ends: X, Y and Z. */

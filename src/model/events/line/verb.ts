@@ -9,7 +9,7 @@ import { placeIn } from "../setting.ts";
 import type { Found } from "../../text/phrases.ts";
 import type { Form, Frame, Syntax, Use } from "../tables.ts";
 import { type Behind, behind } from "./arguments.ts";
-import { clauseOf } from "./clause.ts";
+import { clauseOf, firstJoined } from "./clause.ts";
 import { subjectOf } from "./subject.ts";
 import { type Doer, type Line, type Unit, tiedBy } from "./unit.ts";
 
@@ -23,7 +23,7 @@ export function verbEvent(
 ): EventMention | undefined {
   const unit = line.units[at];
   if (unit?.form === undefined || unit.found === undefined) return undefined;
-  if (habitual(ctx, syntax, line, at) || open(syntax, line, at)) return undefined;
+  if (habitual(ctx, syntax, line, at) || open(syntax, line, firstJoined(line, at))) return undefined;
   for (const form of [unit.form, ...rivals(unit.form, unit.found)]) {
     // What the verb is depends on whom it strikes: to suspend a player, and a company.
     const own = form === unit.form ? line : { ...line, units: line.units.with(at, { ...unit, form }) };
@@ -84,12 +84,16 @@ function eventOf(
 function open(syntax: Syntax, line: Line, at: number): boolean {
   let negated = false;
   let unreal = false;
-  for (let i = at - 1; i >= 0; i--) {
+  let i = at - 1;
+  for (; i >= 0; i--) {
     const unit = line.units[i];
     if (unit?.kind !== "auxiliary" && unit?.kind !== "adverb") break;
     negated ||= syntax.negations.has(unit.text);
     unreal ||= syntax.unreal.has(unit.text);
   }
+  // "Neither X nor Y was charged", "no troops were killed": what nobody did is no occurrence.
+  for (; i >= Math.max(0, at - 10) && inPhrase(line.units[i]); i--)
+    if (syntax.nobody.has(line.units[i]?.text ?? "")) return true;
   return negated && unreal;
 }
 

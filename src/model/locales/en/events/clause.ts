@@ -427,6 +427,12 @@ export const CAUSES = [
 /** Phrases that look like triggers and are none: a verb as in the frames, then `|` and more words. */
 export const IDIOMS = [
   "rule | out",
+  "press | conference",
+  "press | conferences",
+  "news | conference",
+  "news | conferences",
+  "press | release",
+  "press | releases",
   "rule | the country",
   "vote | rights",
   "vote | system",

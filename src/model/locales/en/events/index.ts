@@ -123,7 +123,7 @@ export const events: EventTables = {
   resumptives: new Map(),
   nominalSuffixes: new Set(),
   relatives: new Set(["who", "which", "that", "whom"]),
-  conjunctions: new Set(["and", "or", "as"]),
+  conjunctions: new Set(["and", "or", "nor", "as"]),
   joiner: "",
   nisbas: actors.nisbas,
   article: "",

@@ -141,6 +141,8 @@ export const syntax: Syntax = {
     "pick",
     "choose chose chosen",
   ]),
+  nobody: words("no neither none nor nobody few"),
+  holdings: words("shares share stock stocks sales profits profit revenues revenue"),
   negations: words("not n't never"),
   unreal: words("can could may might must should would will shall has have ca wo"),
   conditions: words("if unless whether"),

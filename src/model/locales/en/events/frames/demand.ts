@@ -80,6 +80,26 @@ export const DEMAND: readonly FrameWords[] = [
     acts: true,
   },
   {
+    id: "override",
+    type: "rejection",
+    example: "Congress overturned the decision of the Federal Communications Commission.",
+    verbs: phrases(`
+      overturn; overrule; strike struck | down; quash; annul annulled; reverse ~ ruling/conviction/verdict/decision/judgment/policy;
+      throw threw thrown | out ~ case/lawsuit/conviction/charge/appeal/suit/complaint/challenge/petition; nullify
+    `),
+    nouns: [],
+    subject: "agent",
+    object: "target",
+    genitive: "target",
+    slots: { by: "agent", of: "target" },
+    turns: {
+      words:
+        "court courts judge judges tribunal justices justice magistrate jury conviction verdict sentence appeals charge charges",
+      into: "try",
+    },
+    victim: true,
+  },
+  {
     id: "threaten",
     type: "threat",
     example: "Militias made threats against American forces.",
@@ -120,7 +140,7 @@ export const DEMAND: readonly FrameWords[] = [
     `),
     void: "innocence that how ability strength importance power use effectiveness need commitment value superiority",
     nouns: phrases(`
-      protest; demonstration; rally; strike action; general strike; riot; sit - in; sit-in; march; uprising; hunger
+      protest; demonstration; strike action; general strike; riot; sit - in; sit-in; march; uprising; hunger
       strike; protest march; mass protest; protest rally; mass rally; revolt; vigil; picket; work stoppage; street
       protest; student protest; anti-government protest; mass demonstration; hour strike; day strike; rail strike;
       transport strike; nationwide strike; walk-out; candlelight vigil; peace march; stoppage; mutiny; sit down strike

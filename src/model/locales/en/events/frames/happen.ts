@@ -88,7 +88,7 @@ export const HAPPEN: readonly FrameWords[] = [
       model/car/version/phone/service/product/aircraft/currency/coin; rename; revive ~ model/brand/name/line;
       discontinue; delay ~ launch/delivery/release/project/opening/flight; postpone ~ launch/match/game/tour/concert;
       donate ~ kidney; transfer transferred ~ ownership; print ~ cartoon; leak ~ document/email/cable/memo; upload;
-      crack; hack ~ website/account/email; vanish; go went gone | on sale; go went gone | into effect; go went gone |
+      crack; vanish; go went gone | on sale; go went gone | into effect; go went gone |
       into administration; take took taken | effect; come came | into force; enter | into force; visit ~
       grave/memorial; light lit ~ torch/flame; climb ~ everest; swim swam swum ~ channel; sail ~ around; recover +from
       ~ surgery; wed; declare ~ dead; plant ~ tree; patent; take took taken ~ oath; convene ~ synod

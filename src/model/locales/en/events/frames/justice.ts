@@ -65,11 +65,8 @@ export const JUSTICE: readonly FrameWords[] = [
       begin began begun ~ investigation/inquiry/probe/trial/deliberation; conduct ~ investigation/inquiry/probe; find
       found ~ guilty/liable/unconstitutional/in contempt; find found | not guilty; clear +of; inspect; autopsy;
       remand; rule ~ that; rule +against; rule +in; rule | out of order; rule ~
-      unconstitutional/illegal/unlawful/favour/favor; rule; uphold upheld; overturn ~
-      ruling/conviction/verdict/decision/sentence/law/ban/judgment/judgement/order; overrule; strike struck | down;
-      quash; throw threw thrown | out ~ case/lawsuit/conviction/charge/appeal/suit/complaint/challenge/petition; void
-      ~ conviction/election/result; annul annulled ~ conviction/election/result/verdict/law; reverse ~
-      ruling/conviction/verdict/decision/judgment; award ~ damages; hand | down ~ sentence/verdict/ruling/judgment;
+      unconstitutional/illegal/unlawful/favour/favor; rule; uphold upheld; void
+      ~ conviction/election/result; award ~ damages; hand | down ~ sentence/verdict/ruling/judgment;
       issue ~ ruling/verdict/injunction/arrest warrant/subpoena/indictment; grant ~ injunction/stay/new trial; block ~
       deportation/execution/extradition/order; adjourn; deliver ~ verdict/ruling/judgment; order ~
       held/detained/detention/remand/release/to pay/to stand trial; condemn ~ to death; sentence | in absentia; pass ~
