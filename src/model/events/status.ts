@@ -32,8 +32,9 @@ export function standing(scene: Scene, at: number, from: number, use: Use, futur
       const index = scene.actors.at[i] ?? -1;
       if (index < 0 || scene.actors.at[i - 1] !== index) distance++;
     }
-    // "In May": a time says nothing of it where subjects stand first.
-    if (scene.lexicon.tables.order === "subject-first" && (scene.timexAt[i] ?? -1) >= 0) continue;
+    // "In May", "Theresa May": where words have capitals, a time or a name says nothing of it.
+    const named = token.capital && tokens[i - 1]?.kind === "word";
+    if (scene.lexicon.tables.order === "subject-first" && ((scene.timexAt[i] ?? -1) >= 0 || named)) continue;
     const operator = operatorAt(scene, i, at, use);
     if (operator === undefined || distance > operator.reach) continue;
     status ??= (told ? operator.told : undefined) ?? operator.status;

@@ -140,6 +140,12 @@ export interface Syntax {
   readonly portions: ReadonlySet<string>;
   /** Verbs whose object does what the verb behind them says: urged Iran to stop. */
   readonly controls: ReadonlySet<string>;
+  /** Participles that tell in what state somebody was left: leaving five dead. */
+  readonly leaving: ReadonlySet<string>;
+  /** Nouns of places before "of" and the name of where they are: the coast of X. */
+  readonly spots: ReadonlySet<string>;
+  /** Words between a vehicle and those in it: carrying. */
+  readonly carrying: ReadonlySet<string>;
   /** Words before a noun that leave nobody: no, neither. */
   readonly nobody: ReadonlySet<string>;
   /** Nouns of what is had in a company, whose rise and fall is that company's: shares in X. */

@@ -18,7 +18,7 @@ const REACH = 24;
 
 /** The actors behind the unit in its clause, with their prepositions. */
 export function behind(line: Line, at: number): { readonly list: Behind[]; readonly end: number } {
-  const { units } = line;
+  const { units, spots } = line;
   const list: Behind[] = [];
   let relation: Relation | undefined;
   let own: Relation | undefined;
@@ -73,6 +73,8 @@ export function behind(line: Line, at: number): { readonly list: Behind[]; reado
       }
       case "actor": {
         const after = units[i + 1];
+        // "Off the coast of X": it only says where.
+        if (own !== undefined && spots.has(units[i - 2]?.text ?? units[i - 1]?.text ?? "")) continue;
         const inner = own !== undefined || after?.kind === "word" || after?.kind === "owner";
         list.push({ relation, unit, inner, own });
         inPhrase = true;

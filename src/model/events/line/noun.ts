@@ -45,11 +45,18 @@ export function nounEvent(
     const slot = tiedBy(one.relation, "of") ? (frame.slots.of ?? frame.genitive) : frame.slots[one.relation];
     addUnit(ctx, cast, one.unit, slot ?? (frame.host && one.relation === "in" ? "target" : undefined));
   }
+  // "Fighting erupted between X and Y": the parties stand behind the verb.
+  if (carried?.until !== undefined)
+    for (const { relation, unit: one } of behind(line, carried.anchor).list)
+      if (relation === "between" || relation === "against" || relation === "with")
+        addUnit(ctx, cast, one, frame.slots[relation]);
   outcome(ctx, syntax, line, cast, frame, at, after.end);
   if (harm !== undefined) harmed(ctx, syntax, line, cast, frame, harm);
   if (frame.subject === "party" && cast.list.length < 2) attended(ctx, syntax, line, cast, phrase, after.end);
   if (cast.list.length < (frame.leastNoun ?? 0)) return undefined;
-  const evidence: readonly Evidence[] = carried === undefined ? ["noun"] : ["noun", "carried"];
+  // What came of it says as surely as a verb that it was.
+  const bare = carried === undefined && harm === undefined;
+  const evidence: readonly Evidence[] = bare ? ["noun"] : ["noun", "carried"];
   const trigger = { start: unit.found.start, end: unit.found.end };
   const light = carried?.light;
   const clause = clauseOf(ctx, syntax, line, carried?.anchor ?? phrase.from);
@@ -95,16 +102,22 @@ function before(
 /** "X arrived for talks with Y", "X said in a meeting with Y", "In a meeting with Y, X said": X takes part. */
 function attended(ctx: Context, syntax: Syntax, line: Line, cast: Cast, phrase: NounPhrase, end: number): void {
   const { units } = line;
-  if (cast.list.length === 0 || units[phrase.from - 1]?.kind !== "preposition") return;
+  if (units[phrase.from - 1]?.kind !== "preposition") return;
+  const alone = cast.list.length === 0;
   if (!syntax.attending.has(units[phrase.from - 1]?.text ?? "")) return;
   for (let i = phrase.from - 2; i >= 0; i--) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "stop") break;
     if (unit.kind === "opener") return;
     if (unit.kind !== "verb") continue;
+    // "X told Y in a call": both were on it.
+    const said = unit.cue === true ? behind(line, i).list.filter(({ relation }) => relation === undefined) : [];
+    if (alone && said.length === 0) return;
     addDoer(ctx, line, cast, subjectOf(ctx, syntax, line, i), "party");
+    if (alone) for (const one of said) addUnit(ctx, cast, one.unit, "party");
     return;
   }
+  if (alone) return;
   // Before every verb, it hangs on the one that follows.
   for (let i = end; i < units.length; i++) {
     const unit = units[i];

@@ -17,12 +17,12 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The occurrences of a sentence in a language whose subjects stand before their verbs. */
 export function readLine(ctx: Context, syntax: Syntax): Draft[] {
-  const line: Line = { units: unitsOf(ctx, syntax), subjects: new Map() };
+  const line: Line = { units: unitsOf(ctx, syntax), spots: syntax.spots, subjects: new Map() };
   // Now that it is known which words are verbs, times and places are bound by them.
   for (const { kind, from, to } of line.units) ctx.scene.finite.fill(kind === "verb" ? 1 : 0, from, to);
   const out: Draft[] = [];
   const told = new Set<number>();
-  const harms = harmsIn(line, syntax);
+  const harms = harmsIn(ctx, line, syntax);
   const outcomes = new Set(harms.values());
   line.units.forEach((unit, at) => {
     const { form, found } = unit;
@@ -50,7 +50,15 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
         (noun.frame.type === form.frame.type || form.tail.length > 0 || syntax.open.has(form.frame.type))
       )
         told.add(head);
-      out.push(draftOf(ctx, event, found, form, isPlain(line, syntax, at, event)));
+      // "A law granting X powers": what the law does is the law's own passing.
+      const within = unit.shape === "ing" && line.units[at - 1]?.kind === "word";
+      if (within && event.type === "order" && out.some((other) => other.event.type === "order")) return;
+      const draft = draftOf(ctx, event, found, form, isPlain(line, syntax, at, event));
+      // "Shot and killed X" is one act.
+      const twin = line.units[at - 1]?.kind === "conjunction" ? out.at(-1) : undefined;
+      if (twin !== undefined && twin.event.to === line.units[at - 2]?.to && twin.event.type === event.type)
+        out[out.length - 1] = { ...draft, event: joined(twin.event, event) };
+      else out.push(draft);
       return;
     }
     const event = nounEvent(ctx, syntax, line, at, harms.get(at));
@@ -58,6 +66,12 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
   });
   topic(ctx, syntax, line);
   return out;
+}
+
+/** One event of two verbs. */
+function joined(first: EventMention, second: EventMention): EventMention {
+  const others = first.participants.filter(({ actor }) => !second.participants.some((one) => one.actor === actor));
+  return { ...second, participants: [...others, ...second.participants] };
 }
 
 /** It is told in the plain past, by the text itself. */
@@ -108,12 +122,15 @@ function isOutcome(line: Line, syntax: Syntax, verb: number, noun: number): bool
 }
 
 /** What came of the occurrences of the line: the unit of the verb that says who came to harm, by the unit of the occurrence. */
-function harmsIn(line: Line, syntax: Syntax): Map<number, number> {
+function harmsIn(ctx: Context, line: Line, syntax: Syntax): Map<number, number> {
   const harms = new Map<number, number>();
   line.units.forEach(({ form, kind }, at) => {
     if (kind !== "verb" || form?.frame.outcome !== true) return;
-    const cause = causeOf(line, syntax, at);
-    if (cause >= 0) harms.set(cause, at);
+    const told = causeOf(line, syntax, at);
+    const { noun } = subjectOf(ctx, syntax, line, at);
+    const type = line.units[noun]?.form?.frame.type;
+    const cause = told < 0 && type !== undefined && syntax.harmful.has(type) ? noun : told;
+    if (cause >= 0 && !harms.has(cause)) harms.set(cause, at);
   });
   return harms;
 }
@@ -134,15 +151,23 @@ function causeOf(line: Line, syntax: Syntax, at: number): number {
     tied ||= opens || (unit.kind === "preposition" && !tiedBy(unit.relation, "with"));
     if (tied && harmful(unit) && unit.form?.frame.outcome !== true) return i;
   }
-  // A participle behind a comma says what came of the clause before.
-  if (units[at]?.shape !== "ing" || units[at - 1]?.kind !== "comma") return -1;
-  for (let i = at - 2; i >= Math.max(0, at - 2 * REACH); i--) {
+  // A participle behind a comma says what came of the clause before: killing five; leaving five dead.
+  const first = leavingAt(line, syntax, at);
+  if (units[first]?.shape !== "ing" || units[first - 1]?.kind !== "comma") return -1;
+  for (let i = first - 2; i >= Math.max(0, at - 2 * REACH); i--) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "stop") return -1;
     if (unit.kind === "verb" && unit.shape !== "ing")
       return harmful(unit) && unit.form?.frame.outcome !== true ? i : -1;
   }
   return -1;
+}
+
+/** The unit of "leaving" before those who were killed or hurt; else the verb's own. */
+function leavingAt(line: Line, syntax: Syntax, at: number): number {
+  let i = at - 1;
+  while (["word", "actor", "determiner", "mark"].includes(line.units[i]?.kind ?? "")) i--;
+  return syntax.leaving.has(line.units[i]?.text ?? "") ? i : at;
 }
 
 /** Who the next sentence is about: the subject of the first verb that has one. */

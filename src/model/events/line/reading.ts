@@ -65,7 +65,7 @@ function isVerb(
       return object || (shape === "ing" && !noun);
     case "verb":
       // "Sentenced shipping heir X": there it shapes a noun.
-      if (shape === "ing" && !noun && behind(ctx, to) === "word" && !object) return false;
+      if (shape === "ing" && !noun && last.form?.frame.victim === true && named(ctx, to)) return false;
       return shape === "past" || (shape === "ing" && !noun) || (object && shape !== "third");
     case "actor":
     case "word":
@@ -77,7 +77,8 @@ function isVerb(
       return shape === "past" ? !base || object : object || (shape === "ing" && !noun);
     case "stop":
     case undefined:
-      return (shape === "past" && !base) || (shape === "ing" && object);
+      // "Striking miners": before a bare noun it is an adjective.
+      return (shape === "past" && !base) || (shape === "ing" && object && !bareNoun(ctx, to));
     default:
       return false;
   }
@@ -98,15 +99,30 @@ function afterNoun(
   switch (shape) {
     case "past":
       // "12 wounded soldiers", "two recently released prisoners".
-      if (last.kind === "word" && isNumber(last.text) && next === "word" && !object) return false;
-      return !base || object || next === "preposition";
+      if (last.kind === "word" && isNumber(last.text) && bareNoun(ctx, to)) return false;
+      // Of a verb whose past is its base, a name before it makes it one: the bank cut rates.
+      return !base || object || next === "preposition" || (last.kind === "actor" && next === "word");
     case "third":
       return object || (!noun && last.kind === "actor" && next !== "word");
     case "base":
       return object && plural(ctx, last);
     case "ing":
-      return object || !noun;
+      // "Leaders meeting in Brussels agreed".
+      return object || !noun || (last.kind === "actor" && next === "preposition" && plural(ctx, last));
   }
+}
+
+/** A name stands at the token or behind it. */
+function named(ctx: Context, at: number): boolean {
+  return (ctx.scene.actors.at[at] ?? -1) >= 0 || (ctx.scene.actors.at[at + 1] ?? -1) >= 0;
+}
+
+/** A name of those who act that is a common noun without a word before it. */
+function bareNoun(ctx: Context, at: number): boolean {
+  const token = ctx.scene.text.tokens[at];
+  const { determiners, possessives } = ctx.scene.lexicon.tables;
+  const word = token?.text ?? "";
+  return token?.kind === "word" && !token.capital && !determiners.has(word) && !possessives.has(word);
 }
 
 function isNumber(word: string): boolean {

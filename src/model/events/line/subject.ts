@@ -59,7 +59,7 @@ function found(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
           continue;
         }
         // "For attacking X", "accused of killing X".
-        return verb?.shape === "ing" ? controlled(ctx, syntax, line, i) : NOBODY;
+        return verb?.shape === "ing" ? leading(ctx, syntax, line, at, i) : NOBODY;
       case "opener":
         return tables.relatives.has(unit.text) ? antecedent(syntax, line, i) : NOBODY;
       case "comma":
@@ -68,7 +68,10 @@ function found(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
       case "word":
       case "owner": {
         const phrase = phraseBefore(line, i);
-        return phrase === undefined ? NOBODY : headed(ctx, syntax, line, phrase);
+        if (phrase === undefined) return NOBODY;
+        // "Opened fire on monks marching": a participle is of the noun that it stands by.
+        const close = verb?.shape === "ing" && !helped && i === at - 1;
+        return close ? actorsOf(syntax, line, phrase) : headed(ctx, syntax, line, phrase);
       }
       default:
         return NOBODY;
@@ -78,6 +81,15 @@ function found(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
 }
 
 const dropped = (doer: Doer): Doer => ({ ...doer, dropped: true });
+
+/** "Accused of killing X"; "after meeting X, Y flew home": of a clause before every verb, who does what the next one says. */
+function leading(ctx: Context, syntax: Syntax, line: Line, at: number, preposition: number): Doer {
+  if (verbBefore(line, preposition) >= 0) return controlled(ctx, syntax, line, preposition);
+  const comma = line.units.findIndex(({ kind }, i) => i > at && kind === "comma");
+  const next =
+    comma < 0 ? -1 : line.units.findIndex(({ kind, shape }, i) => i > comma && kind === "verb" && shape !== "ing");
+  return next < 0 ? controlled(ctx, syntax, line, preposition) : dropped(subjectOf(ctx, syntax, line, next));
+}
 
 /** The noun phrase is the subject, or hangs on one before it by a preposition. */
 function headed(ctx: Context, syntax: Syntax, line: Line, phrase: NounPhrase): Doer {

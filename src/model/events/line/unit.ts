@@ -69,6 +69,8 @@ export function unitOf(kind: UnitKind, from: number, to: number, text: string): 
 /** A sentence as units, with what is worked out of it once. */
 export interface Line {
   readonly units: readonly Unit[];
+  /** Nouns of places, before the name of where they are. */
+  readonly spots: ReadonlySet<string>;
   /** Subjects by the index of their verb. */
   readonly subjects: Map<number, Doer>;
 }

@@ -81,7 +81,9 @@ function unitAt(
   if (pronoun !== undefined) return { ...plain("pronoun"), agreement: pronoun };
   if (object !== undefined && (!small.possessive || closes(ctx, at + 1)))
     return { ...plain("word"), agreement: object };
-  if (kind !== undefined) return plain(kind);
+  // "May" in the middle of a sentence is a name.
+  const name = kind === "auxiliary" && token.capital && at > ctx.sentence.from && tokens[at - 1]?.kind === "word";
+  if (kind !== undefined) return plain(name ? "word" : kind);
   if (country !== undefined) return { ...plain("word"), country };
   const shape = light === undefined ? small.shape : undefined;
   if (light !== undefined || shape !== undefined) {

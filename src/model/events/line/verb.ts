@@ -40,7 +40,6 @@ function rivals(form: Form, found: Found<readonly Form[]>): readonly Form[] {
     (other) =>
       other !== form &&
       other.use === form.use &&
-      other.frame.objects !== undefined &&
       other.tail.length + other.needs.length === 0 &&
       other.front === undefined,
   );
@@ -62,6 +61,7 @@ function eventOf(
   const cast = new Cast(ctx.scene);
   addDoer(ctx, line, cast, doer, passive ? frame.object : frame.subject);
   fill(ctx, cast, frame, list, passive);
+  if (frame.inert) for (const one of carriedBy(syntax, line, at)) addUnit(ctx, cast, one, "target");
   if (harm !== undefined) harmed(ctx, syntax, line, cast, frame, harm);
   else if (frame.victim && !passive && list.length === 0 && bare(ctx, line, at)) return undefined;
   if (frame.spoken === true && blames(syntax, line, at)) return undefined;
@@ -78,6 +78,20 @@ function eventOf(
   const base = { future: false, evidence, asked: false, bare: purpose(syntax, line, clause.unit), clause } as const;
   const trigger = { start: found.start, end: found.end };
   return occurrence(ctx, found, trigger, { ...form, use: useOf(ctx, line, at) }, cast, base);
+}
+
+/** "A plane carrying 189 people crashed": those who were in it. */
+function carriedBy(syntax: Syntax, line: Line, at: number): readonly Unit[] {
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    const unit = line.units[i];
+    if (unit === undefined || unit.kind === "stop") return [];
+    if (!syntax.carrying.has(unit.text)) continue;
+    return line.units
+      .slice(i + 1, at)
+      .filter(({ kind }) => kind === "actor")
+      .slice(0, 1);
+  }
+  return [];
 }
 
 /** What may not, will not or has not yet happened is no occurrence: it has not staged an attack since. */
@@ -146,6 +160,8 @@ export function harmed(ctx: Context, syntax: Syntax, line: Line, cast: Cast, fra
   const verb = line.units[at]?.form?.frame;
   // Those who died in it are whom it struck, as those who were killed.
   const passive = isPassive(ctx, line, at, list) || verb?.subject === "target";
+  const close = line.units[at - 1];
+  if (passive && close?.kind === "actor") addUnit(ctx, cast, close, frame.object);
   // What a bus did to those in it, nobody did.
   if (passive || !frame.inert)
     addDoer(ctx, line, cast, subjectOf(ctx, syntax, line, at), passive ? frame.object : frame.subject);
@@ -188,7 +204,7 @@ export function isPassive(ctx: Context, line: Line, at: number, list: readonly B
     if (before?.kind === "auxiliary") return ctx.scene.lexicon.tables.passives.has(before.text);
     break;
   }
-  const next = units[at + 1];
+  const next = units[at + 1]?.kind === "mark" ? units[at + 2] : units[at + 1];
   const object =
     next?.kind === "actor" || next?.kind === "word" || next?.kind === "determiner" || next?.kind === "owner";
   if (object) return false;
@@ -252,6 +268,8 @@ function habitual(ctx: Context, syntax: Syntax, line: Line, at: number): boolean
   let i = at - 1;
   while (units[i]?.kind === "adverb") i--;
   const before = units[i];
+  // "Who faces charges": what is so of somebody.
+  if (unit?.shape === "third" && before?.kind === "opener") return true;
   if (units.some(({ kind }) => kind === "time")) return false;
   if (unit?.shape === "ing" && before?.kind === "preposition") return general(syntax, line, i);
   return unit?.shape === "third" || (unit?.shape === "base" && (before?.kind === "actor" || before?.kind === "word"));

@@ -48,7 +48,7 @@ export const syntax: Syntax = {
     return word.endsWith("ing") ? "ing" : undefined;
   },
   nominal: (word) => COMMON_NOUNS.has(word) || NOMINAL_ENDING.test(word),
-  reasons: words("for over as on"),
+  reasons: words("for over as"),
   money: words("$ £ €"),
   objects: new Map<string, Agreement>([
     ["him", { gender: "m", number: "sg" }],
@@ -141,8 +141,13 @@ export const syntax: Syntax = {
     "pick",
     "choose chose chosen",
   ]),
+  leaving: words("leaving with"),
+  spots: words(
+    "coast coasts border borders shore shores waters north south east west northeast northwest southeast southwest outskirts centre center middle city town village port island province region district state area suburb capital airspace skies streets",
+  ),
+  carrying: words("carrying with"),
   nobody: words("no neither none nor nobody few"),
-  holdings: words("shares share stock stocks sales profits profit revenues revenue"),
+  holdings: words("shares share stock stocks sales profits profit revenues revenue bodies remains"),
   negations: words("not n't never"),
   unreal: words("can could may might must should would will shall has have ca wo"),
   conditions: words("if unless whether"),

@@ -101,13 +101,13 @@ export const ACCORD: readonly FrameWords[] = [
       weapon/arms/food/gas/electricity/fuel/missile/ammunition; grant ~
       asylum/loan/refuge/$/£/€/million/billion/citizenship; offer ~
       asylum/aid/assistance/help/loan/refuge/shelter/million/billion/$/£/€; offer | to help; extend ~ loan/credit/aid;
-      receive ~ loan/aid/assistance/bailout/funding/grant/million/billion/treatment; rescue; shelter; accept ~
-      refugee/migrant; admit admitted ~ refugee; resettle; vaccinate; airdrop airdropped; ship shipped ~
-      aid/food/medicine/supplies/vaccine/grain/weapon/arms; fly flew flown ~ aid/food/medicine/supplies; lend lent ~
-      million/billion/$/£/€; loan ~ million/billion/$/£/€; contribute ~ million/billion/aid/$/£/€; allocate ~
-      million/billion/fund/$/£/€; disburse; hand | out food; hand | out blankets; hand | out ~
-      blanket/food/water/aid/parcel/leaflet; evacuate; airlift; bail | out; compensate; distribute ~
-      aid/food/supplies/water/blanket/parcel/medicine; take took taken ~ refugee/migrant/evacuee; host ~
+      receive ~ loan/aid/assistance/bailout/funding/grant/million/billion/treatment; rescue; pull ~
+      alive/rubble/wreckage; shelter; accept ~ refugee/migrant; admit admitted ~ refugee; resettle; vaccinate; airdrop
+      airdropped; ship shipped ~ aid/food/medicine/supplies/vaccine/grain/weapon/arms; fly flew flown ~
+      aid/food/medicine/supplies; lend lent ~ million/billion/$/£/€; loan ~ million/billion/$/£/€; contribute ~
+      million/billion/aid/$/£/€; allocate ~ million/billion/fund/$/£/€; disburse; hand | out food; hand | out
+      blankets; hand | out ~ blanket/food/water/aid/parcel/leaflet; evacuate; airlift; bail | out; compensate;
+      distribute ~ aid/food/supplies/water/blanket/parcel/medicine; take took taken ~ refugee/migrant/evacuee; host ~
       refugee/evacuee; treat ~ wounded/injured/patient/victim/casualty; fund; finance; inject ~ million/billion/$/£/€;
       approve ~ loan/aid/bailout/assistance
     `),

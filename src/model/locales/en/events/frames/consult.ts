@@ -10,8 +10,8 @@ export const CONSULT: readonly FrameWords[] = [
     example: "The French president met German Chancellor Olaf Scholz in Paris on Monday.",
     verbs: phrases(`
       meet met; meet met | with; confer conferred +with; convene; sit sat | down with; dine +with; lunch +with; shake
-      shook shaken | hands with; consult +with; huddle +with; brief; mingle +with; hold held ~
-      talk/meeting/summit/consultation/discussion/conference/session; host ~
+      shook shaken | hands with; shake shook shaken | hands; consult +with; huddle +with; brief; mingle +with; hold
+      held ~ talk/meeting/summit/consultation/discussion/conference/session; host ~
       summit/talks/meeting/delegation/leaders/ministers/conference/dinner/banquet/reception; gather ~
       discuss/summit/talks/conference/meeting/forum; assemble ~ discuss/summit/talks/conference; gather +in <
       leader/minister/official/delegate/diplomat/envoy/lawmaker; meet met | behind closed doors; come came | face to
@@ -46,7 +46,8 @@ export const CONSULT: readonly FrameWords[] = [
     type: "meeting",
     example: "Pope Francis received the Lebanese president on Thursday.",
     verbs: phrases(`
-      receive; play | host to; welcome ~ palace/airport/house/office/residence; greet ~ palace/airport/house/residence
+      receive; host; play | host to; welcome ~ palace/airport/house/office/residence; greet ~
+      palace/airport/house/residence
     `),
     nouns: [],
     subject: "party",

@@ -84,8 +84,9 @@ export const DEMAND: readonly FrameWords[] = [
     type: "rejection",
     example: "Congress overturned the decision of the Federal Communications Commission.",
     verbs: phrases(`
-      overturn; overrule; strike struck | down; quash; annul annulled; reverse ~ ruling/conviction/verdict/decision/judgment/policy;
-      throw threw thrown | out ~ case/lawsuit/conviction/charge/appeal/suit/complaint/challenge/petition; nullify
+      overturn; overrule; strike struck | down; quash; annul annulled; reverse ~
+      ruling/conviction/verdict/decision/judgment/policy; throw threw thrown | out ~
+      case/lawsuit/conviction/charge/appeal/suit/complaint/challenge/petition; nullify
     `),
     nouns: [],
     subject: "agent",
@@ -140,10 +141,10 @@ export const DEMAND: readonly FrameWords[] = [
     `),
     void: "innocence that how ability strength importance power use effectiveness need commitment value superiority",
     nouns: phrases(`
-      protest; demonstration; strike action; general strike; riot; sit - in; sit-in; march; uprising; hunger
-      strike; protest march; mass protest; protest rally; mass rally; revolt; vigil; picket; work stoppage; street
-      protest; student protest; anti-government protest; mass demonstration; hour strike; day strike; rail strike;
-      transport strike; nationwide strike; walk-out; candlelight vigil; peace march; stoppage; mutiny; sit down strike
+      protest; demonstration; strike action; general strike; riot; sit - in; sit-in; march; uprising; hunger strike;
+      protest march; mass protest; protest rally; mass rally; revolt; vigil; picket; work stoppage; street protest;
+      student protest; anti-government protest; mass demonstration; hour strike; day strike; rail strike; transport
+      strike; nationwide strike; walk-out; candlelight vigil; peace march; stoppage; mutiny; sit down strike
     `),
     subject: "agent",
     object: "target",

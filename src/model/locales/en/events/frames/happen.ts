@@ -7,7 +7,9 @@ export const HAPPEN: readonly FrameWords[] = [
     type: "disaster",
     example: "An earthquake struck Nepal in April 2015.",
     verbs: phrases(`
-      crash; go went gone | missing; disappear ~ radar; overturn ~ road/highway/boat/river; overturn <
+      crash; go went gone | missing; disappear ~ radar; disappear <
+      plane/jet/aircraft/flight/airliner/helicopter/ship/boat/ferry/submarine; vanish <
+      plane/jet/aircraft/flight/airliner/helicopter/ship/boat/ferry; overturn ~ road/highway/boat/river; overturn <
       bus/ferry/boat/truck/lorry/train/car; run ran run | aground; plunge ~
       ravine/river/sea/valley/gorge/ocean/ditch/cliff; fall fell fallen ~ ravine/gorge/cliff; plough | into; plow |
       into; sink sank sunk; derail; drown; collide; capsize; burn | down <
@@ -44,16 +46,18 @@ export const HAPPEN: readonly FrameWords[] = [
     type: "other",
     example: "Croatia joined the European Union in 2013.",
     verbs: phrases(`
-      establish ~ council/party/company/state/court/force/agency/government/foundation/base/university; found founded;
-      join ~
+      establish ~ council/party/company/state/court/force/agency/government/foundation/base/university; found founded
+      ~ company/party/movement/group/organisation/organization/newspaper/charity/bank/school/firm/website/union; join
+      ~
       union/nato/alliance/bank/organisation/organization/council/community/party/force/club/team/eu/eurozone/wto/board/cabinet/army/coalition;
       acquire; buy bought ~
       service/business/maker/retailer/chain/club/brewer/bank/airline/newspaper/startup/studio/brand/stake/company/share/aircraft/rival/firm/asset/unit/jet/plane/house/bond/land/copies/percent/for
       $/for £/for €/per cent; take took taken ~ stake; float ~ exchange/share; cut cut ~ rating/job; downgrade ~
       rating/credit; upgrade ~ rating; hire ~ firm/company/agency/consultancy/consultant/lawyer; pay paid ~
-      ransom/compensation/fine/million/billion/$/£/€/damages/tribute/bail; merge; merge +with; purchase; order ~
-      aircraft/jet/plane/airliner; sell sold ~
-      stake/company/share/firm/asset/unit/jet/bond/plane/aircraft/weapon/copies/business/division/brand; launch ~
+      ransom/compensation/fine/million/billion/$/£/€/damages/tribute/bail; merge; merge +with; collapse <
+      government/coalition/cabinet/bank/company/airline/insurer/lender; purchase; order ~ aircraft/jet/plane/airliner;
+      sell sold ~ stake/company/share/firm/asset/unit/jet/bond/plane/aircraft/weapon/copies/business/division/brand;
+      launch ~
       satellite/rocket/spacecraft/shuttle/mission/probe/campaign/service/product/website/app/bid/programme/program/channel/project/initiative/model/phone/channel/magazine/ipo/scheme;
       unveil; inaugurate ~ plant/bridge/airport/dam/memorial/museum/line/railway/road; file ~ bankruptcy; file | for
       bankruptcy; file | for divorce; go went gone | bankrupt; declare ~ independence/bankruptcy/default; gain ~
@@ -88,10 +92,10 @@ export const HAPPEN: readonly FrameWords[] = [
       model/car/version/phone/service/product/aircraft/currency/coin; rename; revive ~ model/brand/name/line;
       discontinue; delay ~ launch/delivery/release/project/opening/flight; postpone ~ launch/match/game/tour/concert;
       donate ~ kidney; transfer transferred ~ ownership; print ~ cartoon; leak ~ document/email/cable/memo; upload;
-      crack; vanish; go went gone | on sale; go went gone | into effect; go went gone |
-      into administration; take took taken | effect; come came | into force; enter | into force; visit ~
-      grave/memorial; light lit ~ torch/flame; climb ~ everest; swim swam swum ~ channel; sail ~ around; recover +from
-      ~ surgery; wed; declare ~ dead; plant ~ tree; patent; take took taken ~ oath; convene ~ synod
+      crack; vanish; go went gone | on sale; go went gone | into effect; go went gone | into administration; take took
+      taken | effect; come came | into force; enter | into force; visit ~ grave/memorial; light lit ~ torch/flame;
+      climb ~ everest; swim swam swum ~ channel; sail ~ around; recover +from ~ surgery; wed; declare ~ dead; plant ~
+      tree; patent; take took taken ~ oath; convene ~ synod
     `),
     void: "taste interest experience skills knowledge reputation habit momentum fruit support confidence nerve",
     nouns: phrases(`

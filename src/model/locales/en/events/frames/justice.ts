@@ -31,13 +31,12 @@ export const JUSTICE: readonly FrameWords[] = [
       election/primary/runoff/vote/candidate/poll/leadership; beat beat beaten ~
       election/primary/runoff/vote/candidate/poll; contest ~ election/seat; hold held ~
       election/referendum/vote/primary/runoff/run-off/poll/by-election/plebiscite; vote ~
-      election/referendum/presidential/parliamentary/polls/independence; go went gone | to the polls; head | to the
-      polls; go went gone | to polls; cast cast ~ vote/ballot; declare ~ candidacy; announce ~ candidacy/bid/run;
-      enter ~ race; call ~ election/referendum/poll; campaign +in; campaign +for; secure ~
-      majority/nomination/seat/term/re-election; claim ~ victory; declare ~ victory/winner; win won | re-election;
-      sweep swept ~ election/poll/primary/caucus; register ~ candidate; seek sought ~ re-election/second
-      term/nomination/presidency/third term; join ~ race; clinch ~ nomination/presidency/majority; form ~ party; top
-      topped ~ poll; win won | in a landslide; trounce; gain ~ seat
+      election/referendum/polls/independence; go went gone | to the polls; head | to the polls; go went gone | to
+      polls; cast cast ~ vote/ballot; declare ~ candidacy; announce ~ candidacy/bid/run; enter ~ race; call ~
+      election/referendum/poll; campaign +in; campaign +for; secure ~ majority/nomination/seat/term/re-election; claim
+      ~ victory; declare ~ victory/winner; win won | re-election; sweep swept ~ election/poll/primary/caucus; register
+      ~ candidate; seek sought ~ re-election/second term/nomination/presidency/third term; join ~ race; clinch ~
+      nomination/presidency/majority; form ~ party; top topped ~ poll; win won | in a landslide; trounce; gain ~ seat
     `),
     nouns: phrases(`
       election; referendum; primary; runoff; run-off; by-election; presidential election; parliamentary election;
@@ -65,15 +64,15 @@ export const JUSTICE: readonly FrameWords[] = [
       begin began begun ~ investigation/inquiry/probe/trial/deliberation; conduct ~ investigation/inquiry/probe; find
       found ~ guilty/liable/unconstitutional/in contempt; find found | not guilty; clear +of; inspect; autopsy;
       remand; rule ~ that; rule +against; rule +in; rule | out of order; rule ~
-      unconstitutional/illegal/unlawful/favour/favor; rule; uphold upheld; void
-      ~ conviction/election/result; award ~ damages; hand | down ~ sentence/verdict/ruling/judgment;
-      issue ~ ruling/verdict/injunction/arrest warrant/subpoena/indictment; grant ~ injunction/stay/new trial; block ~
-      deportation/execution/extradition/order; adjourn; deliver ~ verdict/ruling/judgment; order ~
-      held/detained/detention/remand/release/to pay/to stand trial; condemn ~ to death; sentence | in absentia; pass ~
-      sentence; bring brought ~ charges; press ~ charges; file ~ charges; drop dropped | charges against; look | into
-      ~ complaint/crash/allegation/death/incident; investigate +by; accuse ~ in court; impose ~ sentence/death
-      penalty/life; fine ~ court/judge; extend ~ detention; cross-examine; disbar; review ~ case; probe +by; examine ~
-      wreckage/body/site; dig dug | up ~ remains/body
+      unconstitutional/illegal/unlawful/favour/favor; rule; uphold upheld; void ~ conviction/election/result; award ~
+      damages; hand | down ~ sentence/verdict/ruling/judgment; issue ~ ruling/verdict/injunction/arrest
+      warrant/subpoena/indictment; grant ~ injunction/stay/new trial; block ~ deportation/execution/extradition/order;
+      adjourn; deliver ~ verdict/ruling/judgment; order ~ held/detained/detention/remand/release/to pay/to stand
+      trial; condemn ~ to death; sentence | in absentia; pass ~ sentence; bring brought ~ charges; press ~ charges;
+      file ~ charges; drop dropped | charges against; look | into ~ complaint/crash/allegation/death/incident;
+      investigate +by; accuse ~ in court; impose ~ sentence/death penalty/life; fine ~ court/judge; extend ~
+      detention; cross-examine; disbar; review ~ case; probe +by; examine ~ wreckage/body/site; dig dug | up ~
+      remains/body
     `),
     void: "fee fees price prices toll interest batteries battery dollars ground rent commission possibility options option way ways",
     nouns: phrases(`

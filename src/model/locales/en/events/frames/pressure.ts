@@ -47,7 +47,7 @@ export const PRESSURE: readonly FrameWords[] = [
     genitive: "target",
     slots: { by: "agent", from: "target" },
     victim: true,
-    objects: ["organization", "state"],
+    objects: ["organization", "state", "outlet"],
   },
   {
     id: "mobilize",

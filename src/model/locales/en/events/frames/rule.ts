@@ -10,8 +10,9 @@ export const RULE: readonly FrameWords[] = [
       order; decree; extend ~ emergency/mandate/mission/term/curfew/deadline/lockdown; lower ~ rate/threshold; slash ~
       rate/tax; ratify ~ constitution/amendment; promulgate; outline ~ budget; enact; decide +to; adopt ~
       resolution/law/constitution/bill/budget/measure/declaration/legislation/plan/amendment/text/charter/convention/motion;
-      vote +to; vote +on; vote ~ resolution/bill/law/measure/motion/legislation; vote | in favour; vote | in favor;
-      vote | unanimously; vote | overwhelmingly; pass ~
+      vote | to; refer referred +to; declare ~ terrorist/illegal/unconstitutional/void/invalid/null and void; vote
+      +on; vote ~ resolution/bill/law/measure/motion/legislation; vote | in favour; vote | in favor; vote |
+      unanimously; vote | overwhelmingly; pass ~
       law/bill/resolution/legislation/budget/measure/motion/act/amendment/reform/decree/bailout/package/statute/ordinance;
       approve; authorise; authorize; dissolve ~
       parliament/assembly/government/cabinet/knesset/council/party/board/duma; disband; issue ~
@@ -28,8 +29,8 @@ export const RULE: readonly FrameWords[] = [
       emergency session; form ~ government/cabinet/committee/commission; set set | up ~
       commission/committee/panel/inquiry/task force/tribunal; establish ~ commission/committee/panel/tribunal/task
       force; double ~ tax/tariff/duty; devalue; freeze froze frozen ~ price/wage/salary; reinstate ~ law/ban/penalty;
-      rename; award ~ contract; nationalise ~ bank; recommend ~ that; overhaul; scrap scrapped ~ tax/law/visa/rule;
-      set set ~ date for
+      rename; award ~ contract; nationalise ~ bank; recommend ~ that; overhaul; survive ~ vote/motion; lose lost ~
+      vote of confidence/confidence vote/no-confidence vote; scrap scrapped ~ tax/law/visa/rule; set set ~ date for
     `),
     nouns: phrases(`
       decree; executive order; approval; directive; dissolution; state of emergency; martial law; ratification; court

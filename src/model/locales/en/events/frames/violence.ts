@@ -7,12 +7,12 @@ export const VIOLENCE: readonly FrameWords[] = [
     type: "assault",
     example: "Saudi aircraft bombed Houthi positions in Yemen.",
     verbs: phrases(`
-      attack; bomb; bombard; shell; pound; target ~
-      militant/fighter/forces/convoy/base/troops/soldier/position/civilian/camp/compound/village; shoot shot; shoot
-      shot | down; gun gunned | down; mow mowed | down; open | fire; fire +on; fire +at; fire | into; fire ~
-      rocket/missile/shot/mortar/gas/bullet/shell/rounds/grenade/live ammunition; ambush; invade; push ~ into the
-      city/into the town/into city/into town; strafe; hurl ~ grenade/petrol/firebomb/bomb; throw threw thrown ~
-      grenade/bomb/petrol/molotov; lob lobbed ~ grenade/shell; rain ~ rocket/shell/bomb; assault; ram rammed; drive
+      attack; bomb; bombard; shell; sink sank sunk ~ boat/ship/vessel/submarine/tanker/warship/destroyer/frigate;
+      pound; target ~ militant/fighter/forces/convoy/base/troops/soldier/position/civilian/camp/compound/village;
+      shoot shot; shoot shot | down; gun gunned | down; mow mowed | down; open | fire; fire +on; fire +at; fire |
+      into; fire ~ rocket/missile/shot/mortar/gas/bullet/shell/rounds/grenade/live ammunition; ambush; invade; push ~
+      into the city/into the town/into city/into town; strafe; hurl ~ grenade/petrol/firebomb/bomb; throw threw thrown
+      ~ grenade/bomb/petrol/molotov; lob lobbed ~ grenade/shell; rain ~ rocket/shell/bomb; assault; ram rammed; drive
       drove driven ~ into a crowd/into the crowd/into pedestrians; plough | into a crowd; plow | into a crowd; oust;
       overthrow overthrew overthrown; topple; depose; stab stabbed; slash ~ with; beat beat beaten ~
       up/protester/demonstrator/journalist/prisoner/detainee/student/activist/reporter/unconscious; beat beat beaten
@@ -20,7 +20,8 @@ export const VIOLENCE: readonly FrameWords[] = [
       attack/offensive/assault/strike/airstrike/invasion/raid/rocket/operation/incursion/counterattack/bombardment/drone;
       mount ~ attack/offensive/assault/raid/operation; carry | out ~
       attack/strike/raid/bombing/airstrike/massacre/operation/assault/execution/killing; conduct ~
-      strike/airstrike/raid/attack/operation; detonate; blow blew blown | up; hit hit ~
+      strike/airstrike/raid/attack/operation; detonate; blow blew blown | up; blow blew blown ~ himself up/herself
+      up/themselves up/itself up; hit hit ~
       target/position/base/convoy/house/tanker/ship/village/hospital/school/building/camp/market; repel repelled;
       repulse; shoot shot | dead; set set | off ~ bomb/explosive/device; plant ~ bomb/explosive; drop dropped ~ bomb;
       drive drove driven ~ out of; wage ~ war; declare ~ war; go went gone | to war; destroy ~
@@ -73,7 +74,7 @@ export const VIOLENCE: readonly FrameWords[] = [
   {
     id: "raid",
     type: "assault",
-    example: "Chadian fighters launched a raid on Sudan.",
+    example: "A raid by Chadian fighters on Sudan ended on Monday.",
     verbs: [],
     nouns: ["raid"],
     subject: "agent",
