@@ -2,10 +2,10 @@ import type { Carried } from "../carrier.ts";
 import type { Context } from "../context.ts";
 import type { Syntax } from "../tables.ts";
 import { behind } from "./arguments.ts";
+import { isPassive } from "./casting.ts";
 import { type NounPhrase, phraseBefore } from "./phrase.ts";
 import { subjectOf } from "./subject.ts";
 import { type Doer, type Line, NOBODY, type Unit, tiedBy } from "./unit.ts";
-import { isPassive } from "./verb.ts";
 
 /** The verb that bears the noun of an occurrence. */
 export interface Bearing {

@@ -6,13 +6,13 @@ import type { Evidence } from "../evidence.ts";
 import { occurrence } from "../occurrence.ts";
 import type { Frame, Syntax } from "../tables.ts";
 import { behind } from "./arguments.ts";
+import { addDoer, addUnit, harmed } from "./casting.ts";
 import { carrierOf, followingVerb } from "./carrier.ts";
 import { clauseOf } from "./clause.ts";
 import { type NounPhrase, phraseBefore } from "./phrase.ts";
 import { subjectOf } from "./subject.ts";
 import { possessor } from "./pronoun.ts";
 import { type Line, tiedBy } from "./unit.ts";
-import { addDoer, addUnit, harmed } from "./verb.ts";
 
 /** The occurrence that a noun tells of. */
 export function nounEvent(

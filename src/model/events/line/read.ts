@@ -4,11 +4,12 @@ import type { Context } from "../context.ts";
 import { draftOf } from "../draft.ts";
 import type { Draft } from "../same.ts";
 import type { Syntax } from "../tables.ts";
+import { isPassive } from "./casting.ts";
 import { nounEvent } from "./noun.ts";
 import { subjectOf } from "./subject.ts";
 import { type Line, type Unit, tiedBy } from "./unit.ts";
 import { unitsOf } from "./units.ts";
-import { isPassive, verbEvent } from "./verb.ts";
+import { verbEvent } from "./verb.ts";
 
 /** How many units may stand between what came of an occurrence and its word. */
 const REACH = 12;
