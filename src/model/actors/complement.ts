@@ -95,6 +95,8 @@ export function complement(
 /** A short name in quotation marks: جهاز المخابرات "الموساد"; behind an office it would be who is told: مسؤول لبناني "للنهار". */
 function quoted(tokens: readonly Token[], lexicon: ActorLexicon, state: State, to: number): boolean {
   const depth = tokens[state.at + 1]?.depth ?? 0;
+  // Whose they are is told by the pronoun; what is quoted behind it is no name.
+  if (tokens[state.at - 1]?.reading.enclitic !== "") return false;
   if (tokens[state.at]?.text !== '"' || depth <= (tokens[state.at - 1]?.depth ?? 0)) return false;
   for (let i = state.at + 1; i < Math.min(to, state.at + 6); i++) {
     // What somebody said is no name.
@@ -222,10 +224,11 @@ function genitive(
     (lexicon.title(next)?.reading.proclitics === "" && lexicon.title(next)?.reading.enclitic === "") ||
     lexicon.tables.portfolios.has(text) ||
     (lexicon.isQualifier(next.text) && !lexicon.isGiven(token));
+  // A word with a preposition on it is no genitive: مسؤول مطلع لشبكة.
   const construct =
-    lexicon.group(token) !== undefined ||
-    lexicon.head(token) !== undefined ||
-    lexicon.title(token) !== undefined ||
+    lexicon.group(token)?.reading.proclitics === "" ||
+    lexicon.head(token)?.reading.proclitics === "" ||
+    lexicon.title(token)?.reading.proclitics === "" ||
     lexicon.tables.common.has(text) ||
     lexicon.tables.portfolios.has(text);
   if (chained && construct) {
@@ -257,6 +260,19 @@ function nameTail(tokens: readonly Token[], lexicon: ActorLexicon, state: State,
 /** A second portfolio: وزير الداخلية والأمن. */
 function joined(tokens: readonly Token[], lexicon: ActorLexicon, state: State, head: Head): boolean {
   const token = tokens[state.at];
+  // «المجلس الاقتصادي والاجتماعي»: a body's two adjectives.
+  if (
+    token?.kind === "word" &&
+    !head.office &&
+    !head.plural &&
+    head.definite &&
+    token.reading.proclitics === lexicon.tables.and
+  ) {
+    const second = token.reading.stem;
+    const adjectives = lexicon.isDefinite(second) && lexicon.isAdjective(second) && lexicon.nisba(second) === undefined;
+    if (adjectives && token.reading.proclitics !== "" && lexicon.isAdjective(tokens[state.at - 1]?.text ?? ""))
+      return step(state);
+  }
   if (token?.kind !== "word" || !state.definite || head.definite || state.nisba) return false;
   const { reading } = token;
   if (reading.proclitics !== lexicon.tables.and || reading.proclitics === "") return false;
@@ -325,6 +341,8 @@ function tied(
     // A state behind "to" or "in" is mostly the other side of an act: support of the American president for Tel Aviv.
     if (found.kind === "state" && !relational && (office || state.nisba)) return false;
     if (found.kind === "group" && !relational) return false;
+    // «مسؤول مطلع لشبكة فلان»: to whom somebody speaks.
+    if (found.kind === "outlet" && stem !== "" && head.office && !head.definite) return false;
     if (found.name !== undefined) state.person = found;
     take(state, found);
     return true;

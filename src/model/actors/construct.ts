@@ -71,12 +71,15 @@ function ofThing({ tokens, lexicon, from }: Scan, found: Candidate): boolean {
 /** A listed actor. A capital behind a preposition of place is the town; a state there is named all the same. */
 function listed({ tokens, lexicon, from }: Scan, at: number): Candidate | undefined {
   const found = lexicon.knownAt(tokens, at);
+  // «جنوبي الجزيرة»: a place, and not who is called so.
+  if (found?.kind === "outlet" && found.to - found.from === 1 && at > from && found.start === tokens[at]?.start)
+    if (lexicon.tables.locatives.has(tokens[at - 1]?.reading.stem ?? "")) return undefined;
   if (found === undefined || found.kind !== "state") return found?.known?.kind === "person" ? undefined : found;
   const place = lexicon.placeAt(tokens, at);
   if (place !== undefined && place.to > found.to) return undefined;
-  if (found.known?.metonym !== true) return found;
   const before = at > from ? tokens[at - 1] : undefined;
   const proclitics = tokens[at]?.readings.find((reading) => reading.start === found.start)?.proclitics ?? "";
+  if (found.known?.metonym !== true) return found;
   if (before !== undefined && lexicon.tables.locatives.has(before.reading.stem)) return undefined;
   const second = at - 1 > from && lexicon.nisba(before?.text ?? "") !== undefined ? tokens[at - 2] : undefined;
   if (second !== undefined && lexicon.tables.locatives.has(second.reading.stem)) return undefined;
@@ -163,6 +166,9 @@ function readTitled(scan: Scan, at: number): Candidate | undefined {
   if (word.adjective === true && behindNoun(scan, at, definite)) return undefined;
   if (reading.proclitics === "" && lexicon.isGiven(token) && lexicon.isGiven(tokens[at + 1])) return undefined;
   const plural = word.number !== "sg";
+  // «عين فلانا رئيسا للوزراء»: an accusative, and no dual, which has its genitive behind it.
+  const tie = tokens[at + 1]?.reading.proclitics ?? "";
+  if (word.number === "du" && word.bound === true && lexicon.binder(tie) === "purpose") return undefined;
   if (word.rank === true) return ranked(scan, at);
   const whole = complement(
     tokens,
@@ -180,6 +186,15 @@ function readTitled(scan: Scan, at: number): Candidate | undefined {
   if (!plural && (whole.person === undefined || word.relation !== true))
     name = nameAfter(scan, end, definite || !whole.plain, word.alone === true);
   if (name !== undefined) end = name.to;
+  const next =
+    name === undefined && !plural && !bare && (definite || whole.definite) ? secondOffice(scan, end) : undefined;
+  if (
+    next?.name !== undefined &&
+    (next.gender === undefined || word.gender === undefined || next.gender === word.gender)
+  ) {
+    name = { ...next.name, from: next.from, to: next.to, known: next.known, gender: next.gender };
+    end = next.to;
+  }
   if (bare && name === undefined && !definite && word.alone !== true && !plural) return undefined;
   const last = tokens[end - 1];
   if (last === undefined) return undefined;
@@ -204,6 +219,19 @@ function readTitled(scan: Scan, at: number): Candidate | undefined {
     peer: word.peer === true,
     rule: name === undefined ? "actor/title" : "actor/title-name",
   });
+}
+
+/** Another office of the same person with the name, behind a comma (رئيسة البعثة، النائبة فلانة), or a rank (وزير الداخلية اللواء فلان). */
+function secondOffice(scan: Scan, at: number): Candidate | undefined {
+  const { tokens } = scan;
+  const after = tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" ? at + 3 : at;
+  const rank = tokens[after]?.kind === "word" ? titled(scan, after) : undefined;
+  if (rank?.rule === "actor/rank-name" && rank.start === tokens[after]?.start) return rank;
+  if (!COMMAS.has(tokens[at]?.text ?? "") || tokens[at + 1]?.kind !== "word") return undefined;
+  const found = titled(scan, at + 1);
+  return found?.name !== undefined && found.start === tokens[at + 1]?.start && found.number === "sg"
+    ? found
+    : undefined;
 }
 
 /** A rank or a form of address before a name, with the adjectives or the office between them: اللواء المتقاعد فلان. */
@@ -436,7 +464,8 @@ function compatriot(scan: Scan, at: number): Candidate | undefined {
   if (befalling === undefined || token === undefined || before?.kind !== "word") return undefined;
   const country = token.reading.proclitics === "" ? lexicon.nisba(token.text) : undefined;
   if (country === undefined || lexicon.isDefinite(token.text)) return undefined;
-  if (!lexicon.isVerb(before) && !befalling.has(before.reading.stem)) return undefined;
+  const verb = lexicon.isVerb(before) && !lexicon.tables.common.has(before.reading.stem);
+  if (!verb && !befalling.has(before.reading.stem)) return undefined;
   return candidate({
     from: at,
     to: at + 1,

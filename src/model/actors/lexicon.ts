@@ -45,7 +45,7 @@ export class ActorLexicon {
     this.#known = phrases(tables.known);
     this.#places = phrases(tables.places.map((place) => [place, true]));
     this.#titles = new Memo<Place<TitleWord> | undefined>(undefined, (form) =>
-      this.#look(form, tables.titles, (word) => word.peer === true),
+      this.#look(form, tables.titles, (word) => word.peer === true || word.relation === true),
     );
     this.#heads = new Memo<Place<HeadWord> | undefined>(undefined, (form) =>
       this.#look(form, tables.heads, () => false),
@@ -86,7 +86,8 @@ export class ActorLexicon {
     if (this.tables.order === "capitals" && tokens[at]?.capital !== true) return undefined;
     const found = this.#known.longest(tokens, at);
     if (found === undefined || found.enclitic !== "" || !this.#allowed(found, tokens, headed)) return undefined;
-    const { value: known, from, to, start, end } = found;
+    const { value: known, from, start } = found;
+    const { to, end } = this.#withState(tokens, found);
     return candidate({
       from,
       to,
@@ -99,6 +100,22 @@ export class ActorLexicon {
       ...(known.kind === "person" ? { name: { start, end } } : {}),
       rule: "actor/known",
     });
+  }
+
+  /** A listed body with the adjective of its state behind it: وكالة الاستخبارات المركزية الأمريكية. */
+  #withState(
+    tokens: readonly Token[],
+    { value, to, end }: Found<Known>,
+  ): { readonly to: number; readonly end: number } {
+    const next = tokens[to];
+    const own =
+      this.tables.order === "construct" &&
+      value.kind === "organization" &&
+      value.country !== null &&
+      next !== undefined;
+    if (!own || next.kind !== "word" || !this.isDefinite(next.text) || this.nisba(next.text) !== value.country)
+      return { to, end };
+    return { to: to + 1, end: next.end };
   }
 
   #allowed({ value: known, from, to, proclitics }: Found<Known>, tokens: readonly Token[], headed: boolean): boolean {

@@ -100,6 +100,7 @@ function holder(gathering: Gathering, own: Candidate): number | undefined {
     other.number === "sg" &&
     other.head === own.head &&
     agrees(own, other) &&
+    (!former(gathering, own) || former(gathering, other)) &&
     country(other);
   const named = nearest(gathering, own, (other) => short && same(other) && other.name !== undefined);
   if (named !== undefined || !short) return named;
@@ -113,6 +114,16 @@ function holder(gathering: Gathering, own: Candidate): number | undefined {
     if (any !== undefined) return any;
   }
   return nearest(gathering, own, same, true);
+}
+
+/** The naming says that the office was held before: الرئيس السابق. */
+function former(gathering: Gathering, own: Candidate): boolean {
+  const { tables } = gathering.lexicon;
+  if (tables.former === undefined) return false;
+  return gathering
+    .folded(own.title ?? own)
+    .split(" ")
+    .some((word) => tables.former?.has(word) === true);
 }
 
 /** An office told without its holder's name, who is named in one of the next sentences with the same employer. */

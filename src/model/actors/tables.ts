@@ -104,6 +104,8 @@ export interface ActorTables {
   readonly article: string;
   /** Words that begin with the letters of the article and have none: آلاف, إلغاء. */
   readonly whole?: ReadonlySet<string>;
+  /** Adjectives of who held an office before: not the one who holds it. */
+  readonly former?: ReadonlySet<string>;
   /** Verbs behind which a noun says what somebody is: كان جنديا. */
   readonly copulas?: ReadonlySet<string>;
   /** The ending of an indefinite object. */

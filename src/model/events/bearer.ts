@@ -75,6 +75,7 @@ function behind(ctx: Context, found: Found<readonly Form[]>): Carried | undefine
       continue;
     }
     if (light.proclitics.includes(lexicon.tables.joiner)) return undefined;
+    if (light.value.some(({ bears }) => bears === "strike" || bears === "word")) return undefined;
     const future = lexicon.tables.future !== "" && light.proclitics.endsWith(lexicon.tables.future);
     const after = argumentsAfter(ctx.scene, light.to, ctx.sentence.to, token.depth);
     const bare = after.findIndex((one) => one.relation === undefined && !one.inner);

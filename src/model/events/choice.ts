@@ -1,4 +1,5 @@
 import type { Found } from "../text/phrases.ts";
+import type { Token } from "../layers.ts";
 import type { Context } from "./context.ts";
 import type { Form } from "./tables.ts";
 
@@ -23,14 +24,25 @@ export function chooseForm(ctx: Context, found: Found<readonly Form[]>, at: numb
   const before = ctx.scene.text.tokens[at - 1];
   const prefixed = [...found.proclitics].some((letter) => tables.prefixes.has(letter));
   // A verb that asks for a preposition has no object of its own.
+  const future = tables.future !== "" && found.proclitics.endsWith(tables.future);
   const held = verbs.filter(
     (form) =>
+      // The mark of the future stands before no past: سفر is no س and فر.
+      (!future || form.use === "present") &&
       !tables.nominalSuffixes.has(found.enclitic) &&
       (form.needs.length === 0 || (found.enclitic === "" && hasNear(ctx, found.to, form.needs))) &&
       (!form.jussive || tables.jussives.has(before?.text ?? "")) &&
       (form.tail.length === 0 || tailNear(ctx, found.to, form.tail)),
   );
   // The frame that asks for more says more.
+  // «إنه سحب قواته»: behind a pronoun stands a verb, though the words are a noun's as well.
+  if (held.length === 0 && nouns.length > 0 && found.to - found.from > 1 && resumed(ctx, before)) {
+    const [first = ""] = ctx.scene.text.tokens.slice(at, at + 1).map(({ text }) => text);
+    const alone = ctx.scene.lexicon.forms
+      .word(first)
+      ?.find((form) => form.use === "past" && tailNear(ctx, at + 1, form.tail));
+    if (alone !== undefined) return alone;
+  }
   const verb = held.toSorted((a, b) => b.tail.length + b.needs.length - a.tail.length - a.needs.length)[0];
   const noun = nouns[0];
   // «أي تحالف»: a word that points stands before no verb.
@@ -51,6 +63,12 @@ export function chooseForm(ctx: Context, found: Found<readonly Form[]>, at: numb
   if (tables.auxiliaries.has(before?.text ?? "") || tables.pronouns.has(before?.text ?? "")) return verb;
   const named = (ctx.scene.actors.at[at - 1] ?? -1) >= 0;
   return named ? verb : noun;
+}
+
+/** A pronoun that stands for the subject is written on the word before. */
+function resumed(ctx: Context, before: Token | undefined): boolean {
+  const { resumptives } = ctx.scene.lexicon.tables;
+  return before?.readings.some(({ stem, enclitic }) => enclitic === "" && resumptives.has(stem)) === true;
 }
 
 /** The words stand behind the verb before another verb does; the first may carry a preposition. */

@@ -77,6 +77,9 @@ function sceneOf(
     // Behind a preposition stands no verb: بسجن.
     const tied = forms !== undefined && nominal(lexicon, forms.proclitics);
     const verbal = forms !== undefined && !lexicon.tables.nominalSuffixes.has(forms.enclitic);
+    const coming =
+      forms !== undefined && lexicon.tables.future !== "" && forms.proclitics.endsWith(lexicon.tables.future);
+    if (coming && forms.value.every((form) => form.use !== "present")) return;
     if (forms !== undefined && verbal && !tied && forms.value.every((form) => form.use !== "noun")) finite[at] = 1;
     if (lexicon.tables.order === "verb-first" && forms?.value.some((form) => form.use === "noun"))
       noun[at] = forms.value.every((form) => form.use === "noun") ? 1 : 0;

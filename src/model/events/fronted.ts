@@ -34,7 +34,7 @@ export function fronted(
       return { subject: joinedBefore(ctx, before), rest: after, dropped: false };
   }
   if (!continues && aThing(ctx, at)) return { subject: [], rest: after, dropped: false };
-  const dropped = (): Subject => ({ subject: agreeing(ctx, form), rest: after, dropped: true });
+  const dropped = (): Subject => ({ subject: agreeing(ctx, at, form), rest: after, dropped: true });
   const bare = after.findIndex((one) => one.relation === undefined && !one.inner && !one.joined);
   if (bare < 0) {
     const origin = after.findIndex((one) => one.relation === "from" && !one.joined);
@@ -51,7 +51,7 @@ export function fronted(
   const objects = form === undefined || form.frame.object !== undefined;
   const follows = (continues && opener === "goes-on") || (!continues && resumes);
   if (follows && objects && !another && form?.frame.victim !== true) {
-    const about = agreeing(ctx, form);
+    const about = agreeing(ctx, at, form);
     if (about.length > 0) return { subject: about, rest: after, dropped: true };
   }
   return { subject, rest, dropped: false };
@@ -119,8 +119,9 @@ function opening(ctx: Context, at: number): Argument | undefined {
 }
 
 /** Who the text is about, where the verb agrees with it. */
-function agreeing(ctx: Context, form: Form | undefined): readonly Argument[] {
+function agreeing(ctx: Context, at: number, form: Form | undefined): readonly Argument[] {
   const { mentions, actors } = ctx.scene.actors;
+  if (form?.plural === true) return meantBy(ctx, at, { gender: undefined, number: "pl" });
   if (form?.gender === undefined) return ctx.topic;
   const wrong =
     ctx.topic.length === 1 &&

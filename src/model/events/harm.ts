@@ -1,6 +1,6 @@
 import type { EventMention } from "../layers.ts";
 import type { Found } from "../text/phrases.ts";
-import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";
+import { type Argument, adjectival, argumentsAfter, withJoined } from "./arguments.ts";
 import { isOutcome } from "./carrier.ts";
 import { Cast } from "./cast.ts";
 import { chooseForm } from "./choice.ts";
@@ -44,6 +44,26 @@ function causeOf(ctx: Context, found: Found<readonly Form[]>): number {
     }
     // «قتل خمسة وفقد آخرون في»: a verb that goes on may be of harm as well.
     if (finite[i] === 1 && !token.text.startsWith(lexicon.tables.joiner)) return -1;
+  }
+  return -1;
+}
+
+/** The noun of an occurrence that the verb's clause is on, with nothing but its adjectives and a relative between, or -1. */
+function nounBefore(ctx: Context, at: number): number {
+  const { text, lexicon, actors, finite } = ctx.scene;
+  for (let i = at - 1; i >= Math.max(ctx.sentence.from, at - 6); i--) {
+    const token = text.tokens[i];
+    if (token?.kind !== "word" || finite[i] === 1) return -1;
+    const found = lexicon.forms.longest(text.tokens, i);
+    if (found !== undefined && found.to <= at && (actors.at[i] ?? -1) < 0) {
+      const form = chooseForm(ctx, found, i);
+      if (form?.use === "noun") return harms(form) ? found.from : -1;
+    }
+    const fits =
+      adjectival(ctx.scene, token.text) ||
+      lexicon.tables.relatives.has(token.text) ||
+      lexicon.nisba(token) !== undefined;
+    if (!fits) return -1;
   }
   return -1;
 }
@@ -104,6 +124,7 @@ export class Harm {
 
   /** Whether the words only say what came of an occurrence; those who came to harm are put to it. */
   told(found: Found<readonly Form[]>, form: Form, out: Draft[]): boolean {
+    if (form.use !== "noun" && this.#attributive(found, form, out)) return true;
     if (!form.frame.outcome) return false;
     return form.use === "noun" ? this.#noun(found, form, out) : this.#verb(found, form, out);
   }
@@ -111,7 +132,13 @@ export class Harm {
   #noun(found: Found<readonly Form[]>, form: Form, out: Draft[]): boolean {
     const { tables } = this.#ctx.scene.lexicon;
     const goesOn = found.proclitics.includes(tables.joiner) && this.#last >= 0 && found.from - this.#last < GAP;
-    if (!isOutcome(this.#ctx, found) && !goesOn) return false;
+    if (!isOutcome(this.#ctx, found) && !goesOn) {
+      // «مقتل خمسة في انفجار»: the cause stands behind.
+      const cause = causeOf(this.#ctx, found);
+      const harmed = cause < 0 ? [] : harmedIn(this.#ctx, found, form);
+      if (harmed.length > 0) this.#in.set(cause, [...this.of(cause), ...harmed]);
+      return harmed.length > 0;
+    }
     this.#last = found.from;
     this.#put(harmedIn(this.#ctx, found, form), out);
     return true;
@@ -141,6 +168,23 @@ export class Harm {
     )
       return false;
     this.#put(harmed, out);
+    return true;
+  }
+
+  /** A verb in a clause on the noun of an occurrence that harms tells of the same one: هجوم استهدف السفارة. */
+  #attributive(found: Found<readonly Form[]>, form: Form, out: Draft[]): boolean {
+    if (form.frame.type !== "assault" || found.proclitics !== "") return false;
+    const noun = nounBefore(this.#ctx, found.from);
+    if (noun < 0) return false;
+    const last = out.at(-1);
+    if (last?.event.from !== noun && this.#bare?.found.from !== noun) return false;
+    const { text } = this.#ctx.scene;
+    const after = argumentsAfter(this.#ctx.scene, found.to, this.#ctx.sentence.to, text.tokens[found.from]?.depth ?? 0);
+    const struck = after.filter((one) =>
+      one.relation === undefined ? one.from - found.to < 5 : form.frame.slots[one.relation] !== undefined,
+    );
+    this.#last = found.from;
+    this.#put(struck, out);
     return true;
   }
 

@@ -46,6 +46,8 @@ export function occurrence(
   if (how.asked !== false && (!cast.has(frame.subject) || frame.subject === "party"))
     for (const one of askedBefore(ctx, found.from)) cast.add(one, frame.subject);
   const place = placeIn(ctx.scene, found.to, ctx.sentence.to);
+  if (frame.type === "disaster" && cast.list.length === 0)
+    for (const one of statesBefore(ctx, found.from)) cast.addMention(one, "target");
   if (
     cast.list.length <
     ((form.tail.length > 0 && ctx.scene.lexicon.tables.order === "verb-first") ||
@@ -126,7 +128,7 @@ function standingState(
   if (lexicon.tables.relatives.has(text.tokens[at - 1]?.text ?? "")) return true;
   // A time of its own, in the clause, makes it one occurrence.
   const near = (step: 1 | -1): boolean => {
-    for (let i = at + step; i >= ctx.sentence.from && i < ctx.sentence.to && Math.abs(i - at) < 14; i += step) {
+    for (let i = at + step; i >= ctx.sentence.from && i < ctx.sentence.to && Math.abs(i - at) < 26; i += step) {
       if ((timexAt[i] ?? -1) >= 0 || present.has(text.tokens[i]?.text ?? "")) return true;
       if (finite[i] === 1) return false;
     }
@@ -153,6 +155,18 @@ function turned(ctx: Context, frame: Frame, found: Found<readonly Form[]>): Fram
   const [from = 0, to = 0] = suffixed ? [ctx.sentence.from, found.from] : range;
   const turned = tokens.slice(from, to).some((token) => token.readings.some((r) => turns.nouns.has(r.stem)));
   return (turned ? ctx.scene.lexicon.frame(turns.into) : undefined) ?? frame;
+}
+
+/** The states that the clause opens with, where a disaster names nobody behind it: وفي اليابان، ضرب زلزال. */
+function statesBefore(ctx: Context, at: number): readonly number[] {
+  const { actors, text, lexicon } = ctx.scene;
+  if (lexicon.tables.order !== "verb-first") return [];
+  for (let i = ctx.sentence.from; i < Math.min(at, ctx.sentence.from + 6); i++) {
+    const index = actors.at[i] ?? -1;
+    if (index >= 0 && actors.actors[actors.mentions[index]?.actor ?? -1]?.kind === "state") return [index];
+    if (text.tokens[i]?.kind === "punct") return [];
+  }
+  return [];
 }
 
 /** A noun close behind it says that it is something else: إصابة بفيروس. */

@@ -71,7 +71,18 @@ function same(a: Draft, b: Draft, timexes: readonly TimexMention[], actors: Acto
   if (both === 0) return false;
   if (a.definite) return true;
   if (both < Math.min(left, right)) return false;
-  return a.lemma === b.lemma || both > 1;
+  return a.lemma === b.lemma || both > 1 || (a.event.rule === b.event.rule && once(a.event, b.event, actors));
+}
+
+/** It was done to the same person: arrested or killed, people are once. */
+function once(a: EventMention, b: EventMention, { actors }: ActorLayer): boolean {
+  if (a.type !== "coercion" && a.type !== "release" && a.type !== "order" && a.type !== "other") return false;
+  const hit = (event: EventMention): readonly number[] =>
+    event.participants
+      .filter(({ role, actor }) => role === "target" && actors[actor]?.kind === "person")
+      .map(({ actor }) => actor);
+  const others = new Set(hit(b));
+  return hit(a).some((actor) => others.has(actor));
 }
 
 /** How many who take part in the first take part in the second too, themselves or as the state whom they stand for. */

@@ -52,6 +52,8 @@ export interface Frame {
   readonly victim: boolean;
   /** A capital that is the genitive of its noun is only where it was: the Moscow attack. */
   readonly scenery: boolean;
+  /** And only where one of them is named. */
+  readonly strict?: boolean;
   /** It counts only where it is done to one of these. */
   readonly objects: readonly ActorKind[] | undefined;
   /** Only people do it, no state. */
@@ -82,6 +84,8 @@ export interface Form {
   readonly tail: readonly string[];
   /** 1 where the form is the speaker's own: سلّمنا. */
   readonly person?: 1;
+  /** The form says that its subject is told before it and is several: رشقوا. */
+  readonly plural?: true;
   /** The gender that the form asks of its subject. */
   readonly gender?: "m" | "f";
 }

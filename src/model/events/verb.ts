@@ -39,7 +39,7 @@ export function verbEvent(
   const { actors } = ctx.scene.actors;
   const targets = cast.list.filter((one) => one.role === "target");
   const hit = targets.some((one) => objects?.some((each) => each === actors[one.actor]?.kind));
-  if (objects !== undefined && targets.length > 0 && !hit) return undefined;
+  if (objects !== undefined && (targets.length > 0 || frame.strict === true) && !hit) return undefined;
   if (!dropped && subject.length > 0) ctx.topic = subject;
   const own = { start: found.start, end: text.tokens[found.to - 1]?.end ?? found.end };
   const trigger = found.enclitic === "" ? own : { start: found.start, end: found.end };

@@ -217,6 +217,7 @@ export const actors: ActorTables = {
   whole: folded(words.WHOLE),
   accusative: "ا",
   copulas: folded(words.COPULAS),
+  former: folded(words.FORMER),
   befalling: folded(words.BEFALLING),
   binders,
   portfolios: folded(words.PORTFOLIOS),

@@ -124,8 +124,8 @@ hayat|u|صحيفة الحياة
 ahram|u|الأهرام,صحيفة الأهرام
 ultrapal|u|الترا فلسطين
 alquds|u|القدس العربي
-twitter|o|تويتر
-facebook|o|فيسبوك,فيس بوك
+twitter|o|^تويتر
+facebook|o|^فيسبوك,^فيس بوك
 google|o|غوغل,جوجل
 boeing|o|بوينغ,بوينج
 airbus|o|إيرباص
@@ -294,9 +294,9 @@ microsoft|o|مايكروسوفت,شركة مايكروسوفت
 apple|o|شركة أبل,شركة آبل
 meta|o|شركة ميتا,^ميتا
 tesla|o|شركة تسلا,تسلا
-x|o|منصة إكس
-tiktok|o|تيك توك
-telegram|o|تليغرام,تيليغرام
+x|o|شركة إكس
+tiktok|o|^تيك توك
+telegram|o|^تليغرام,^تيليغرام
 openai|o|أوبن إيه آي
 gazprom|o|غازبروم
 rosneft|o|روسنفت

@@ -43,6 +43,7 @@ function frame(words: FrameWords): Frame {
     victim: words.victim ?? false,
     outcome: words.outcome ?? false,
     absorbs: words.absorbs ?? false,
+    strict: words.strict ?? false,
     ...(words.void === undefined ? {} : { void: new Set(words.void.flatMap((noun) => decline(noun))) }),
     turns: words.turns && {
       nouns: new Set(words.turns.nouns.flatMap((noun) => decline(noun))),
@@ -82,6 +83,7 @@ function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
         jussive: jussive ?? false,
         // Of the forms made, only those of "we" say no gender.
         ...(gender === undefined && number === "pl" ? { person: 1 as const } : {}),
+        ...(number === "pl" && gender !== undefined ? { plural: true as const } : {}),
         // A verb before its subject stands in the singular and agrees only in gender.
         ...(gender === undefined || number !== "sg" ? {} : { gender }),
       },

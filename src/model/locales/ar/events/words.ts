@@ -24,6 +24,8 @@ export interface FrameWords {
   readonly state?: boolean;
   /** Becomes the frame `into` where one of the nouns is what it is done to. */
   readonly turns?: { readonly nouns: readonly string[]; readonly into: string };
+  /** It counts only where one of `objects` is named. */
+  readonly strict?: boolean;
   /** What it decides on is no occurrence of its own. */
   readonly absorbs?: boolean;
   /** Nouns near behind it that make it no occurrence of this kind: إصابة بفيروس. */
