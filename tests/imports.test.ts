@@ -8,7 +8,7 @@ const CLI = modules("src/cli");
 const TRAIN = modules("src/train");
 const ALL = [...MODEL, ...READERS, ...VIEWS, ...CLI, ...TRAIN];
 
-const ROOT_TYPES = ["schema", "span", "at", "bound", "result", "layers"].map((name) => `src/model/${name}.ts`);
+const ROOT_TYPES = ["schema", "span", "at", "alike", "bound", "result", "layers"].map((name) => `src/model/${name}.ts`);
 const STAGES = ["src/model/text/", "src/model/time/", "src/model/actors/", "src/model/speech/", "src/model/events/"];
 /** The stages and what they are held together by: all of the model that reads texts, and no word of which is in a language. */
 const ENGINE = [
@@ -25,6 +25,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ["src/model/schema.ts", ["valibot"]],
   ["src/model/span.ts", []],
   ["src/model/at.ts", []],
+  ["src/model/alike.ts", []],
   ["src/model/bound.ts", []],
   ["src/model/result.ts", []],
   ["src/model/layers.ts", ROOT_TYPES],

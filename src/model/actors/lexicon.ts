@@ -1,3 +1,4 @@
+import { alikeEntries, alikeValues } from "../alike.ts";
 import type { Word as Form, Reading, Token } from "../layers.ts";
 import { type Found, type Phrases, phrases } from "../text/phrases.ts";
 import { Tagger } from "../tagger/tagger.ts";
@@ -39,7 +40,14 @@ export class ActorLexicon {
   readonly #verb = new Trait((form) => this.#isVerb(form));
   readonly #foreign = new Trait((form) => this.#isForeign(form));
 
-  constructor(tables: ActorTables) {
+  constructor(given: ActorTables) {
+    const tables: ActorTables = {
+      ...given,
+      known: alikeEntries(given.known),
+      titles: alikeValues(given.titles),
+      heads: alikeValues(given.heads),
+      groups: alikeValues(given.groups),
+    };
     this.tables = tables;
     this.tagger = tables.tagger && new Tagger(tables.tagger, (token) => this.classOf(token));
     this.#known = phrases(tables.known);

@@ -1,3 +1,4 @@
+import { alike, alikeEntries } from "../alike.ts";
 import type { Token, Word } from "../layers.ts";
 import { type Found, type Phrases, phrases } from "../text/phrases.ts";
 import type { Memo } from "../text/vocabulary.ts";
@@ -21,13 +22,21 @@ export class EventLexicon {
   readonly #frames: ReadonlyMap<string, Frame>;
   readonly #small: Memo<Small> | undefined;
 
-  constructor(tables: EventTables) {
+  constructor(given: EventTables) {
+    const frames = alike(given.frames);
+    const tables: EventTables = {
+      ...given,
+      frames: [...frames.values()],
+      forms: alikeEntries(framed(given.forms, frames)),
+      light: alikeEntries(given.light),
+      operators: alikeEntries(given.operators),
+    };
     this.tables = tables;
     const byPhrase = new Map<string, Form[]>();
     for (const [phrase, form] of tables.forms) {
       const list = byPhrase.get(phrase);
       if (list === undefined) byPhrase.set(phrase, [form]);
-      else if (!list.some((other) => alike(other, form))) list.push(form);
+      else if (!list.some((other) => same(other, form))) list.push(form);
     }
     for (const phrase of tables.idioms) byPhrase.set(phrase, []);
     this.forms = phrases(byPhrase);
@@ -110,7 +119,12 @@ export class EventLexicon {
   }
 }
 
-function alike(a: Form, b: Form): boolean {
+/** The forms with the frames in place of those that they were made of. */
+function framed(forms: EventTables["forms"], frames: ReadonlyMap<Frame, Frame>): EventTables["forms"] {
+  return forms.map(([phrase, form]) => [phrase, { ...form, frame: frames.get(form.frame) ?? form.frame }] as const);
+}
+
+function same(a: Form, b: Form): boolean {
   const asks = (form: Form): string => `${form.use} ${form.needs.join(",")} ${form.tail.join(" ")}`;
   return a.frame === b.frame && asks(a) === asks(b);
 }

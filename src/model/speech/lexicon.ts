@@ -1,3 +1,4 @@
+import { alikeEntries } from "../alike.ts";
 import type { Token } from "../layers.ts";
 import { type Act, MEDIA, type Medium } from "../schema.ts";
 import { type Found, type Phrases, phrases } from "../text/phrases.ts";
@@ -20,7 +21,7 @@ export class SpeechLexicon {
     const byPhrase = new Map<string, Cue[]>();
     for (const phrase of tables.idioms) byPhrase.set(phrase, []);
     const idioms = new Set(tables.idioms);
-    for (const [phrase, cue] of tables.cues) {
+    for (const [phrase, cue] of alikeEntries(tables.cues)) {
       if (idioms.has(phrase)) continue;
       const list = byPhrase.get(phrase);
       if (list === undefined) byPhrase.set(phrase, [cue]);

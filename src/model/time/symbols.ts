@@ -68,10 +68,23 @@ export function lexicon(tables: TimeTables, kinds: Kinds): TimeLexicon {
   return { phrases: trie, kinds, timed: new Trait((word) => trie.begins(word) || word.text.includes("-")) };
 }
 
+const BLANK = {
+  kind: undefined,
+  value: undefined,
+  unit: undefined,
+  plural: undefined,
+  calendar: undefined,
+  homograph: undefined,
+  approximate: undefined,
+  name: undefined,
+  definite: undefined,
+  closing: undefined,
+  capital: undefined,
+} satisfies Record<keyof TimeSymbol, undefined>;
+
 /** The symbol with all its fields, so that symbols are built alike and are read fast. */
 function whole(symbol: TimeSymbol): TimeSymbol {
-  const { kind, value, unit, plural, calendar, homograph, approximate, name, definite, closing, capital } = symbol;
-  return { kind, value, unit, plural, calendar, homograph, approximate, name, definite, closing, capital };
+  return { ...BLANK, ...symbol };
 }
 
 export function lexer(tokens: readonly Token[], words: TimeLexicon, conjunction: string): Lexer {
