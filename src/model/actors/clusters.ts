@@ -4,7 +4,9 @@ import { fold } from "../text/fold.ts";
 import type { Span } from "../span.ts";
 import type { Candidate } from "./candidate.ts";
 import type { ActorLexicon } from "./lexicon.ts";
+import { singleBlanks } from "../text/blanks.ts";
 import { entry, written } from "./entry.ts";
+import { type LongName, longNames } from "./long-names.ts";
 import { sieves } from "./sieves.ts";
 
 /** An actor while its mentions are gathered. */
@@ -32,7 +34,9 @@ export class Gathering {
   readonly clusters: Cluster[] = [];
   /** The actor of each candidate; -1 for none yet. */
   readonly of: Int32Array;
+  readonly #written = new Map<number, string>();
   readonly #folded = new Map<number, string>();
+  #longNames: readonly LongName[] | undefined = undefined;
   readonly #places: ReadonlyMap<Candidate, number>;
 
   constructor(text: Text, candidates: readonly Candidate[], lexicon: ActorLexicon) {
@@ -58,15 +62,31 @@ export class Gathering {
     return found;
   }
 
+  /** The names of several words, in text order. */
+  get longNames(): readonly LongName[] {
+    return (this.#longNames ??= longNames(this, this.candidates));
+  }
+
+  /** How an actor is written at a span, made once for all that ask. */
+  written(span: Span): string {
+    const place = this.#placeOf(span);
+    let found = this.#written.get(place);
+    if (found === undefined) this.#written.set(place, (found = written(this.text, span, this.lexicon)));
+    return found;
+  }
+
+  #placeOf({ start, end }: Span): number {
+    return start * (this.text.source.length + 1) + end;
+  }
+
   /** Folded, without quotation marks, the article that a preposition swallowed given back: what namings are compared by. */
-  folded({ start, end }: Span): string {
-    const place = start * (this.text.source.length + 1) + end;
+  folded(span: Span): string {
+    const place = this.#placeOf(span);
     let found = this.#folded.get(place);
     if (found === undefined) {
-      found = fold(written(this.text, { start, end }, this.lexicon))
-        .replaceAll('"', "")
-        .replace(/\s+/g, " ")
-        .trim();
+      found = fold(this.written(span));
+      if (found.includes('"')) found = found.replaceAll('"', "");
+      found = singleBlanks(found).trim();
       this.#folded.set(place, found);
     }
     return found;

@@ -23,14 +23,16 @@ export function echoes(
     if (words.length > 1 && last.length > 2 && !lexicon.isStop(last)) lasts.set(last, own);
   }
   const out: Candidate[] = [];
+  if (lasts.size === 0) return out;
   for (const { from, to } of sentences) {
     for (let at = from; at < to; at++) {
       const token = text.tokens[at];
       if (token?.kind !== "word" || covered[at] === 1) continue;
-      const reading = token.readings.find(
+      const index = token.word.readings.findIndex(
         ({ stem, proclitics, enclitic }) =>
           enclitic === "" && lasts.has(stem) && (proclitics === "" || lexicon.tables.clitics.noun.has(proclitics)),
       );
+      const reading = index < 0 ? undefined : token.readings[index];
       const own = reading && lasts.get(reading.stem);
       if (reading === undefined || own === undefined || !plain(lexicon, reading.stem)) continue;
       // A name that is a word as well must not be a word here: قال سعيد, but not رجل سعيد.

@@ -1,6 +1,7 @@
 import { firstNot } from "../bound.ts";
 import type { ActorEntry, Text } from "../layers.ts";
 import type { Span } from "../span.ts";
+import { singleBlanks } from "../text/blanks.ts";
 import { fold } from "../text/fold.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster, Gathering } from "./clusters.ts";
@@ -8,7 +9,7 @@ import type { ActorLexicon } from "./lexicon.ts";
 
 /** How an actor is written at a span: blanks made single, and the article given back where a preposition swallowed its first letter. */
 export function written(text: Text, span: Span, lexicon: ActorLexicon): string {
-  const plain = text.source.slice(span.start, span.end).replace(/\s+/g, " ");
+  const plain = singleBlanks(text.source.slice(span.start, span.end));
   const { article } = lexicon.tables;
   if (article === "") return plain;
   const token = tokenAt(text, span.start);
@@ -30,7 +31,7 @@ export function entry(gathering: Gathering, cluster: Cluster): ActorEntry {
   const names = new Map<string, string>();
   const titles = new Map<string, string>();
   const add = (to: Map<string, string>, span: Span): void => {
-    const form = written(text, span, lexicon);
+    const form = gathering.written(span);
     const key = fold(form);
     if (!to.has(key)) to.set(key, form);
   };
@@ -51,7 +52,7 @@ export function entry(gathering: Gathering, cluster: Cluster): ActorEntry {
   const known = members
     .flatMap(({ known: own }) => [own, own?.homonym])
     .find((own) => own !== undefined && own.key === cluster.key);
-  const own = best === undefined ? "" : written(text, best.name ?? best, lexicon);
+  const own = best === undefined ? "" : gathering.written(best.name ?? best);
   const named = known?.kind === "state" || (known !== undefined && best?.name === undefined) ? known.name : own;
   return {
     kind: cluster.kind,

@@ -81,7 +81,10 @@ export class ActorLexicon {
 
   /** A folded name by the letters that its spellings share. */
   skeleton(folded: string): string {
-    return [...folded].map((letter) => this.tables.skeleton.get(letter) ?? letter).join("");
+    const { skeleton } = this.tables;
+    let out = "";
+    for (const letter of folded) out += skeleton.get(letter) ?? letter;
+    return out;
   }
 
   /** Whether the naming of a listed actor may begin with the word. */

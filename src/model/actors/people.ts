@@ -1,6 +1,8 @@
+import { firstNot } from "../bound.ts";
 import { elementAt } from "../at.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Gathering } from "./clusters.ts";
+import type { LongName } from "./long-names.ts";
 import { FullNames } from "./full-names.ts";
 
 /** How many candidates away one may stand that another is told short for; no article is so long, and a text without end must not cost its square. */
@@ -42,19 +44,16 @@ export function shortNames(gathering: Gathering): void {
     const name = gathering.folded(own.name);
     const bare = lexicon.bare(name);
     const skeleton = lexicon.skeleton(bare);
-    const fits = (test: (words: readonly string[]) => boolean): number | undefined =>
-      nearest(gathering, own, (other) => {
-        if (other.name === undefined || other.number !== "sg") return false;
-        const words = gathering.folded(other.name).split(" ");
-        return words.length > 1 && test(words);
-      });
+    const fits = (test: (name: LongName) => boolean): number | undefined => nearestNamed(gathering, own, test);
     const found =
-      fits((words) => words.at(-1) === name) ??
-      fits((words) => lexicon.bare(words.at(-1) ?? "") === bare || words.slice(-2).join(" ") === name) ??
-      fits((words) => skeleton.length > 3 && lexicon.skeleton(lexicon.bare(words.at(-1) ?? "")) === skeleton) ??
+      fits(({ last }) => last === name) ??
+      fits(({ bare: last, tail }) => last === bare || tail === name) ??
+      (skeleton.length > 3 ? fits((long) => long.skeleton === skeleton) : undefined) ??
       byName.get(name) ??
-      (lexicon.tables.given.has(name) && own.title === undefined ? fits((words) => words[0] === name) : undefined) ??
-      fits((words) => words.length > 2 && words[1] === name);
+      (lexicon.tables.given.has(name) && own.title === undefined
+        ? fits(({ words }) => words[0] === name)
+        : undefined) ??
+      fits(({ words }) => words.length > 2 && words[1] === name);
     if (found === undefined && own.dependent) return;
     byName.set(name, gathering.put(index, found));
   });
@@ -102,8 +101,9 @@ function holder(gathering: Gathering, own: Candidate): number | undefined {
     agrees(own, other) &&
     (!former(gathering, own) || former(gathering, other)) &&
     country(other);
-  const named = nearest(gathering, own, (other) => short && same(other) && other.name !== undefined);
-  if (named !== undefined || !short) return named;
+  if (!short) return undefined;
+  const named = nearest(gathering, own, (other) => same(other) && other.name !== undefined);
+  if (named !== undefined) return named;
   if (own.generic && own.country !== null) {
     const any = nearest(
       gathering,
@@ -207,24 +207,46 @@ export function nearest(
 ): number | undefined {
   const { candidates, of } = gathering;
   const place = gathering.place(own);
-  const found = (index: number, later: boolean): number | undefined => {
-    const other = candidates[index];
-    const at = of[index] ?? -1;
-    if (other === undefined || at < 0 || other === own || other.start >= own.start !== later) return undefined;
-    return fits(other, index) ? at : undefined;
-  };
   for (let i = place - 1; i >= Math.max(0, place - REACH); i--) {
-    const at = found(i, false);
-    if (at !== undefined) return at;
+    const at = of[i] ?? -1;
+    const other = candidates[i];
+    if (at >= 0 && other !== undefined && other.start < own.start && fits(other, i)) return at;
   }
   if (before) return undefined;
-  let from = place;
-  while (candidates[from - 1]?.start === own.start) from--;
-  for (let i = from; i < place + REACH; i++) {
-    const at = found(i, true);
-    if (at !== undefined) return at;
+  for (let i = firstBeside(gathering, own, place); i < Math.min(candidates.length, place + REACH); i++) {
+    const at = of[i] ?? -1;
+    const other = candidates[i];
+    if (at >= 0 && other !== undefined && other !== own && fits(other, i)) return at;
   }
   return undefined;
+}
+
+/** The same among the names of several words, which are few. */
+function nearestNamed(gathering: Gathering, own: Candidate, fits: (name: LongName) => boolean): number | undefined {
+  const { of, longNames } = gathering;
+  const place = gathering.place(own);
+  const beside = firstBeside(gathering, own, place);
+  const here = firstNot(longNames.length, (at) => (longNames[at]?.index ?? Infinity) < beside);
+  for (let i = here - 1; i >= 0; i--) {
+    const name = longNames[i];
+    if (name === undefined || name.index < place - REACH) break;
+    const at = of[name.index] ?? -1;
+    if (at >= 0 && fits(name)) return at;
+  }
+  for (let i = here; i < longNames.length; i++) {
+    const name = longNames[i];
+    if (name === undefined || name.index >= place + REACH) break;
+    const at = of[name.index] ?? -1;
+    if (at >= 0 && name.index !== place && fits(name)) return at;
+  }
+  return undefined;
+}
+
+/** The first candidate that begins where the own one does. */
+function firstBeside({ candidates }: Gathering, own: Candidate, place: number): number {
+  let from = place;
+  while (from > 0 && candidates[from - 1]?.start === own.start) from--;
+  return from;
 }
 
 /** The state of a person: their title's, or that of who they are known to be. */

@@ -109,9 +109,16 @@ function apply(text: string, table: Uint16Array): string {
   }
   if (!changed) return text;
   let out = "";
-  for (let i = 0; i < text.length; i++) out += unit(text, i, table);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const to = table[code] ?? DROP;
+    out += presentation(code) ? unit(text, i, table) : to === DROP ? "" : (LETTERS[to] ?? String.fromCharCode(to));
+  }
   return out;
 }
+
+/** The letters that most texts fold to, each made once. */
+const LETTERS: readonly string[] = Array.from({ length: 0x700 }, (_, code) => String.fromCharCode(code));
 
 function unit(text: string, at: number, table: Uint16Array): string {
   const code = text.charCodeAt(at);
