@@ -2,6 +2,7 @@ import { elementAt } from "../at.ts";
 import type { Quote } from "../layers.ts";
 import type { Span } from "../span.ts";
 import type { Opening } from "./openings.ts";
+import { speakerNoun } from "./namings.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
 
 /** Marks that content neither begins nor ends with. */
@@ -9,6 +10,9 @@ const TRIMMED: ReadonlySet<string> = new Set([".", ",", "،", ":", ";", "؛", '"
 
 /** Marks before a quotation that goes on. */
 const RESUMING: ReadonlySet<string> = new Set([",", "،", ";", "؛", "."]);
+
+/** How many words a subject behind its verb may have. */
+const SUBJECT = 6;
 
 /** How far from the head of a sentence a cue may stand in a clause that opens it. */
 const FRONTED = 8;
@@ -114,14 +118,28 @@ function resumption(scene: Scene, found: CueFound): number | undefined {
 
 /** The end of a clause that the cue only interrupts: the museum, he said, would open. */
 function insertion(scene: Scene, found: CueFound, stops: readonly number[]): number | undefined {
-  const at = found.to;
+  const at = behindSubject(scene, found);
   const { lexicon, text } = scene;
   if (scene.lexicon.tables.order !== "subject-first" || !isComma(word(scene, at))) return undefined;
   const next = text.tokens[at + 1];
   if (next?.kind !== "word" || stops.includes(at) || stops.includes(at + 1)) return undefined;
-  if (lexicon.joins(next) || lexicon.turnAt(text.tokens, at + 1) !== undefined) return undefined;
+  // Said X, a farmer: what stands in apposition to the subject.
+  const named = mentionAt(scene, at + 1) !== undefined || speakerNoun(scene, at + 1) !== undefined;
+  if (at > found.to && (named || lexicon.tables.articles.has(next.text))) return undefined;
+  // It will lend the money, she said, and repair the road: what is joined is said as well, unless another cue takes it.
+  const goesOn = lexicon.tables.companions.has(next.text) && !stops.some((stop) => stop > at);
+  if (!goesOn && (lexicon.joins(next) || lexicon.turnAt(text.tokens, at + 1) !== undefined)) return undefined;
   if (lexicon.tables.relatives.has(next.text)) return undefined;
   return ending(scene, found, at + 1, stops);
+}
+
+/** Behind the verb, and behind a subject that stands there: the charge, say his lawyers, is absurd. */
+function behindSubject(scene: Scene, { to, sentence }: CueFound): number {
+  for (let at = to; at < Math.min(sentence.to, to + SUBJECT); at++) {
+    if (isComma(word(scene, at))) return at;
+    if (scene.text.tokens[at]?.kind !== "word") break;
+  }
+  return to;
 }
 
 /** The token after the last one of a speech that the quotation begins and that further whole quotations go on with. */
@@ -173,7 +191,7 @@ function ending(scene: Scene, found: CueFound, from: number, stops: readonly num
       const dots = word(scene, at + 1) === "." || word(scene, at - 1).length < 2;
       // A full stop inside a sentence is an abbreviation's, unless the next sentence begins without a blank.
       const short = token.text === "." && tokensApart(scene, at) && !endsInside(scene, at);
-      if (!dots && !short && at > from) return at;
+      if (at > from && (token.text === ";" || token.text === "؛" || (!dots && !short))) return at;
     }
     if (!isComma(token.text)) continue;
     const turn = lexicon.turnAt(text.tokens, at + 1);

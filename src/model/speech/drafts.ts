@@ -43,10 +43,12 @@ export function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
   const stops = [...joined.flatMap((one) => stopOf(scene, one) ?? []), ...silencesOf(scene, sentence)];
   return joined.flatMap((one, index): Draft[] => {
     const { found, opening, ...rest } = one;
-    const later = stops.filter((stop) => stop > found.from);
+    const later = [...stops, ...(found.cue.use === "noun" ? clausesOf(scene, joined.slice(index + 1)) : [])].filter(
+      (stop) => stop > found.from,
+    );
     const content =
       opening === undefined
-        ? contentBefore(scene, found, rest.clause, floorOf(joined.slice(0, index), found.depth, sentence), later)
+        ? contentBefore(scene, found, rest.clause, floorOf(scene, joined.slice(0, index), found), later)
         : contentAfter(scene, found, opening, later);
     if (content === undefined) return [];
     const frame = opening?.from ?? Math.min(sentence.to, ...later);
@@ -85,6 +87,11 @@ function stopOf(scene: Scene, { found, opening, clause }: Opened): number | unde
   return quote === undefined ? undefined : quote.from - 1;
 }
 
+/** Where the clauses of cues begin that a comma sets apart: asked about the claim that it was so, X said. */
+function clausesOf({ text }: Scene, opened: readonly Opened[]): readonly number[] {
+  return opened.flatMap(({ clause }) => (text.tokens[clause]?.text === "," ? [clause] : []));
+}
+
 /** The conjunction right before a cue, which a subject further back does not stand behind: and urged. */
 function joinerOf(scene: Scene, { from }: CueFound): number {
   const { joiners } = scene.lexicon.tables;
@@ -92,8 +99,11 @@ function joinerOf(scene: Scene, { from }: CueFound): number {
 }
 
 /** Where a clause before a cue can begin at the earliest: behind the cue before it, unless that one stands in a quotation. */
-function floorOf(before: readonly Opened[], depth: number, sentence: Sentence): number {
+function floorOf({ lexicon, text }: Scene, before: readonly Opened[], { depth, to, sentence }: CueFound): number {
   const last = before.findLast(({ found }) => found.depth <= depth);
   if (last === undefined) return sentence.from;
+  // She promised an answer, a spokesman said: a cue that ends its sentence has all of it.
+  const ends = text.tokens.slice(to, sentence.to).every(({ kind }) => kind === "punct");
+  if (ends && lexicon.tables.order === "subject-first" && last.opening?.by === "phrase") return sentence.from;
   return last.opening?.from ?? last.found.to;
 }

@@ -180,7 +180,7 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
     const opener = lexicon.complementiserAt(text.tokens, at);
     if (opener?.value === true && cue.clause) return open("clause", opener.to);
     if (cue.takes.includes(token.text))
-      return tables.silences.has(word(scene, at + 1)) ? undefined : open("phrase", at + 1);
+      return tables.silences.has(word(scene, at + 1)) ? undefined : open("phrase", cue.whole ? found.to : at + 1);
     const told = cue.tells && cue.clause ? lexicon.addresseeAt(text.tokens, at) : undefined;
     const adverb = lexicon.adverbAt(text.tokens, at) ?? told;
     if (adverb !== undefined && !tables.owners.has(word(scene, adverb.to))) {

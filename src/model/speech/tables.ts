@@ -40,6 +40,8 @@ export interface Cue {
   readonly sure: boolean;
   /** Its object and what is said of it are content: called the strike a mistake. */
   readonly judges: boolean;
+  /** Its object belongs to what is said: accused X of Y, described X as Y. */
+  readonly whole: boolean;
   /** Nouns that its plain object must be headed by; none where any will do: rejected the claim. */
   readonly heads: ReadonlySet<string>;
   /** It goes on with what its speaker said before: added, تابع. */

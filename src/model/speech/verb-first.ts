@@ -2,9 +2,12 @@ import { quoteBefore } from "./contents.ts";
 import type { Opened } from "./drafts.ts";
 import { type Naming, namingFrom } from "./namings.ts";
 import { type Opening, openingAfterSubject } from "./openings.ts";
-import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
+import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
 import { clauseStart } from "./stops.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
+
+/** How many tokens such an object may have. */
+const OBJECT = 10;
 
 /** Reads the clause of a cue in a language that sets the verb before its subject, or the subject at the head of the clause. */
 export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
@@ -62,7 +65,22 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
     clauseFirst(scene, found)
   )
     return undefined;
-  return { ...plain, subject, unknown, naming, clause: clauseStart(scene, found, before?.from) };
+  const behindVerb = before === undefined ? (subject?.to ?? naming?.to) : undefined;
+  const whole = unknown && naming === undefined ? opening : withObject(scene, found, opening, behindVerb ?? found.to);
+  return { ...plain, opening: whole, subject, unknown, naming, clause: clauseStart(scene, found, before?.from) };
+}
+
+/** The content with the object that a cue has it said of: وصف القرار بأنه خطوة. @param from where the object may begin. */
+function withObject(scene: Scene, found: CueFound, opening: Opening, from: number): Opening {
+  if (!found.cue.whole || found.enclitic !== "") return opening;
+  let at = from;
+  while (isComma(word(scene, at))) at++;
+  const first = scene.text.tokens[at];
+  const near = at < opening.from && opening.from - at <= OBJECT;
+  if (!near || first?.kind !== "word" || (scene.timexAt[at] ?? -1) >= 0) return opening;
+  for (let i = at; i < opening.from; i++) if (scene.text.tokens[i]?.kind === "punct") return opening;
+  if (scene.lexicon.tables.prepositions.has(first.text) || hasPrefix(scene, at)) return opening;
+  return { ...opening, by: "phrase", from: at, start: first.start };
 }
 
 /** A noun stands right behind the verb, and a preposition between the two and the mention, which is then not the subject. */

@@ -23,6 +23,26 @@ interface Case {
 
 const ENGLISH: readonly Case[] = [
   {
+    about: "a subject behind a verb that only interrupts",
+    text: "The charge, say his lawyers, is absurd.",
+    says: ["say: lawyers: The charge, say his lawyers, is absurd"],
+  },
+  {
+    about: "what is joined behind an interruption",
+    text: "Egypt will lend the money, Anna Brook said, and repair the road.",
+    says: ["said: Anna Brook: Egypt will lend the money, Anna Brook said, and repair the road"],
+  },
+  {
+    about: "a clause that goes back to a noun inside what is said",
+    text: "Robert Hale said the drill, which runs until May, was planned.",
+    says: ["said: Robert Hale: the drill, which runs until May, was planned"],
+  },
+  {
+    about: "a semicolon behind a quotation",
+    text: "Robert Hale blamed “speculators”; Anna Brook disagreed.",
+    says: ["blamed: Robert Hale: speculators"],
+  },
+  {
     about: "a genitive set apart",
     text: "Robert Hale 's spokesman said the talks had begun . Robert Hale commented on today 's losses .",
     says: ["said: Robert Hale 's spokesman: the talks had begun", "commented on: Robert Hale: today 's losses"],

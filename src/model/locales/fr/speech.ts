@@ -44,6 +44,7 @@ const cue = (of: CueGroup, use: CueUse, lemma: string, more: Partial<Cue> = {}):
   sure: false,
   heads: new Set(),
   judges: false,
+  whole: false,
   continues: false,
   denies: false,
   ...more,

@@ -49,6 +49,7 @@ function entries(words: CueWords): Entry[] {
     tells: words.tells ?? false,
     sure: false,
     judges: false,
+    whole: words.whole ?? false,
     heads: words.heads === undefined ? NONE : new Set(words.heads.map(fold)),
     continues: words.continues ?? false,
     denies: words.denies ?? false,

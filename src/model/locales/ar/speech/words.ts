@@ -31,4 +31,6 @@ export interface CueWords {
   readonly tells?: true;
   readonly continues?: true;
   readonly denies?: true;
+  /** Its object belongs to what is said: اتهم X بـ. */
+  readonly whole?: true;
 }

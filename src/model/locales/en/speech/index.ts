@@ -45,6 +45,7 @@ function entries(words: CueWords): Entry[] {
     sure: words.sure ?? false,
     heads: new Set(words.heads ?? []),
     judges: words.judges ?? false,
+    whole: words.whole ?? false,
     continues: words.continues ?? false,
     denies: words.denies ?? false,
   });

@@ -161,7 +161,8 @@ export const SAY: readonly CueWords[] = [
     id: "characterize",
     act: "statement",
     example: "The Foreign Ministry of Iraq described the strike as a grave mistake.",
-    says: "a grave mistake",
+    says: "the strike as a grave mistake",
+    whole: true,
     verbs: [
       "characterize",
       "characterise",

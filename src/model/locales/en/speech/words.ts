@@ -20,6 +20,7 @@ export interface CueWords {
   readonly sure?: true;
   readonly tells?: true;
   readonly judges?: true;
+  readonly whole?: true;
   /** Nouns that head what it takes as an object: rejected the claim. */
   readonly heads?: readonly string[];
   readonly continues?: true;
