@@ -15,6 +15,7 @@ export function evidenceOf(event: EventMention, actors: ActorLayer, timexes: rea
   const forms = participants.map(({ actor, span }) => formAt(actors, actor, span.start));
   const out = [...event.evidence];
   if (participants.length === 0) out.push("nobody");
+  if (participants.length === 1) out.push("alone");
   if (participants.length > 1) out.push("several");
   if (participants.length > 3) out.push("many");
   if (forms.length > 0 && forms.every((form) => form === "name" || form === "title+name")) out.push("named");
