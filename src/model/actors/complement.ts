@@ -341,6 +341,8 @@ function tied(
     // A state behind "to" or "in" is mostly the other side of an act: support of the American president for Tel Aviv.
     if (found.kind === "state" && !relational && (office || state.nisba)) return false;
     if (found.kind === "group" && !relational) return false;
+    // «أطاح الجيش بالرئيس»: no body is in a person.
+    if (found.kind === "person" && binder === "office") return false;
     // «مسؤول مطلع لشبكة فلان»: to whom somebody speaks.
     if (found.kind === "outlet" && stem !== "" && head.office && !head.definite) return false;
     if (found.name !== undefined) state.person = found;

@@ -465,7 +465,10 @@ function compatriot(scan: Scan, at: number): Candidate | undefined {
   const country = token.reading.proclitics === "" ? lexicon.nisba(token.text) : undefined;
   if (country === undefined || lexicon.isDefinite(token.text)) return undefined;
   const verb = lexicon.isVerb(before) && !lexicon.tables.common.has(before.reading.stem);
-  if (!verb && !befalling.has(before.reading.stem)) return undefined;
+  // «اعتقل الجيش فلسطينيا»: an object, as it agrees with no noun before it.
+  const ending = lexicon.tables.accusative;
+  const object = ending !== undefined && token.text.endsWith(ending) && lexicon.isDefinite(before.text);
+  if (!verb && !object && !befalling.has(before.reading.stem)) return undefined;
   return candidate({
     from: at,
     to: at + 1,

@@ -1,4 +1,5 @@
 import { elementAt } from "../at.ts";
+import { mentionOf } from "../actors/mentions.ts";
 import type { EventMention } from "../layers.ts";
 import type { Status } from "../schema.ts";
 import type { Span } from "../span.ts";
@@ -13,6 +14,9 @@ import type { Evidence } from "./evidence.ts";
 import { meantBy } from "./meant.ts";
 import { occurrence } from "./occurrence.ts";
 import type { Form, Frame } from "./tables.ts";
+
+/** How many words may stand before talks that open a sentence. */
+const OPENING = 3;
 
 /** The occurrence that a verbal noun names, where its genitive stands behind it: زيارة الوزير, اغتيال إسرائيل القيادي. */
 export function masdarEvent(
@@ -167,7 +171,13 @@ function gathered(ctx: Context, found: Found<readonly Form[]>): readonly Argumen
   return [];
 }
 
-/** The other party of talks that name one alone: who the clause is about («قال X بعد لقاء مع Y»). */
+/** The other party of talks that name one alone: who the clause is about («قال X بعد لقاء مع Y»), or who speaks in them («في لقاء مع Y، قال X»). */
 function company(ctx: Context, found: Found<readonly Form[]>): readonly Argument[] {
-  return ctx.topic.filter((one) => one.to <= found.from && one.from >= ctx.sentence.from);
+  const about = ctx.topic.filter((one) => one.to <= found.from && one.from >= ctx.sentence.from);
+  if (about.length > 0 || found.from - ctx.sentence.from > OPENING) return about;
+  const cue = ctx.speech.statements.find(({ from }) => from >= found.to && from < ctx.sentence.to);
+  const mention = cue === undefined ? -1 : mentionOf(ctx.scene.actors, cue.speaker, cue.speakerSpan.start);
+  const speaker = ctx.scene.actors.mentions[mention];
+  if (speaker === undefined || speaker.from < found.to) return [];
+  return [{ relation: undefined, mention, inner: false, joined: false, from: speaker.from, to: speaker.to }];
 }
