@@ -65,7 +65,7 @@ function ofThing({ tokens, lexicon, from }: Scan, found: Candidate): boolean {
   const before = found.from > from ? tokens[found.from - 1] : undefined;
   if (before?.kind !== "word" || before.reading.enclitic !== "" || tokens[found.from]?.start !== found.start)
     return false;
-  return before.readings.some(({ stem, enclitic }) => enclitic === "" && lexicon.tables.things.has(stem));
+  return before.word.readings.some(({ stem, enclitic }) => enclitic === "" && lexicon.tables.things.has(stem));
 }
 
 /** A listed actor. A capital behind a preposition of place is the town; a state there is named all the same. */
@@ -451,7 +451,7 @@ function alone({ tokens, lexicon, from }: Scan, at: number, definite: boolean): 
   const before = at > from ? tokens[at - 1] : undefined;
   if (before?.kind !== "word" || tokens[at]?.reading.proclitics !== "") return true;
   const { stem } = before.reading;
-  if (before.readings.some((reading) => lexicon.tables.copulas?.has(reading.stem) === true)) return false;
+  if (before.word.readings.some((reading) => lexicon.tables.copulas?.has(reading.stem) === true)) return false;
   return befalling?.has(stem) === true || lexicon.isVerb(before) || !(common.has(stem) || common.has(before.text));
 }
 

@@ -119,7 +119,7 @@ export function argumentsAfter(
       const clitic = [...token.reading.proclitics].map((letter) => lexicon.tables.prefixes.get(letter)).find((r) => r);
       if (clitic !== undefined) relation = clitic;
       const own =
-        token.readings.some((reading) => part.includes(reading.stem)) ||
+        token.word.readings.some((reading) => part.includes(reading.stem)) ||
         (!inner && adjectival(scene, token.text)) ||
         transparent(scene, token);
       if (!own) inner = true;
@@ -154,7 +154,7 @@ function counted(scene: Scene, at: number): boolean {
 
 /** A word that only counts those behind it, or is theirs to act with: آلاف المتظاهرين, طائرات التحالف. */
 function transparent({ lexicon }: Scene, token: Token): boolean {
-  return token.readings.some(({ stem, enclitic }) => enclitic === "" && lexicon.tables.transparent.has(stem));
+  return token.word.readings.some(({ stem, enclitic }) => enclitic === "" && lexicon.tables.transparent.has(stem));
 }
 
 /** The word has the form of an adjective. */

@@ -107,7 +107,7 @@ function phraseStart(ctx: Context, found: Found<readonly Form[]>): number {
   for (let i = 0; i < 3 && at > ctx.sentence.from; i++) {
     const token = tokens[at - 1];
     if (token?.kind === "number") at--;
-    else if (token?.readings.some((reading) => determiners.has(reading.stem)) === true) at--;
+    else if (token?.word.readings.some((reading) => determiners.has(reading.stem)) === true) at--;
     else if (partitives.has(token?.text ?? "") && at === found.from) at--;
     else return at;
   }

@@ -1,3 +1,4 @@
+import type { Reading } from "../layers.ts";
 import type { Found } from "../text/phrases.ts";
 import type { Token } from "../layers.ts";
 import type { Context } from "./context.ts";
@@ -68,7 +69,7 @@ export function chooseForm(ctx: Context, found: Found<readonly Form[]>, at: numb
 /** A pronoun that stands for the subject is written on the word before. */
 function resumed(ctx: Context, before: Token | undefined): boolean {
   const { resumptives } = ctx.scene.lexicon.tables;
-  return before?.readings.some(({ stem, enclitic }) => enclitic === "" && resumptives.has(stem)) === true;
+  return before?.word.readings.some(({ stem, enclitic }) => enclitic === "" && resumptives.has(stem)) === true;
 }
 
 /** The words stand behind the verb before another verb does; the first may carry a preposition. */
@@ -79,12 +80,16 @@ function tailNear(ctx: Context, from: number, tail: readonly string[]): boolean 
 /** Where the words that a verb asks for begin, or -1. */
 export function tailAt(ctx: Context, from: number, tail: readonly string[]): number {
   const { text, finite } = ctx.scene;
+  const [first = "", ...rest] = tail;
+  const { article } = ctx.scene.lexicon.tables;
+  const definite = article + first;
+  const fits = ({ stem }: Reading): boolean => stem === first || stem === definite;
   for (let i = from; i < Math.min(ctx.sentence.to, from + 12); i++) {
-    const [first, ...rest] = tail;
-    const { article } = ctx.scene.lexicon.tables;
-    const fits = (stem: string): boolean => stem === first || (article !== "" && stem === article + (first ?? ""));
-    const begins = text.tokens[i]?.readings.some((reading) => fits(reading.stem)) === true;
-    if (begins && rest.every((word, n) => text.tokens[i + 1 + n]?.text === word)) return i;
+    if (
+      text.tokens[i]?.word.readings.some(fits) === true &&
+      rest.every((word, n) => text.tokens[i + 1 + n]?.text === word)
+    )
+      return i;
     if (finite[i] === 1) return -1;
   }
   return -1;
@@ -97,7 +102,7 @@ function hasNear(ctx: Context, from: number, needs: readonly string[]): boolean 
     if (token === undefined) break;
     const preposition = lexicon.prepositionAt(text.tokens, i);
     if (preposition !== undefined && needs.includes(preposition.value)) return true;
-    for (const letter of token.readings.some((r) => r.proclitics !== "") ? token.text.slice(0, 1) : "") {
+    for (const letter of token.word.readings.some((r) => r.proclitics !== "") ? token.text.slice(0, 1) : "") {
       const relation = lexicon.tables.prefixes.get(letter);
       if (relation !== undefined && needs.includes(relation) && (i > from || token.kind === "word")) return true;
     }

@@ -150,10 +150,10 @@ function turned(ctx: Context, frame: Frame, found: Found<readonly Form[]>): Fram
   const suffixed = tokens
     .slice(found.to, found.to + 2)
     .some((token) =>
-      token.readings.some((r) => r.enclitic !== "" && ctx.scene.lexicon.prepositions.word(r.stem) !== undefined),
+      token.word.readings.some((r) => r.enclitic !== "" && ctx.scene.lexicon.prepositions.word(r.stem) !== undefined),
     );
   const [from = 0, to = 0] = suffixed ? [ctx.sentence.from, found.from] : range;
-  const turned = tokens.slice(from, to).some((token) => token.readings.some((r) => turns.nouns.has(r.stem)));
+  const turned = tokens.slice(from, to).some((token) => token.word.readings.some((r) => turns.nouns.has(r.stem)));
   return (turned ? ctx.scene.lexicon.frame(turns.into) : undefined) ?? frame;
 }
 
@@ -174,7 +174,7 @@ function isVoid(ctx: Context, frame: Frame, found: Found<readonly Form[]>): bool
   const { void: nouns } = frame;
   if (nouns === undefined || ctx.scene.lexicon.tables.order !== "verb-first") return false;
   const near = ctx.scene.text.tokens.slice(found.to, Math.min(ctx.sentence.to, found.to + 14));
-  return near.some((token) => token.kind === "word" && token.readings.some(({ stem }) => nouns.has(stem)));
+  return near.some((token) => token.kind === "word" && token.word.readings.some(({ stem }) => nouns.has(stem)));
 }
 
 /** Those who are asked or told to bring it about: to persuade X and Y to resume talks. */

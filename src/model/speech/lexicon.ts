@@ -2,6 +2,7 @@ import { alikeEntries } from "../alike.ts";
 import type { Token } from "../layers.ts";
 import { type Act, MEDIA, type Medium } from "../schema.ts";
 import { type Found, type Phrases, phrases } from "../text/phrases.ts";
+import { Trait } from "../text/vocabulary.ts";
 import type { Cue, SpeechTables } from "./tables.ts";
 
 /** The speech tables of a language as tries. */
@@ -15,6 +16,9 @@ export class SpeechLexicon {
   readonly #turns: Phrases<true>;
   readonly #media: Phrases<Medium>;
   readonly #answers: Phrases<true>;
+  readonly #negates = new Trait(
+    (word) => this.tables.negations.has(word.text) || this.tables.negations.has(this.bare(word)),
+  );
 
   constructor(tables: SpeechTables) {
     this.tables = tables;
@@ -77,8 +81,13 @@ export class SpeechLexicon {
     return this.#answers.longest(tokens, at);
   }
 
+  /** Whether the word denies, with or without a conjunction written on it. */
+  negates(token: Token): boolean {
+    return this.#negates.of(token.word);
+  }
+
   /** The word without a conjunction written on it. */
-  bare(token: Token): string {
+  bare(token: Pick<Token, "text">): string {
     const { joinerClitics } = this.tables;
     const first = token.text.charAt(0);
     return token.text.length > 2 && joinerClitics.has(first) ? token.text.slice(1) : token.text;

@@ -158,7 +158,7 @@ export function namingFrom(scene: Scene, at: number, limit: number): Naming | un
     if (token?.kind !== "word" || token.depth !== head.depth || mentionAt(scene, to) !== undefined) break;
     const small = [prepositions, joiners, relatives, auxiliaries];
     if (small.some((words) => words.has(token.text) || words.has(lexicon.bare(token)))) break;
-    const tied = token.readings.some(
+    const tied = token.word.readings.some(
       ({ proclitics, stem }) => prefixes.has(proclitics) && lexicon.tables.nouns.has(stem),
     );
     if (

@@ -304,7 +304,7 @@ function bareObject(scene: Scene, found: CueFound, at: number, passed: readonly 
     tables.nouns.has(scene.text.tokens[found.to]?.reading.stem ?? "")
   )
     return false;
-  const topic = token.readings.some(({ stem, proclitics }) => proclitics === "" && isTopic(scene, cue, stem));
+  const topic = token.word.readings.some(({ stem, proclitics }) => proclitics === "" && isTopic(scene, cue, stem));
   if (cue.choosy) return topic;
   if (topic) return true;
   const subject = passed.find(({ tie }) => tie === "");

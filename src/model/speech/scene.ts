@@ -87,8 +87,8 @@ export function silencesOf(scene: Scene, sentence: Sentence): readonly number[] 
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || token.depth > 0) continue;
+    if (!scene.lexicon.negates(token)) continue;
     const bare = scene.lexicon.bare(token);
-    if (!tables.negations.has(token.text) && !tables.negations.has(bare)) continue;
     const found = scene.lexicon.cuesAt(tokens, at + 1);
     if (found === undefined || !found.value.some(({ use }) => use === "verb")) continue;
     if (tables.joiners.has(word(scene, at - 1))) out.push(at - 1);
@@ -121,7 +121,7 @@ function uttered(scene: Scene, found: Found<readonly Cue[]>, cue: Cue): boolean 
     const token = scene.text.tokens[at];
     if (token === undefined || token.kind !== "word") break;
     const bare = scene.lexicon.bare(token);
-    if (tables.negations.has(token.text) || tables.negations.has(bare)) return false;
+    if (scene.lexicon.negates(token)) return false;
     if (!tables.auxiliaries.has(bare)) break;
   }
   const before = word(scene, found.from - 1);

@@ -37,9 +37,25 @@ interface State {
 export function phraseAt(scan: Scan, from: number, to: number): Phrase | undefined {
   const state: State = { at: from, country: null, proper: false, gaps: 0, head: undefined };
   const limit = Math.min(to, from + WORDS);
-  const steps = [organization, listed, noun, place, adjective, owner, led, qualifier, count, capital, gap];
-  while (state.at < limit && steps.some((step) => step(scan, state, from)));
+  while (state.at < limit && goesOn(scan, state, from));
   return state.head !== undefined && state.head.to <= to ? state.head : undefined;
+}
+
+/** Takes in what stands next by the first of the steps that may; written out, because it is asked of nearly every word. */
+function goesOn(scan: Scan, state: State, from: number): boolean {
+  return (
+    organization(scan, state, from) ||
+    listed(scan, state) ||
+    noun(scan, state, from) ||
+    place(scan, state) ||
+    adjective(scan, state) ||
+    owner(scan, state, from) ||
+    led(scan, state, from) ||
+    qualifier(scan, state) ||
+    count(scan, state, from) ||
+    capital(scan, state) ||
+    gap(scan, state, from)
+  );
 }
 
 /** Whether the noun in small letters that heads the phrase ends it: not the academic year, nor the army base. */

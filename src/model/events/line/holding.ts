@@ -113,7 +113,7 @@ function tailed(ctx: Context, tail: readonly string[], from: number): boolean {
   for (let at = from; at < Math.min(ctx.sentence.to, from + REACH); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "break" || token.text === ".") return false;
-    if (tail.every((word, index) => tokens[at + index]?.text === word)) return true;
+    if (token.text === tail[0] && tail.every((word, index) => tokens[at + index]?.text === word)) return true;
     if (breaks.has(token.text)) return false;
   }
   return false;
