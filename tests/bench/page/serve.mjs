@@ -18,12 +18,12 @@ const config = {
     target: "es2023",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: ["timeline", "graph"].map((name) => join(here, `${name}.html`)) },
+    rolldownOptions: { input: ["timeline", "graph", "corpus"].map((name) => join(here, `${name}.html`)) },
   },
 };
 await build(config);
 const port = Number(process.argv[2] ?? 4180);
 const site = await preview({ ...config, preview: { host: "127.0.0.1", port } });
-for (const name of ["timeline", "graph"]) {
+for (const name of ["timeline", "graph", "corpus"]) {
   process.stdout.write(`${site.resolvedUrls?.local[0] ?? ""}${name}\n`);
 }
