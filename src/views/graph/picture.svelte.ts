@@ -1,5 +1,6 @@
 import { type Event, actorGraph, among, neighbourhood, relations, strongest } from "../../model/index.ts";
 import { setOf } from "../state/commands.ts";
+import { tieEnds, tieId } from "../state/selection.ts";
 import type { Project } from "../state/project.svelte.ts";
 import type { View } from "../state/view.svelte.ts";
 import { type Emphasis, type Focus, type Line, emphasis, endsOf, linesIn, linesOf } from "./emphasis.ts";
@@ -122,14 +123,18 @@ export class Picture {
     return selection.kind === "actor" ? selection.id : undefined;
   });
 
-  /** What lies between the actors that were asked about, until something else is selected. */
+  /** What lies between the actors whose tie is selected, or one of whose events is since. */
   readonly between: (Asked & { readonly events: readonly Event[] }) | undefined = $derived.by(() => {
-    if (!this.asked) return undefined;
-    const found = setOf(this.#linesOf(this.asked).flatMap(({ events }) => events));
     const { selection } = this.#view;
-    if (selection.kind !== "none" && !(selection.kind === "event" && found.has(selection.id))) return undefined;
+    const asked =
+      selection.kind === "tie" && tieId(this.asked?.ends ?? []) !== selection.id
+        ? { ends: tieEnds(selection.id), line: "" }
+        : this.asked;
+    if (!asked) return undefined;
+    const found = setOf(this.#linesOf(asked).flatMap(({ events }) => events));
+    const isOn = selection.kind === "tie" || (selection.kind === "event" && found.has(selection.id));
     const events = this.events.filter((id) => found.has(id)).flatMap((id) => this.#project.index.events.get(id) ?? []);
-    return events.length > 0 ? { ...this.asked, events } : undefined;
+    return isOn && events.length > 0 ? { ...asked, events } : undefined;
   });
 
   /** The stops of the way that was asked for; undefined where there is none, or an end is yet to be chosen. */
@@ -178,11 +183,9 @@ export class Picture {
   /** Asks what is between some actors; where that is one event, it is selected. */
   askBetween(ends: readonly string[], line: string): void {
     this.asked = { ends, line };
-    const events = setOf(this.#linesOf(this.asked).flatMap((each) => each.events));
-    const [only] = events;
-    const { selection } = this.#view;
-    if (events.size === 1 && only !== undefined) this.#view.select({ kind: "event", id: only });
-    else if (selection.kind !== "event" || !events.has(selection.id)) this.#view.clear();
+    const [only, ...more] = setOf(this.#linesOf(this.asked).flatMap((each) => each.events));
+    if (only !== undefined && more.length === 0) this.#view.select({ kind: "event", id: only });
+    else this.#view.select({ kind: "tie", id: tieId(ends) });
   }
 
   get #focus(): Focus {
@@ -195,7 +198,9 @@ export class Picture {
   #linesOf({ ends, line }: Asked): readonly Line[] {
     const [one = "", other = ""] = ends;
     const own = linesIn(this.shown).filter(({ id }) => id === line);
-    if (ends.length !== 2 || own.some(({ kind }) => kind === "bundle")) return own;
+    if (ends.length !== 2)
+      return own.length > 0 ? own : this.graph.companies.filter((each) => tieId(each.members) === tieId(ends));
+    if (own.some(({ kind }) => kind === "bundle")) return own;
     return linesOf(this.graph, one, other);
   }
 }

@@ -6,6 +6,8 @@ export type Selection =
   | { readonly kind: "event"; readonly id: string }
   | { readonly kind: "actor"; readonly id: string }
   | { readonly kind: "timex"; readonly id: string }
+  /** What ties some actors: `id` is made of theirs by `tieId`. */
+  | { readonly kind: "tie"; readonly id: string }
   | { readonly kind: "document"; readonly id: string; readonly span?: Span };
 
 export const NOTHING: Selection = { kind: "none" };
@@ -35,6 +37,9 @@ export function resolve(selection: Selection, index: Indexes): Selected {
       const timex = index.timexes.get(selection.id);
       return timex ? { kind: "timex", timex } : { kind: "none" };
     }
+    // The graph alone shows a tie, with its events; they are what the other views can show.
+    case "tie":
+      return { kind: "none" };
     case "document": {
       const document = index.documents.get(selection.id);
       return document ? { kind: "document", document, span: selection.span } : { kind: "none" };
@@ -48,4 +53,22 @@ export function same(a: Selection, b: Selection): boolean {
   if (a.kind !== b.kind || a.id !== b.id) return false;
   if (a.kind !== "document" || b.kind !== "document") return true;
   return a.span?.start === b.span?.start && a.span?.end === b.span?.end;
+}
+
+const AND = "+";
+
+/** The id of what ties some actors, whoever is named first. */
+export function tieId(ends: readonly string[]): string {
+  return [...ends].sort().join(AND);
+}
+
+/** The ids of the actors that a tie's id is made of. */
+export function tieEnds(id: string): readonly string[] {
+  const ends: string[] = [];
+  let from = 0;
+  for (let and = id.indexOf(AND); and >= 0; and = id.indexOf(AND, from)) {
+    ends.push(id.slice(from, and));
+    from = and + 1;
+  }
+  return [...ends, id.slice(from)];
 }

@@ -116,7 +116,7 @@ function choices(params: URLSearchParams, before: string): Choices {
 }
 
 function selectionOf(params: URLSearchParams): Selection {
-  for (const kind of ["event", "actor", "timex"] as const) {
+  for (const kind of ["event", "actor", "timex", "tie"] as const) {
     const id = params.get(kind);
     if (id) return { kind, id };
   }

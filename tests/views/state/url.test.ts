@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../../src/model/index.ts";
+import { tieEnds, tieId } from "../../../src/views/state/selection.ts";
 import { type Address, isStep, read, write } from "../../../src/views/state/url.ts";
 
 const DEFAULT: Address = {
@@ -48,6 +49,13 @@ describe("url", () => {
       lang: "ar",
     };
     expect(read(`#${write(address)}`)).toEqual(address);
+  });
+
+  test("a tie is kept by those whom it joins, whoever is named first", () => {
+    const selection = { kind: "tie", id: tieId(["b2", "a1"]) } as const;
+    expect(read(write({ ...DEFAULT, selection })).selection).toEqual(selection);
+    expect(tieId(["a1", "b2"])).toBe(selection.id);
+    expect(tieEnds(selection.id)).toEqual(["a1", "b2"]);
   });
 
   test("unknown and malformed input falls back", () => {
