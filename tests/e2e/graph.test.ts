@@ -79,7 +79,6 @@ describe("the graph of three circles", () => {
 
   test("the picture is saved as SVG with every name in it as text, and as PNG", async () => {
     const { page } = await waqai.open({ hash: "pane=graph" });
-    await page.locator(".host canvas").first().waitFor();
     // Everyone has a place when the picture is no longer being worked on.
     await page.getByText("Finding a place for everyone").waitFor({ state: "detached" });
     const [drawing] = await Promise.all([

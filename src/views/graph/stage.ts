@@ -98,6 +98,8 @@ export class Stage {
       maxZoom: MOST_ZOOM,
       boxSelectionEnabled: false,
       autounselectify: true,
+      // Nothing is drawn on Cytoscape's own canvases, which are not shown: they need not be large.
+      pixelRatio: 0.1,
     });
     paintInstead(this.#cy, () => this.#paint());
     this.#listen(on);
@@ -112,7 +114,13 @@ export class Stage {
   /** Shows what there is in its places. What stays keeps its place on the screen. `most` is the weight of the one who does most. */
   show(shown: Shown, laid: Laid, most: number, words: Words): void {
     const first = this.#scene.nodes.length + this.#scene.discs.length === 0;
-    this.#words = words;
+    const said = new Map<Disc, DiscWords>();
+    const disc = (each: Disc): DiscWords => {
+      const known = said.get(each) ?? words.disc(each);
+      said.set(each, known);
+      return known;
+    };
+    this.#words = { ...words, disc };
     this.#shown = { shown, laid, most };
     this.#scene = scene(shown, laid, most);
     this.#apply(elements(this.#scene));
