@@ -13,7 +13,9 @@ const RIM = 26;
 const GAP = 90;
 /** A disc is so much larger than what its members take up. */
 const AIR = 0.78;
-const TICKS = 180;
+const TICKS = 110;
+/** In the end nothing draws them together any more, until none touches another. */
+const LAST_TICKS = 40;
 
 interface Disc extends SimulationNodeDatum {
   readonly r: number;
@@ -36,13 +38,15 @@ export function discs(net: Net, groups: Int32Array, room: Room): Discs {
     const [angle, step] = [n * Math.PI * (3 - Math.sqrt(5)), radius * Math.sqrt((n + 0.5) / count)];
     return { r: each, x: Math.cos(angle) * step * wide, y: Math.sin(angle) * step };
   });
+  const apart = forceCollide<Disc>(({ r: each }) => each + GAP / 2).iterations(3);
   forceSimulation(nodes)
-    .force("apart", forceCollide<Disc>(({ r: each }) => each + GAP / 2).iterations(4))
+    .force("apart", apart)
     .force("x", forceX<Disc>(0).strength(0.03))
     .force("y", forceY<Disc>(0).strength(0.03 * wide ** 3))
     .force("ties", ties(net, groups, nodes))
     .stop()
     .tick(TICKS);
+  forceSimulation(nodes).force("apart", apart).stop().tick(LAST_TICKS);
   return { x: Float64Array.from(nodes, ({ x }) => x ?? 0), y: Float64Array.from(nodes, ({ y }) => y ?? 0), r };
 }
 

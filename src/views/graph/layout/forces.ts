@@ -26,7 +26,7 @@ export function graphology({ sides, from, to, pull }: Net, start?: Places, held?
 export function settled(net: Net, start: Places, held?: Uint8Array): Places {
   const count = net.sides.length;
   const mapping = forceAtlas2(graphology(net, start, held), {
-    iterations: count < 200 ? 600 : count < 1200 ? 260 : 120,
+    iterations: count < 200 ? 600 : count < 600 ? 240 : 150,
     settings: {
       linLogMode: false,
       outboundAttractionDistribution: false,
