@@ -58,8 +58,8 @@ export interface Frame {
   readonly objects: readonly ActorKind[] | undefined;
   /** Only people do it, no state. */
   readonly animate: boolean;
-  /** It counts before an infinitive as well, where that tells of no occurrence itself: agreed to raise wages. */
-  readonly acts?: boolean;
+  /** It counts before an infinitive as well: `bare` where that tells of no occurrence itself (agreed to raise wages), else `any`. */
+  readonly acts?: "bare" | "any";
   /** With a reason behind ("for", "over") it is only said: attacked the minister over his record. */
   readonly spoken?: boolean;
   /** In the present tense it is a state of things and no occurrence: they hold the town. */

@@ -79,8 +79,9 @@ function needed(ctx: Context, syntax: Syntax, form: Form, from: number): boolean
     if (preposition !== undefined) {
       // "Fired on Monday", "agreed to meet": the preposition is none of the verb's.
       const timed = (timexAt[preposition.to] ?? -1) >= 0;
-      const bare = !opensInfinitive(ctx, syntax, at) || (form.frame.acts === true && !tells(ctx, preposition.to));
-      return !timed && bare && form.needs.includes(preposition.value);
+      const { acts } = form.frame;
+      const open = acts === "any" || (acts === "bare" && !tells(ctx, preposition.to));
+      return !timed && (open || !opensInfinitive(ctx, syntax, at)) && form.needs.includes(preposition.value);
     }
     const free = (actors.at[at] ?? -1) >= 0 || (timexAt[at] ?? -1) >= 0;
     if (!free && at > from + 1) return false;

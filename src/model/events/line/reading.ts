@@ -62,6 +62,8 @@ function isVerb(
       return shape === "past" || shape === "ing" || object || !noun;
     case "conjunction":
       if (shape === "past" && !base) return behind(ctx, to) !== "word" || object || ctx.scene.finite[at] === 1;
+      // "And shooting victims": before a bare noun it is one of two nouns.
+      if (shape === "ing" && noun && bareNoun(ctx, to)) return false;
       return object || (shape === "ing" && !noun);
     case "verb":
       // "Sentenced shipping heir X": there it shapes a noun.

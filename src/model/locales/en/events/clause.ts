@@ -443,6 +443,7 @@ export const CAUSES = [
 /** Phrases that look like triggers and are none: a verb as in the frames, then `|` and more words. */
 export const IDIOMS = [
   "rule | out",
+  "march | orders",
   "heart | attack",
   "heart | attacks",
   "panic | attack",

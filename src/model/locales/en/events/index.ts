@@ -22,7 +22,7 @@ const frames = FRAMES.map((words): Frame => {
     animate: false,
     state: false,
     turns: words.turns && { nouns: new Set(words.turns.words.split(" ")), into: `en/event/${words.turns.into}` },
-    acts: words.acts ?? false,
+    ...(words.acts === undefined ? {} : { acts: words.acts }),
     spoken: words.spoken ?? false,
   };
   const outcome = words.outcome ?? false;

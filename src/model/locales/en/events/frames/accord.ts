@@ -18,7 +18,7 @@ export const ACCORD: readonly FrameWords[] = [
       deal/agreement/accord/compromise/settlement/truce/ceasefire/consensus/understanding/cease-fire/terms; strike
       struck ~ deal/agreement/bargain/compromise/accord; clinch ~ deal/agreement/contract; seal ~ deal/agreement/pact;
       conclude ~ agreement/deal/treaty/pact/accord/contract; finalise ~ deal/agreement; finalize ~ deal/agreement;
-      hammer | out a deal; hammer | out an agreement; secure ~ deal/agreement/contract; announce ~
+      hammer | out a deal; hammer | out an agreement; secure ~ deal/agreement/contract/order; announce ~
       deal/agreement/ceasefire/truce/partnership; accept ~
       proposal/offer/deal/plan/terms/ceasefire/truce/agreement/invitation/demand/apology/ultimatum/bid/recommendation/bailout;
       declare ~ truce/ceasefire/cease-fire; settle ~ lawsuit/dispute/case/suit/claim/charges/strike; come came | to
@@ -38,7 +38,7 @@ export const ACCORD: readonly FrameWords[] = [
     object: undefined,
     genitive: "party",
     slots: { ...PARTIES },
-    acts: true,
+    acts: "bare",
   },
   {
     id: "support",

@@ -77,7 +77,7 @@ export const DEMAND: readonly FrameWords[] = [
     object: "target",
     genitive: "agent",
     slots: { of: "target", by: "agent", from: "target", against: "target" },
-    acts: true,
+    acts: "bare",
   },
   {
     id: "override",

@@ -13,7 +13,7 @@ export const HAPPEN: readonly FrameWords[] = [
       bus/ferry/boat/truck/lorry/train/car; run ran run | aground; plunge ~
       ravine/river/sea/valley/gorge/ocean/ditch/cliff; fall fell fallen ~ ravine/gorge/cliff; plough | into; plow |
       into; sink sank sunk; derail; drown; collide; capsize; burn | down <
-      house/building/church/factory/hotel/warehouse; crash-land; crash landed; skid ~ runway; veer ~ road/runway;
+      house/building/church/factory/hotel/warehouse; crash-land; skid ~ runway; veer ~ road/runway;
       erupt < volcano; collapse <
       building/bridge/roof/mine/tower/dam/stadium/stand/house/wall/crane/stage/tunnel/ceiling/factory/mosque/school/church;
       explode < plant/boiler/pipeline/tanker/refinery/factory/engine/tank/cylinder; catch caught | fire; burst ~
@@ -64,7 +64,7 @@ export const HAPPEN: readonly FrameWords[] = [
       independence; default +on; marry; divorce; win won ~
       prize/award/medal/cup/title/contract/championship/oscar/match/game/race/tournament/final/grand
       prix/gold/series/tender/bid/jackpot/bronze/silver/stage; lose lost ~
-      match/game/final/title/$/£/€/million/billion/job; receive ~ award/prize/medal/honour; award; defect; escape;
+      match/game/final/title/$/£/€/million/billion/job; receive ~ award/prize/medal/honour; award; defect; escape ~ prison/jail/custody/captivity/camp/from; 
       flee fled; open ~
       embassy/office/plant/factory/exhibition/store/school/museum/branch/bridge/airport/consulate/restaurant/hospital/line/centre/center/fire
       station; close ~ plant/factory/store/branch/office/mine/base/shop; shut shut ~

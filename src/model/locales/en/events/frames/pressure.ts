@@ -59,8 +59,7 @@ export const PRESSURE: readonly FrameWords[] = [
       troops into/troops to/forces into/forces to/warships to/tanks into; move ~
       brigade/battalion/warship/missile/artillery/division/troops/forces/tank/soldier/carrier; send sent ~
       troops/forces/soldier/warship/ship/jet/tank/reinforcements/peacekeeper/police/fighter/carrier/missile/brigade/battalion/marine/paratrooper/bomber/submarine/destroyer/division/commando/weapon/frigate/squadron/drone/extra/delegation;
-      redeploy; advance +on; advance +to; advance | into; advance | towards; advance | toward; test - fire; test-fire;
-      test fire; test ~ missile/bomb/weapon/rocket/device; launch ~ missile; fire ~ missile into the sea/missiles into
+      redeploy; advance +on; advance +to; advance | into; advance | towards; advance | toward; test-fire; test | fire; test ~ missile/bomb/weapon/rocket/device; launch ~ missile; fire ~ missile into the sea/missiles into
       the sea/missiles into the sea of/missile over/ballistic missile; mass ~ troops/forces/tank; station ~
       troops/forces/soldier/missile; scramble ~ jet/fighter/aircraft; patrol patrolled; encircle; surround; conscript;
       put put ~ alert; place ~ alert; call | up reservists; call | up ~ reservist/reserve; reinforce ~

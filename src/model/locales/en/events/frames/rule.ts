@@ -10,7 +10,7 @@ export const RULE: readonly FrameWords[] = [
       order; decree; extend ~ emergency/mandate/mission/term/curfew/deadline/lockdown; lower ~ rate/threshold; slash ~
       rate/tax; ratify ~ constitution/amendment; promulgate; outline ~ budget; enact; decide +to; adopt ~
       resolution/law/constitution/bill/budget/measure/declaration/legislation/plan/amendment/text/charter/convention/motion;
-      vote | to; refer referred +to; declare ~ terrorist/illegal/unconstitutional/void/invalid/null and void; vote
+      vote +to; refer referred +to; declare ~ terrorist/illegal/unconstitutional/void/invalid/null and void; vote
       +on; vote ~ resolution/bill/law/measure/motion/legislation; vote | in favour; vote | in favor; vote |
       unanimously; vote | overwhelmingly; pass ~
       law/bill/resolution/legislation/budget/measure/motion/act/amendment/reform/decree/bailout/package/statute/ordinance;
@@ -41,7 +41,7 @@ export const RULE: readonly FrameWords[] = [
     object: "target",
     genitive: "agent",
     slots: { of: "agent", by: "agent", against: "target" },
-    acts: true,
+    acts: "any",
   },
   {
     id: "appoint",

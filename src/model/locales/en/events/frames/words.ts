@@ -31,7 +31,7 @@ export interface FrameWords {
   /** It counts only where it is done to one of these. */
   readonly objects?: readonly ActorKind[];
   /** It counts before an infinitive as well: agreed to raise wages. */
-  readonly acts?: boolean;
+  readonly acts?: "bare" | "any";
   /** With a reason behind, it is only said: attacked the minister over his record. */
   readonly spoken?: boolean;
   /** The frame that it becomes where its sentence has one of these words: a strike of drivers over pay. */
