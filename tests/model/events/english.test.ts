@@ -129,3 +129,92 @@ describe("a participle before a number", () => {
     ["The striker of the club shot wide on Tuesday."],
   ]);
 });
+
+describe("what stands before a passive is what its verb asks for", () => {
+  each([
+    [
+      "Oslo is cold. The bill was passed by the Norwegian parliament on Tuesday.",
+      "order: Norwegian parliament; 2024-05-14",
+    ],
+    ["Oslo is cold. The agreement was signed by Egypt and Jordan on Monday.", "agreement: Egypt, Jordan; 2024-05-13"],
+    ["Oslo is cold. Sanctions were imposed on Belarus in June 2021.", "sanction: Belarus; 2021-06"],
+    ["Ali Hassan led the union. He was dismissed by Norway on Monday.", "order: Ali Hassan, Norway; 2024-05-13"],
+  ]);
+});
+
+describe("what came of an occurrence is no other one", () => {
+  each([
+    ["Oslo is cold. Gunmen attacked a convoy in Mali, killing five soldiers.", "assault: Gunmen, five soldiers"],
+    ["Oslo is cold. A bus plunged into a ravine in Peru, killing 20 people.", "disaster: 20 people"],
+    [
+      "Oslo is cold. Thirty people were killed when a landslide buried a village on Monday.",
+      "disaster: Thirty people; 2024-05-13",
+    ],
+    ["Oslo is cold. A blast, which shook the city, killed 40 people.", "disaster: 40 people"],
+    [
+      "Oslo is cold. Police clashed with protesters outside parliament, leaving 20 people injured.",
+      "assault: 20 people, Police, protesters",
+    ],
+    ["Oslo is cold. Two men shot and killed Daphne Caruana in Malta.", "assault: Daphne Caruana, Two men"],
+  ]);
+});
+
+describe("verbs that bear a noun", () => {
+  each([
+    ["Oslo is cold. Egypt held a series of talks with Sudan.", "meeting: Egypt, Sudan"],
+    ["Oslo is cold. Iran sent Iraq an ultimatum on Monday.", "threat: Iran, Iraq; 2024-05-13"],
+    ["Oslo is cold. Aung San Suu Kyi had breakfast with Joe Biden.", "meeting: Aung San Suu Kyi, Joe Biden"],
+    [
+      "Oslo is cold. In a meeting with Angela Merkel, Barack Obama praised Germany.",
+      "meeting: Angela Merkel, Barack Obama",
+    ],
+    ["Oslo is cold. Fighting erupted between government forces and rebels.", "assault: government forces, rebels"],
+    [
+      "Oslo is cold. The talks, attended by Vladimir Putin and Recep Tayyip Erdogan, ended.",
+      "meeting: Recep Tayyip Erdogan, Vladimir Putin",
+    ],
+  ]);
+});
+
+describe("whom a word of the clause means", () => {
+  each([
+    [
+      "Police arrested Omar Said on Monday and charged him with murder.",
+      "coercion: Omar Said, Police; 2024-05-13",
+      "trial: Omar Said, Police; 2024-05-13",
+    ],
+    [
+      "After meeting Angela Merkel in Berlin, Petro Poroshenko flew to Paris.",
+      "meeting: Angela Merkel, Petro Poroshenko",
+      "visit: France, Petro Poroshenko",
+    ],
+    ["Oslo is cold. A plane carrying 189 people crashed on Monday.", "disaster: 189 people; 2024-05-13"],
+    ["Oslo is cold. Facebook shares fell on Monday.", "other: Facebook; 2024-05-13"],
+  ]);
+});
+
+describe("one verb, several occurrences", () => {
+  each([
+    ["Oslo is cold. Drivers ended their strike over pay on Monday.", "withdrawal: Drivers; 2024-05-13"],
+    ["Oslo is cold. Israel struck a convoy in Syria.", "assault: Israel"],
+    ["Oslo is cold. The African Union suspended Mali on Tuesday.", "sanction: African Union, Mali; 2024-05-14"],
+    ["Oslo is cold. A Turkish court overturned the conviction of Osman Kavala.", "trial: Osman Kavala, Turkish court"],
+    ["Oslo is cold. The Sri Lankan navy sank two boats on Monday.", "assault: Sri Lankan navy; 2024-05-13"],
+  ]);
+});
+
+describe("what is only supposed, denied, said or usual", () => {
+  each([
+    ["Oslo is cold. Norway will act if Russia invades Ukraine."],
+    ["Oslo is cold. Hezbollah has not attacked Israel since 2006."],
+    ["Oslo is cold. Neither Ali Hassan nor Omar Said has been charged."],
+    ["Oslo is cold. Joe Biden attacked Donald Trump over his record."],
+    ["Oslo is cold. Investors gain citizenship by buying shares in Malta."],
+    ["Oslo is cold. Fiat has demonstrated that it can build cars."],
+    ["Oslo is cold. The US$ 40 million was a record."],
+    ["Oslo is cold. Norway refused to comment."],
+    ["Oslo is cold. Kim Jong-il had a heart attack."],
+    ["Oslo is cold. Marion Jones struck a balance."],
+    ["Oslo is cold. Theresa May spoke."],
+  ]);
+});

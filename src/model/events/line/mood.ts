@@ -43,7 +43,7 @@ export function open(syntax: Syntax, line: Line, at: number): boolean {
     unreal ||= syntax.unreal.has(unit.text);
   }
   // "Neither X nor Y was charged", "no troops were killed": what nobody did is no occurrence.
-  for (; i >= Math.max(0, at - 10) && inPhrase(line.units[i]); i--)
+  for (; i >= Math.max(0, at - 10) && (inPhrase(line.units[i]) || line.units[i]?.kind === "conjunction"); i--)
     if (syntax.nobody.has(line.units[i]?.text ?? "")) return true;
   return negated && unreal;
 }

@@ -48,7 +48,7 @@ export function nounEvent(
   // "Fighting erupted between X and Y": the parties stand behind the verb.
   if (carried?.until !== undefined)
     for (const { relation, unit: one } of behind(line, carried.anchor).list)
-      if (relation === "between" || relation === "against" || relation === "with")
+      if (relation === "between" || relation === "against" || relation === "with" || relation === "on")
         addUnit(ctx, cast, one, frame.slots[relation]);
   outcome(ctx, syntax, line, cast, frame, at, after.end);
   if (harm !== undefined) harmed(ctx, syntax, line, cast, frame, harm);

@@ -9,12 +9,12 @@ export const CONSULT: readonly FrameWords[] = [
     type: "meeting",
     example: "The French president met German Chancellor Olaf Scholz in Paris on Monday.",
     verbs: phrases(`
-      meet met; meet met | with; confer conferred +with; convene; sit sat | down with; dine +with; lunch +with; shake
+      meet met; confer conferred +with; convene; sit sat | down with; dine +with; lunch +with; shake
       shook shaken | hands with; shake shook shaken | hands; consult +with; huddle +with; brief; mingle +with; hold
       held ~ talk/meeting/summit/consultation/discussion/conference/session; host ~
       summit/talks/meeting/delegation/leaders/ministers/conference/dinner/banquet/reception; gather ~
       discuss/summit/talks/conference/meeting/forum; assemble ~ discuss/summit/talks/conference; gather +in <
-      leader/minister/official/delegate/diplomat/envoy/lawmaker; meet met | behind closed doors; come came | face to
+      leader/minister/official/delegate/diplomat/envoy/lawmaker; come came | face to
       face
     `),
     void: "demand demands deadline deadlines target targets expectation expectations criteria need needs requirement requirements resistance condition conditions goal goals standard standards fate end death challenge challenges obligation obligations commitment commitments cost costs opposition problem problems",
