@@ -38,7 +38,10 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ["src/model/locales/index.ts", ["src/model/schema.ts", "src/model/locales/"]],
   ["src/model/locales/locale.ts", [...ROOT_TYPES, ...STAGES]],
   ["src/model/locales/", [...ROOT_TYPES, ...STAGES, "src/model/tagger/", "src/model/locales/locale.ts"]],
-  ["src/model/io/", [...ROOT_TYPES, "src/model/assemble.ts", "src/model/corpus/", "src/model/time/", "valibot"]],
+  [
+    "src/model/io/",
+    [...ROOT_TYPES, "src/model/assemble.ts", "src/model/corpus/", "src/model/edit/", "src/model/time/", "valibot"],
+  ],
   [
     "src/model/corpus/",
     [
@@ -103,6 +106,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
       "cytoscape",
       "graphology",
       "@fontsource/",
+      "idb",
     ],
   ],
 ];

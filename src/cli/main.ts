@@ -28,7 +28,7 @@ program
   .description("Read articles and write what they say as a corpus (JSON).")
   .argument("<file...>", FILES)
   .option("--date <date>", "date of publication of the articles that give none, as 2023-12-04", date)
-  .option("--out <file>", "write the corpus here and not on standard output")
+  .option("--out <file>", "write the corpus here and not on standard output; a project where it ends with .waqai")
   .option("--names <file>", "further names to know actors by, a JSON file (docs/formats.md)")
   .option("--jobs <number>", "how many threads work at once (default: one a core for much text)", jobs)
   .addHelpText("after", EXIT_CODES)
@@ -40,13 +40,14 @@ program
   .command("view")
   .description("Explore articles, or a corpus, in the browser. Without a file, the sample that comes with Waqai.")
   .argument("[file...]", FILES)
+  .option("--save", "write corrections back to the .waqai project that is viewed")
   .option("--date <date>", "date of publication of the articles that give none, as 2023-12-04", date)
   .option("--names <file>", "further names to know actors by, a JSON file (docs/formats.md)")
   .option("--jobs <number>", "how many threads work at once (default: one a core for much text)", jobs)
   .option("--port <number>", "port on 127.0.0.1; where it is taken, the next free one", port, 4173)
   .addHelpText("after", EXIT_CODES)
-  .action(async (files: readonly string[], { date, jobs, names, port = 0 }: Partial<ViewOptions>) => {
-    process.exitCode = await view(files, { date, jobs, names, port });
+  .action(async (files: readonly string[], { date, jobs, names, port = 0, save }: Partial<ViewOptions>) => {
+    process.exitCode = await view(files, { date, jobs, names, port, save });
   });
 
 program

@@ -12,12 +12,12 @@ export async function print(text: Iterable<string>): Promise<void> {
   }
 }
 
-/** Writes beside the file and then puts it in its place, so that one that was there is never left half written over. */
+/** Writes beside the file, to the disk, and then puts it in its place, so that one that was there is never left half written over. */
 export async function save(text: Iterable<string>, path: string): Promise<void> {
   const beside = `${path}.${process.pid}.part`;
   const file = await open(beside, "w");
   try {
-    await pipeline(Readable.from(text), file.createWriteStream());
+    await pipeline(Readable.from(text), file.createWriteStream({ flush: true }));
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });

@@ -62,10 +62,16 @@ export async function filesOf(folder: string): Promise<Served> {
   );
 }
 
+/** What answers requests to save. */
+export type SaveAnswer = (request: IncomingMessage) => Promise<{ readonly status: number; readonly body: string }>;
+
+/** The one path to which something can be sent, where there is somewhere to save it. */
+const SAVE = "/data/save.json";
+
 /** Serves on this machine alone, on the port or the next free one after it. */
-export async function serve(served: Served, port: number): Promise<Site> {
+export async function serve(served: Served, port: number, save?: SaveAnswer): Promise<Site> {
   const server = createServer((request, response) => {
-    answer(served, request, response).catch(() => response.writeHead(500, HEADERS).end());
+    answer(served, save, request, response).catch(() => response.writeHead(500, HEADERS).end());
   });
   const taken = await listen(server, port);
   return {
@@ -96,17 +102,30 @@ async function listen(server: Server, port: number): Promise<number> {
   return listen(server, port + 1);
 }
 
-async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  served: Served,
+  save: SaveAnswer | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   // A page elsewhere can make its own name point here, but not change the name that the browser sends.
   if (!isLocal(request.headers.host)) {
     response.writeHead(403, HEADERS).end();
+    return;
+  }
+  const path = (request.url ?? "/").split("?")[0] ?? "/";
+  if (save && path === SAVE && (request.method === "GET" || request.method === "PUT")) {
+    const { status, body } = await save(request);
+    response.writeHead(status, { ...HEADERS, "content-type": MEDIA.get(".json"), "cache-control": "no-store" });
+    response.end(body);
+    // What was sent and not read must not be taken for another request.
+    if (!request.complete) response.once("finish", () => request.destroy());
     return;
   }
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { ...HEADERS, allow: "GET, HEAD" }).end();
     return;
   }
-  const path = (request.url ?? "/").split("?")[0] ?? "/";
   const name = path === "/" ? "/index.html" : path;
   const read = served.get(name);
   if (read === undefined) {

@@ -90,6 +90,7 @@ export {
   undone,
   without,
 } from "./edit/log.ts";
+export { type ProjectFile, parseProject, readLog, readProject, writeProject } from "./edit/file.ts";
 export type { Misfit } from "./edit/misfit.ts";
 export { actorRef, eventRef } from "./edit/references.ts";
 export { isReviewed, toReview } from "./edit/review.ts";

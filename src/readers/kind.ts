@@ -19,7 +19,7 @@ export interface Unknown {
 
 /** Endings under which text is looked into. Others are left out: pages are saved beside their scripts and styles. */
 const ENDINGS: ReadonlySet<string> = new Set(
-  "txt text md markdown json jsonl ndjson csv tsv tab htm html xhtml mht mhtml xml rss atom rdf gexf".split(" "),
+  "txt text md markdown json jsonl ndjson csv tsv tab htm html xhtml mht mhtml xml rss atom rdf gexf waqai".split(" "),
 );
 
 /** How many characters tell what a text is. */
@@ -86,7 +86,7 @@ function ofText(text: string, ending: string): TextKind {
     return "mail";
   if (ending === "htm" || ending === "html" || ending === "xhtml") return "page";
   if (ending === "jsonl" || ending === "ndjson") return "lines";
-  if (ending === "json") return "json";
+  if (ending === "json" || ending === "waqai") return "json";
   if (head.startsWith("{") || head.startsWith("[{"))
     return ending === "txt" || ending === "text" ? "plain" : jsonKind(text);
   if (ending === "csv" || ending === "tsv" || ending === "tab") return "table";

@@ -43,6 +43,8 @@ function act(event: KeyboardEvent, view: View): boolean {
   const on = view.axis === "rtl" ? "ArrowLeft" : "ArrowRight";
   switch (event.key) {
     case "Escape":
+      // What is open over the page closes by it, and no more.
+      if (document.querySelector(":popover-open")) return false;
       view.clear();
       return true;
     case "ArrowLeft":

@@ -1,4 +1,6 @@
 import { breaches } from "../corpus/invariants.ts";
+import { applyEdits } from "../edit/apply.ts";
+import { isProjectFile, readProject } from "../edit/file.ts";
 import { readCorpus } from "../corpus/read.ts";
 import { type Reading, failed } from "./article.ts";
 import { decode, undecodableLine } from "./decode.ts";
@@ -16,7 +18,7 @@ const READERS: ReadonlyMap<string, (name: string, text: string) => Reading> = ne
   ["json", corpusFile],
 ]);
 
-/** Reads a file by the ending of its name: .txt, .md, .jsonl, and .json for a corpus. Never throws. */
+/** Reads a file by the ending of its name: .txt, .md, .jsonl, and .json for a corpus or a project. Never throws. */
 export function readArticles(name: string, bytes: Uint8Array): Reading {
   const base = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
   const dot = base.lastIndexOf(".");
@@ -43,6 +45,12 @@ function corpusFile(_name: string, text: string): Reading {
     value = JSON.parse(text);
   } catch (error) {
     return failed("json", error instanceof Error ? error.message : "");
+  }
+  if (isProjectFile(value)) {
+    const project = readProject(value);
+    if (!project.ok) return failed("corpus", project.error);
+    const { corpus, log } = project.value;
+    return { articles: [], corpus: applyEdits(corpus, log.edits).corpus, problems: [] };
   }
   const corpus = readCorpus(value);
   if (!corpus.ok) return failed("corpus", corpus.error);

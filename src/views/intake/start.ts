@@ -1,14 +1,14 @@
-import { type Corpus, readCorpus } from "../../model/index.ts";
+import { type ProjectFile, readProject } from "../../model/index.ts";
 import type { Input } from "../worker/client.ts";
 import seed from "../../../seeds/000_95bf3637f3ac0fd5.txt?url";
 
-/** The corpus that `waqai view` serves beside the page, or undefined where the page stands alone. */
-export async function served(): Promise<Corpus | undefined> {
+/** The corpus or the project that `waqai view` serves beside the page, or undefined where the page stands alone. */
+export async function served(): Promise<ProjectFile | undefined> {
   try {
     const response = await fetch("./data/corpus.json");
     if (!response.ok) return undefined;
-    const corpus = readCorpus(await response.json());
-    return corpus.ok ? corpus.value : undefined;
+    const project = readProject(await response.json());
+    return project.ok ? project.value : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,323 @@
+import { createContext } from "svelte";
+import { type Corpus, type Log, NO_EDITS, type ProjectFile } from "../../model/index.ts";
+import { now } from "../state/now.ts";
+import { recall, remember } from "../state/preferences.svelte.ts";
+import { NO_CORPUS, type Project } from "../state/project.svelte.ts";
+import { digestOf } from "./digest.ts";
+import { type FileStore, FileRefused } from "./file.ts";
+import { Store, type Workspace } from "./store.ts";
+import { Turns, type Word } from "./turns.ts";
+
+/** How what is shown stands to what is stored. */
+export type Keeping =
+  /** Nothing has been changed that would have to be kept. */
+  | "nothing"
+  | "saving"
+  | "saved"
+  /** It could not be stored; all is still here. `full`: there is no room. */
+  | "full"
+  | "failed"
+  /** Another tab writes; this one shows what it does. */
+  | "following";
+
+/** How long what was deleted can be brought back, in milliseconds. */
+const WEEK = 7 * 24 * 3_600_000;
+/** The name under which this browser remembers the workspace that was open last. */
+const LAST = "workspace";
+
+/** Keeps the project in this browser, or in the file that `waqai view --save` serves, as it is changed. */
+export class Keeper {
+  keeping = $state.raw<Keeping>("nothing");
+  workspace = $state.raw<Workspace | undefined>();
+  workspaces = $state.raw<readonly Workspace[]>([]);
+  /** Workspaces that were deleted and can still be brought back. */
+  deleted = $state.raw<readonly Workspace[]>([]);
+  /** Why nothing can be kept at all. */
+  broken = $state.raw<string | undefined>();
+  readonly #project: Project;
+  #file = $state.raw<FileStore | undefined>();
+  readonly #turns: Turns;
+  #store: Store | undefined;
+  /** The log as it is stored. */
+  #stored: Log = NO_EDITS;
+  /** Whether what was read is stored as it is. */
+  #basedOn: Corpus | undefined;
+  #writing: Promise<void> = Promise.resolve();
+  #waiting = 0;
+  #source: string | undefined;
+
+  constructor(project: Project) {
+    this.#project = project;
+    this.#turns = new Turns(
+      (word) => this.#hear(word),
+      () => (this.keeping = "following"),
+      () => this.#writing,
+    );
+  }
+
+  /** Keeps what is changed from now on. */
+  attach(): void {
+    this.#project.keptBy({
+      asks: () => (this.keeping === "following" ? this.takeOver() : undefined),
+      logged: () => void this.#write(),
+      based: () => void this.#write(),
+    });
+  }
+
+  /** The file that corrections are written to, where there is one. */
+  get fileName(): string | undefined {
+    return this.#file?.name;
+  }
+
+  /**
+   * Opens what there is to open: the file that is served for saving; the workspace of the articles that are served; the workspace that
+   * was open last. Whether there was any.
+   */
+  async start(file: FileStore | undefined, served: ProjectFile | undefined): Promise<boolean> {
+    this.#file = file;
+    if (file) return this.#startFile(file);
+    try {
+      this.#store = await Store.open();
+      await this.#sweep();
+    } catch (error) {
+      this.broken = String(error);
+      if (served) this.#project.open(served.corpus, served.log);
+      return served !== undefined;
+    }
+    if (served) return this.#startServed(served);
+    const last = recall(LAST);
+    const known = this.workspaces.find(({ id }) => id === last) ?? this.workspaces[0];
+    return known ? this.open(known.id) : false;
+  }
+
+  /** Opens a workspace; whether it is there. */
+  async open(id: string): Promise<boolean> {
+    await this.#writing;
+    const workspace = this.workspaces.find((one) => one.id === id);
+    const content = await this.#store?.read(id);
+    if (!workspace || !content) return false;
+    this.#show(content.base, content.log);
+    this.workspace = workspace;
+    this.#source = workspace.source;
+    remember(LAST, id);
+    this.keeping = (await this.#turns.enter(id)) ? "saved" : "following";
+    return true;
+  }
+
+  /** Begins a workspace with a corpus and corrections of it, as from a project file. */
+  async begin(name: string, base: Corpus = NO_CORPUS, log: Log = NO_EDITS): Promise<void> {
+    await this.#writing;
+    this.workspace = undefined;
+    this.#source = undefined;
+    this.#show(base, log);
+    this.#stored = NO_EDITS;
+    this.#basedOn = undefined;
+    await this.#write(name);
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    await this.#describe(id, (workspace) => ({ ...workspace, name }));
+  }
+
+  async duplicate(id: string, name: string): Promise<void> {
+    const from = this.workspaces.find((workspace) => workspace.id === id);
+    if (!from) return;
+    await this.#writing;
+    const { documents, events } = from;
+    await this.#tried(async () => {
+      await this.#store?.copy(id, { id: crypto.randomUUID(), name, changed: now(), documents, events });
+      await this.#relist();
+    });
+  }
+
+  /** Deletes a workspace. For a week it can be brought back. */
+  async delete(id: string): Promise<void> {
+    await this.#describe(id, (one) => ({ ...one, deleted: now() }));
+    if (this.workspace?.id !== id) return;
+    const [next] = this.workspaces;
+    if (next) await this.open(next.id);
+    else {
+      this.workspace = undefined;
+      this.keeping = "nothing";
+      this.#project.open(NO_CORPUS);
+    }
+  }
+
+  /** Brings back a workspace that was deleted, and opens it. */
+  async restore(id: string): Promise<void> {
+    const gone = this.deleted.find((one) => one.id === id);
+    if (!gone) return;
+    await this.#tried(async () => {
+      const { name, changed, documents, events, source } = gone;
+      await this.#store?.describe({ id, name, changed, documents, events, ...(source ? { source } : {}) });
+      await this.#relist();
+    });
+    await this.open(id);
+  }
+
+  /** Tries again to store what could not be stored. */
+  async retry(): Promise<void> {
+    await this.#write();
+  }
+
+  /** Takes the turn to write from the tab that has it, and shows what that has stored. */
+  async takeOver(): Promise<boolean> {
+    const mine = await this.#turns.take();
+    if (!mine) return false;
+    await this.#reload();
+    this.keeping = "saved";
+    return true;
+  }
+
+  async #startServed({ corpus: served, log }: ProjectFile): Promise<boolean> {
+    const source = await digestOf(served, log);
+    this.#source = source;
+    const known = this.workspaces.find((workspace) => workspace.source === source);
+    if (known && (await this.open(known.id))) {
+      // The same articles, perhaps read by a newer machine: what it reads now holds, with the corrections made again on it.
+      const same = this.#project.base.documents.length === served.documents.length;
+      if (same && this.keeping !== "following") this.#show(served, this.#project.log);
+      return true;
+    }
+    this.#show(served, log);
+    this.#stored = NO_EDITS;
+    return true;
+  }
+
+  async #startFile(file: FileStore): Promise<boolean> {
+    const content = await file.read();
+    if (!content) {
+      this.keeping = "failed";
+      return false;
+    }
+    this.#show(content.base, content.log);
+    this.keeping = (await this.#turns.enter(`file:${file.name}`)) ? "saved" : "following";
+    return true;
+  }
+
+  #show(base: Corpus, log: Log): void {
+    this.#stored = log;
+    this.#basedOn = base;
+    this.#project.open(base, log);
+  }
+
+  /** Forgets what was deleted long ago, and lists the rest. */
+  async #sweep(): Promise<void> {
+    const all = (await this.#store?.list()) ?? [];
+    const today = Date.parse(now());
+    for (const { id, deleted } of all) {
+      if (deleted !== undefined && today - Date.parse(deleted) > WEEK) await this.#store?.drop(id);
+    }
+    await this.#relist();
+  }
+
+  async #relist(): Promise<void> {
+    await this.#list();
+    this.#turns.tell({ kind: "list" });
+  }
+
+  async #list(): Promise<void> {
+    const all = (await this.#store?.list()) ?? [];
+    this.workspaces = all.filter(({ deleted }) => deleted === undefined);
+    this.deleted = all.filter(({ deleted }) => deleted !== undefined);
+    this.workspace = all.find(({ id }) => id === this.workspace?.id) ?? this.workspace;
+  }
+
+  async #describe(id: string, change: (workspace: Workspace) => Workspace): Promise<void> {
+    const workspace = this.workspaces.find((one) => one.id === id);
+    if (!workspace) return;
+    await this.#writing;
+    await this.#tried(async () => {
+      await this.#store?.describe(change(workspace));
+      await this.#relist();
+    });
+  }
+
+  /** Stores what has changed since it was last stored, after whatever is being stored. */
+  #write(name?: string): Promise<void> {
+    // What another tab writes, this one only shows.
+    if (this.keeping === "following") return this.#writing;
+    this.#waiting++;
+    this.keeping = "saving";
+    this.#writing = this.#writing.then(async () => {
+      this.#waiting--;
+      // What follows stores this as well.
+      if (this.#waiting > 0) return;
+      await this.#tried(() => this.#save(name));
+    });
+    return this.#writing;
+  }
+
+  async #save(name: string | undefined): Promise<void> {
+    const { base, log, corpus } = this.#project;
+    const before = this.#stored;
+    const newBase = base === this.#basedOn ? undefined : base;
+    if (this.#file) await this.#file.write({ base: newBase, log });
+    else {
+      const store = (this.#store ??= await Store.open());
+      const first = this.workspace === undefined;
+      const workspace: Workspace = {
+        id: crypto.randomUUID(),
+        name: name ?? nameOf(base),
+        ...(this.#source === undefined ? {} : { source: this.#source }),
+        ...this.workspace,
+        changed: now(),
+        documents: corpus.documents.length,
+        events: corpus.events.length,
+      };
+      const whole = first ? base : newBase;
+      await store.write(workspace, { base: whole, before: first ? NO_EDITS : before, log });
+      this.workspace = workspace;
+      if (first) {
+        remember(LAST, workspace.id);
+        await this.#turns.enter(workspace.id);
+      }
+      await this.#relist();
+    }
+    this.#stored = log;
+    this.#basedOn = base;
+    this.#turns.tell({ kind: "changed", workspace: this.#key(), base: newBase !== undefined });
+    if (this.#waiting === 0) this.keeping = "saved";
+  }
+
+  /** Does something with the store; what goes wrong is told, and nothing is lost. */
+  async #tried(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      const full = error instanceof DOMException && error.name === "QuotaExceededError";
+      if (error instanceof FileRefused && error.following) this.keeping = "following";
+      else this.keeping = full ? "full" : "failed";
+      this.broken = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  #key(): string {
+    return this.#file ? `file:${this.#file.name}` : (this.workspace?.id ?? "");
+  }
+
+  #hear(word: Word): void {
+    if (word.kind === "changed" && word.workspace === this.#key() && this.keeping === "following") {
+      void this.#reload(word.base);
+    }
+    if (word.kind === "list" && this.#store) void this.#list();
+  }
+
+  /** Shows what is stored now. @param whole whether what was read may have changed as well as what was corrected. */
+  async #reload(whole = true): Promise<void> {
+    if (!whole && this.#store && this.#basedOn) {
+      this.#show(this.#basedOn, await this.#store.log(this.#key()));
+      return;
+    }
+    const content = this.#file ? await this.#file.read() : await this.#store?.read(this.#key());
+    if (content) this.#show(content.base, content.log);
+  }
+}
+
+/** What a workspace is called that nobody named: its first article. */
+function nameOf({ documents }: Corpus): string {
+  const [first] = documents;
+  return first?.title ?? first?.id ?? "Waqai";
+}
+
+export const [getKeeper, setKeeper] = createContext<Keeper>();
