@@ -115,7 +115,8 @@ describe("five corrections of five events", () => {
     };
     await check();
     await page.getByRole("button", { name: "History" }).click();
-    expect(await page.getByRole("dialog", { name: "History" }).getByRole("listitem").count()).toBe(5);
+    const listed = page.getByRole("dialog", { name: "History" }).getByRole("listitem");
+    await expect.poll(() => listed.count()).toBe(5);
     await page.getByRole("button", { name: "Read the articles again" }).click();
     await page.getByRole("button", { name: "Read the articles again", disabled: false }).waitFor();
     await check();
