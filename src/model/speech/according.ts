@@ -34,14 +34,23 @@ export function according(scene: Scene, found: CueFound): Opened | undefined {
 }
 
 function complement(scene: Scene, found: CueFound): Opened["subject"] {
-  const issued = scene.lexicon.tables.documents.has(lastStem(scene, found.to));
-  const limit = Math.min(found.sentence.to, found.to + (issued ? 2 * NEAR : NEAR));
+  const limit = Math.min(found.sentence.to, found.to + (isIssued(scene, found) ? 3 * NEAR : NEAR));
   for (let at = found.to; at < limit; at++) {
     if (isComma(word(scene, at))) return undefined;
     const mention = mentionAt(scene, at);
     if (mention !== undefined && !isText(scene, mention)) return mention;
   }
   return undefined;
+}
+
+/** What the preposition rules is a text of somebody's: a new report by X. */
+function isIssued(scene: Scene, { to, sentence }: CueFound): boolean {
+  const { tables } = scene.lexicon;
+  for (let at = to; at < Math.min(sentence.to, to + NEAR); at++) {
+    if (tables.documents.has(lastStem(scene, at))) return true;
+    if (mentionAt(scene, at) !== undefined || scene.text.tokens[at]?.kind !== "word") return false;
+  }
+  return false;
 }
 
 /** The noun of those who speak that the preposition rules: according to witnesses. */

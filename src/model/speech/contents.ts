@@ -32,6 +32,7 @@ export function contentAfter(
   stops: readonly number[],
 ): Content | undefined {
   const { tokens } = scene.text;
+  if (opening.by === "below") return trimmed(scene, opening.start, opening.from, breakFrom(scene, opening.from), false);
   const quote = scene.opens.get(opening.by === "quote" ? opening.from - 1 : opening.from);
   const fronted = opening.by === "quote" ? undefined : frontedEnd(scene, found, opening.from);
   const ends = fronted === undefined ? stops : [...stops, fronted];
@@ -45,6 +46,13 @@ export function contentAfter(
   const direct = 2 * (quote.end - quote.start) > length;
   const last = direct && quote.to + 1 >= end ? Math.max(end, lastOf(scene, quote, found)) : end;
   return trimmed(scene, quote.inner.start, quote.from, last, direct);
+}
+
+/** The end of the paragraph that begins at the token. */
+function breakFrom({ text }: Scene, from: number): number {
+  let at = from;
+  while (at < text.tokens.length && text.tokens[at]?.kind !== "break") at++;
+  return at;
 }
 
 /** Although X said so, Y left: where the clause of the cue opens its sentence, the main clause begins behind a comma. */

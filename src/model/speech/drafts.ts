@@ -4,7 +4,7 @@ import { joinedUp } from "./chains.ts";
 import { type Content, contentAfter, contentBefore, quoteBefore } from "./contents.ts";
 import { type Naming, together } from "./namings.ts";
 import type { Opening, Passed } from "./openings.ts";
-import { type CueFound, type Scene, cuesOf, silencesOf } from "./scene.ts";
+import { type CueFound, type Scene, cuesOf, isComma, silencesOf, word } from "./scene.ts";
 import { subjectFirst } from "./subject-first.ts";
 import { verbFirst } from "./verb-first.ts";
 
@@ -84,7 +84,9 @@ function stopOf(scene: Scene, { found, opening, clause }: Opened): number | unde
   if (use === "noun") return undefined;
   if (opening !== undefined) return found.joined ? Math.max(clause, joinerOf(scene, found)) : undefined;
   const quote = quoteBefore(scene, clause);
-  return quote === undefined ? undefined : quote.from - 1;
+  if (quote !== undefined) return quote.from - 1;
+  // He claims that it was so, she said: what he claims is over before her.
+  return scene.lexicon.tables.order === "subject-first" && isComma(word(scene, clause - 1)) ? clause - 1 : undefined;
 }
 
 /** Where the clauses of cues begin that a comma sets apart: asked about the claim that it was so, X said. */
@@ -104,6 +106,7 @@ function floorOf({ lexicon, text }: Scene, before: readonly Opened[], { depth, t
   if (last === undefined) return sentence.from;
   // She promised an answer, a spokesman said: a cue that ends its sentence has all of it.
   const ends = text.tokens.slice(to, sentence.to).every(({ kind }) => kind === "punct");
-  if (ends && lexicon.tables.order === "subject-first" && last.opening?.by === "phrase") return sentence.from;
+  if (ends && lexicon.tables.order === "subject-first" && last.opening !== undefined && last.opening.by !== "quote")
+    return sentence.from;
   return last.opening?.from ?? last.found.to;
 }

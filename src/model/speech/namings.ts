@@ -131,6 +131,8 @@ export function namedFrom(scene: Scene, at: number, limit: number): Named | unde
       continue;
     }
     const naming = namingUpTo(scene, end, at)?.naming;
+    // Official figures: what comes before a text only says what it is.
+    if (lexicon.tables.documents.has(token.text)) found = undefined;
     if (naming !== undefined) found = { mention: undefined, naming };
   }
   // The name stands in apposition: said the mayor of the town, Robert Hale.

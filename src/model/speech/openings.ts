@@ -27,7 +27,7 @@ export interface Passed {
 
 /** Where content begins behind a cue, and who is named on the way. */
 export interface Opening {
-  readonly by: "clause" | "quote" | "colon" | "phrase";
+  readonly by: "clause" | "quote" | "colon" | "phrase" | "below";
   /** First token of the content. */
   readonly from: number;
   /** First offset, behind a preposition written on the first word. */
@@ -81,6 +81,8 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
       return open("quote", quote.from, quote.inner.start);
     if (token.text === ":") {
       if (!cue.clause) return undefined;
+      const below = paragraphBelow(scene, at);
+      if (below !== undefined) return { ...below, passed, document };
       const next = scene.opens.get(at + 1);
       return next === undefined ? open("colon", at + 1) : open("quote", next.from, next.inner.start);
     }
@@ -157,7 +159,11 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       const whole = quote.to - quote.from > 2 || isComma(word(scene, at - 1));
       return whole ? open("quote", quote.from) : open("phrase", at);
     }
-    if (token.text === ":") return cue.clause ? colon(scene, at, open) : undefined;
+    if (token.text === ":") {
+      const below = cue.clause ? paragraphBelow(scene, at) : undefined;
+      if (below !== undefined) return { ...below, passed, document: -1 };
+      return cue.clause ? colon(scene, at, open) : undefined;
+    }
     if (cue.judges) return judged(scene, found) ? open("phrase", at) : undefined;
     if (isComma(token.text)) {
       // What stands between two commas belongs to the verb: said, however, that.
@@ -226,6 +232,21 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
     return cue.choosy && !tables.topics.has(token.text) ? undefined : open("phrase", at);
   }
   return undefined;
+}
+
+/** What begins in the paragraph under a colon that ends its own. */
+function paragraphBelow(scene: Scene, colon: number): Pick<Opening, "by" | "from" | "start"> | undefined {
+  const { tokens } = scene.text;
+  let from = colon + 1;
+  if (tokens[from]?.kind !== "break") return undefined;
+  while (tokens[from]?.kind === "break") from++;
+  const quote = scene.opens.get(from);
+  const first = tokens[quote?.from ?? from];
+  const zone = scene.text.sentences[scene.text.sentenceOf[from] ?? -1]?.zone;
+  if (first === undefined || zone !== "body") return undefined;
+  return quote === undefined
+    ? { by: "below", from, start: first.start }
+    : { by: "quote", from: quote.from, start: quote.inner.start };
 }
 
 function colon(

@@ -4,6 +4,9 @@ import type { Found } from "../text/phrases.ts";
 import type { SpeechLexicon } from "./lexicon.ts";
 import type { Cue } from "./tables.ts";
 
+/** How many words of a cue may stand behind a date. */
+const APART = 3;
+
 /** All that the readers of one article share. */
 export interface Scene {
   readonly text: Text;
@@ -70,13 +73,24 @@ export function cuesOf(scene: Scene, sentence: Sentence): readonly CueFound[][] 
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || (scene.timexAt[at] ?? -1) >= 0) continue;
-    const found = scene.lexicon.cuesAt(tokens, at);
+    const found = apart(scene, at) ?? scene.lexicon.cuesAt(tokens, at);
     if (found === undefined) continue;
     const readings = readingsOf(scene, found, sentence);
     if (readings.length > 0) out.push(readings);
     if (readings.length > 0 || found.value.length === 0) at = found.to - 1;
   }
   return out;
+}
+
+/** A cue of several words with a date between them: called on Friday for, called Friday for. */
+function apart({ text: { tokens }, lexicon, timexes, timexAt }: Scene, at: number): Found<readonly Cue[]> | undefined {
+  const first = tokens[at];
+  const timex = elementAt(timexes, timexAt[at + 1]);
+  if (first === undefined || timex === undefined) return undefined;
+  const found = lexicon.cuesAt([first, ...tokens.slice(timex.to, timex.to + APART)], 0);
+  return found === undefined || found.to < 2
+    ? undefined
+    : { ...found, from: at, to: timex.to + found.to - 1, end: first.end };
 }
 
 /** Where a conjunction goes on with a cue that is denied: but he gave no details. What is said ends there. */

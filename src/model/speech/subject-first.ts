@@ -2,7 +2,8 @@ import { elementAt } from "../at.ts";
 import type { ActorMention } from "../layers.ts";
 import { quoteBefore } from "./contents.ts";
 import type { Opened } from "./drafts.ts";
-import { type Naming, namedFrom, namingUpTo, speakerNoun } from "./namings.ts";
+import { type Naming, namedFrom, namingUpTo } from "./namings.ts";
+import { commaBefore, isDash, openBefore, ownerOf } from "./insertions.ts";
 import { type Opening, openingAfterVerb } from "./openings.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
 
@@ -49,6 +50,8 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
   const { tables } = scene.lexicon;
   if (isNegated(scene, found)) return undefined;
   if (cue.use === "noun") return owned(scene, found);
+  const quoted = quotedAs(scene, found);
+  if (quoted !== undefined) return subjectFirst(scene, quoted);
   if (isPassive(scene, found)) return byAgent(scene, found);
   // The alleged plot, its proposed sale: an adjective.
   if (cue.tense === "past" && owns(scene, found.from - 1)) return undefined;
@@ -109,8 +112,22 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
     unknown: subject === undefined && document < 0 && !joinedVerb(scene, found),
   };
   if (cue.clause && before(scene, found, from, opening)) return { ...base, opening: undefined, clause: from };
-  if (opening === undefined) return undefined;
-  return { ...base, opening, clause: leading(scene, from) };
+  const told = opening ?? (cue.clause ? behindClause(scene, found, from) : undefined);
+  return told && { ...base, opening: told, clause: leading(scene, from) };
+}
+
+/** Was quoted as saying: the participle has the subject of the passive. */
+function quotedAs(scene: Scene, found: CueFound): CueFound | undefined {
+  const { quotatives, passives, auxiliaries } = scene.lexicon.tables;
+  const { cue } = found;
+  if (cue.use !== "participle" || !quotatives.has(word(scene, found.from - 1))) return undefined;
+  let from = found.from - 2;
+  const verb = scene.lexicon.cuesAt(scene.text.tokens, from)?.value.some(({ tense }) => tense === "past") === true;
+  if (!verb) return undefined;
+  while (auxiliaries.has(word(scene, from - 1)) && !passives.has(word(scene, from - 1))) from--;
+  if (!passives.has(word(scene, from - 1))) return undefined;
+  // Inside its own clause it is a plain verb in the past.
+  return { ...found, from: from - 1, cue: { ...cue, use: "verb", tense: "past" } };
 }
 
 /** The word stands before a noun: an article, an owner. */
@@ -162,7 +179,7 @@ function documentAt(scene: Scene, at: number): number {
 function isNegated(scene: Scene, found: CueFound): boolean {
   const { negations, joiners } = scene.lexicon.tables;
   const inserted = isComma(word(scene, found.from - 1))
-    ? commaBefore(scene, found.from - 1, found.sentence.from, true)
+    ? commaBefore(scene, found.from - 1, found.sentence.from)
     : undefined;
   for (let at = (inserted ?? found.from) - 1; at >= Math.max(found.sentence.from, found.from - 8); at--) {
     if (negations.has(word(scene, at))) return true;
@@ -215,6 +232,18 @@ function before(scene: Scene, found: CueFound, from: number, opening: Opening | 
   if (!isComma(word(scene, from - 1)) || opening !== undefined) return false;
   if (found.cue.takes.length === 0 && !found.cue.continues) return false;
   return !setting(scene, found.sentence.from, from - 1) && endsFrame(scene, found);
+}
+
+/** As X said, it was so: the clause of the cue opens its sentence, and what is said stands behind the comma. */
+function behindClause(scene: Scene, found: CueFound, from: number): Opening | undefined {
+  const first = found.sentence.from;
+  if (!scene.lexicon.tables.quotatives.has(word(scene, first)) || from - first > 3 || !endsFrame(scene, found))
+    return undefined;
+  for (let at = found.to; at < Math.min(found.sentence.to, found.to + SETTING + 2); at++) {
+    const next = isComma(word(scene, at)) ? scene.text.tokens[at + 1] : undefined;
+    if (next !== undefined) return { by: "clause", from: at + 1, start: next.start, passed: [], document: -1 };
+  }
+  return undefined;
 }
 
 /** The words before a comma only say when or where: in May, after the vote. */
@@ -275,13 +304,18 @@ function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
   for (let at = found.from - 1; at >= found.sentence.from; at--) {
     const token = scene.text.tokens[at];
     if (token === undefined || token.kind === "break" || token.depth !== found.depth) return undefined;
+    const owner = words === 0 && tables.relatives.has(token.text) ? ownerOf(scene, at) : undefined;
+    if (owner !== undefined) return { mention: owner, naming: undefined, pronoun: -1, from: at, gap: 0 };
     const mention = mentionAt(scene, at);
     if (mention !== undefined) {
       at = mention.from;
-      const tie = word(scene, phraseStart(scene, mention.from) - 1);
+      const from = phraseStart(scene, mention.from);
+      const tie = word(scene, from - 1);
       // After X said: right before its verb, who the preposition seems to tie is its subject.
-      const tied = tables.prepositions.has(tie) && !(words === 0 && tables.clausal.has(tie));
-      if (!tied) return { mention, naming: undefined, pronoun: -1, from: phraseStart(scene, mention.from), gap: words };
+      // A report by X said: who issued it speaks.
+      const issued = words === 0 && tables.origins.has(tie) && tables.documents.has(word(scene, from - 2));
+      const tied = !issued && tables.prepositions.has(tie) && !(words === 0 && tables.clausal.has(tie));
+      if (!tied) return { mention, naming: undefined, pronoun: -1, from, gap: words };
       continue;
     }
     if (tables.pronouns.has(token.text))
@@ -290,15 +324,17 @@ function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
     if (noun !== undefined) {
       const { naming, from } = noun;
       const tie = word(scene, from - 1);
-      if (!tables.prepositions.has(tie) || (words === 0 && tables.clausal.has(tie)))
+      // Eight of ten voters said: how many of them.
+      const counted = tables.origins.has(tie) && isCount(scene, from - 2);
+      if (counted || !tables.prepositions.has(tie) || (words === 0 && tables.clausal.has(tie)))
         return { mention: undefined, naming, pronoun: -1, from, gap: words };
       at = from;
       continue;
     }
     if ((scene.timexAt[at] ?? -1) >= 0 || tables.auxiliaries.has(token.text) || tables.prepositions.has(token.text))
       continue;
-    if (isComma(token.text)) {
-      const open = commaBefore(scene, at, found.sentence.from);
+    if (isComma(token.text) || isDash(scene, at)) {
+      const open = openBefore(scene, at, found.sentence.from);
       if (open === undefined) return undefined;
       at = open;
       continue;
@@ -318,15 +354,10 @@ function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
   return undefined;
 }
 
-/** The comma that opens the apposition which the one at the token closes, with a mention right before it. */
-function commaBefore(scene: Scene, at: number, floor: number, any = false): number | undefined {
-  for (let i = at - 1; i > floor; i--) {
-    if (!isComma(word(scene, i))) continue;
-    if (any) return at - i < GAP + 2 ? i : undefined;
-    const named = mentionAt(scene, i - 1) !== undefined || speakerNoun(scene, i - 1) !== undefined;
-    return named ? i : undefined;
-  }
-  return undefined;
+/** A number or a word for some of many stands at the token. */
+function isCount({ text, lexicon }: Scene, at: number): boolean {
+  const token = text.tokens[at];
+  return token !== undefined && (token.kind === "number" || lexicon.tables.determiners.has(token.text));
 }
 
 /** The first token of the noun phrase that the mention stands in: its article and adjectives belong to it. */

@@ -23,6 +23,99 @@ interface Case {
 
 const ENGLISH: readonly Case[] = [
   {
+    about: "a date between a verb and its preposition",
+    text: "Anna Brook called Friday for the release of the files.",
+    says: ["called: Anna Brook: the release of the files (2024-05-10)"],
+  },
+  {
+    about: "a verb that only leads to the one of saying",
+    text: "Anna Brook continues to insist that the bridge is safe.",
+    says: ["continues to insist: Anna Brook: the bridge is safe"],
+  },
+  {
+    about: "what is questioned",
+    text: "Anna Brook questioned whether the bridge was safe.",
+    says: ["questioned: Anna Brook: the bridge was safe"],
+  },
+  {
+    about: "a clause of saying at the head of its sentence",
+    text: "As Anna Brook pointed out, the bridge had not been checked.",
+    says: ["pointed out: Anna Brook: the bridge had not been checked"],
+  },
+  {
+    about: "who issued the text behind an adjective",
+    text: "According to a new report by the Road Institute, most drivers avoid the bridge.",
+    says: ["According to: Road Institute: most drivers avoid the bridge"],
+  },
+  {
+    about: "who issued the text that is the subject",
+    text: "A survey by the Road Institute found that most drivers avoid the bridge.",
+    says: ["found: Road Institute: most drivers avoid the bridge"],
+  },
+  {
+    about: "figures that nobody is named for",
+    text: "Most drivers avoid the bridge, according to official figures.",
+    says: [],
+  },
+  {
+    about: "one who was quoted",
+    text: "Anna Brook was quoted as saying the bridge was safe.",
+    says: ["saying: Anna Brook: the bridge was safe"],
+  },
+  {
+    about: "the paragraph under a colon",
+    text: "The council met in the capital.\n\nAnna Brook added:\n\nThe bridge is safe. Nobody needs to fear anything.\n\nThe road was closed.",
+    says: ["added: Anna Brook: The bridge is safe. Nobody needs to fear anything"],
+  },
+  {
+    about: "the quotation under a colon",
+    text: "The council met in the capital.\n\nAnna Brook added:\n\n“The bridge is safe.”\n\nThe road was closed.",
+    says: ["added: Anna Brook: The bridge is safe"],
+  },
+  {
+    about: "what is over before the one who said it",
+    text: "Anna Brook is claiming that the vote was void, Robert Hale said.",
+    says: [
+      "claiming: Anna Brook: the vote was void",
+      "said: Robert Hale: Anna Brook is claiming that the vote was void",
+    ],
+  },
+  {
+    about: "an age and a clause between a subject and its verb",
+    text: "Anna Brook, 56, who has served on the panel for a decade, said the bridge was safe.",
+    says: ["said: Anna Brook: the bridge was safe"],
+  },
+  {
+    about: "a place of two names between a subject and its verb",
+    text: "Anna Brook, of Springfield, Va., said the bridge was safe.",
+    says: ["said: Anna Brook: the bridge was safe"],
+  },
+  {
+    about: "brackets and an apposition behind a subject",
+    text: "Anna Brook (R-Ohio), a panel member, said the bridge was safe.",
+    says: ["said: Anna Brook: the bridge was safe"],
+  },
+  {
+    about: "an insertion between dashes",
+    text: "Anna Brook — an editor of the Road News, a magazine — said the bridge was safe.",
+    says: ["said: Anna Brook: the bridge was safe"],
+  },
+  {
+    about: "an insertion between dashes of two strokes",
+    text: "Anna Brook -- an editor of the Road News, a magazine -- said the bridge was safe.",
+    says: ["said: Anna Brook: the bridge was safe"],
+  },
+  {
+    about: "a relative behind a comma",
+    text: "Robert Hale met Anna Brook, who said the bridge was safe.",
+    says: ["said: Anna Brook: the bridge was safe"],
+  },
+  {
+    about: "a relative behind an apposition",
+    text: "Robert Hale met Anna Brook, the head of the Road League, who said the bridge was safe.",
+    says: ["said: Anna Brook: the bridge was safe"],
+  },
+  {
     about: "a subject behind a verb that only interrupts",
     text: "The charge, say his lawyers, is absurd.",
     says: ["say: lawyers: The charge, say his lawyers, is absurd"],

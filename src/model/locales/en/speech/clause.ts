@@ -66,6 +66,7 @@ export const ADVERBS = [
   "now",
   "too",
   "instead",
+  "this way",
 ];
 
 /** Whom a verb of telling tells that no name calls; behind a verb that tells nobody they begin what is said: said her party. */

@@ -26,6 +26,12 @@ import { SAY } from "./say.ts";
 import { SAYINGS } from "./sayings.ts";
 import type { CueWords } from "./words.ts";
 
+/** Verbs that lead to one of saying: it was said. */
+const CHAINS: readonly string[] = ["continue", "go went gone | on", "proceed", "rush", "hasten"].flatMap((written) => {
+  const [head = "", tail] = written.split(" | ");
+  return inflect(head).flatMap(({ form }) => (form.endsWith("ing") ? [] : [`${form}${tail ? ` ${tail}` : ""} to`]));
+});
+
 type Entry = readonly [phrase: string, cue: Cue];
 
 function entries(words: CueWords): Entry[] {
@@ -60,11 +66,19 @@ function entries(words: CueWords): Entry[] {
 function verb(written: string, cue: (use: CueUse, lemma: string) => Cue): Entry[] {
   const [head = "", tail] = written.split(" | ");
   const lemma = tail === undefined ? head : `${head} ${tail}`;
-  return inflect(head).map(({ form, use }): Entry => {
-    const phrase = tail === undefined ? form : `${form} ${tail}`;
-    if (form.endsWith("ing")) return [phrase, cue("participle", lemma)];
-    return [phrase, { ...cue("verb", lemma), tense: use === "past" ? "past" : "present" }];
+  const base = head.split(" ")[0] ?? head;
+  const led = CHAINS.map((chain): Entry => {
+    const phrase = [chain, base, ...(tail === undefined ? [] : [tail])].join(" ");
+    return [phrase, { ...cue("verb", lemma), tense: "past" }];
   });
+  return [
+    ...inflect(head).map(({ form, use }): Entry => {
+      const phrase = tail === undefined ? form : `${form} ${tail}`;
+      if (form.endsWith("ing")) return [phrase, cue("participle", lemma)];
+      return [phrase, { ...cue("verb", lemma), tense: use === "past" ? "past" : "present" }];
+    }),
+    ...led,
+  ];
 }
 
 const cues = [...SAY, ...DEEDS, ...SAYINGS].flatMap(entries);

@@ -246,6 +246,7 @@ export const SAY: readonly CueWords[] = [
       "agree",
       "ask",
       "wonder",
+      "question",
       "begin began begun",
       "quote",
     ],
