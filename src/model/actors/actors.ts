@@ -28,7 +28,7 @@ export function actors(text: Text, tables: ActorTables, timexes: readonly TimexM
     for (const { from, to } of read) candidates.push(...construct(text, lexicon, from, to, tags));
     candidates.push(...echoes(text, lexicon, candidates, read));
   } else for (const { from, to } of read) candidates.push(...capitals(text, lexicon, from, to));
-  candidates.push(...credits(text, lexicon));
+  candidates.push(...credits(text, lexicon, candidates));
   const kept = candidates
     .filter((c) => timed[c.from] !== 1 && !(c.to - c.from > 1 && c.form === "name" && timed[c.to - 1] === 1))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -80,12 +80,13 @@ function withDeeds(
   return entries.map((entry, index) => ({ ...entry, acts: acting.has(index) }));
 }
 
-/** Outlets that a date line names: (CNN)--, القاهرة (رويترز) -. */
-function credits({ tokens, sentenceOf }: Text, lexicon: ActorLexicon): Candidate[] {
+/** Outlets that a date line names, (CNN)-- or القاهرة (رويترز) -, if the text cites them as well: who only published it is no actor in it. */
+function credits({ tokens, sentenceOf }: Text, lexicon: ActorLexicon, cited: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
+  const known = new Set(cited.filter(({ kind }) => kind === "outlet").map((outlet) => outlet.known));
   for (let at = sentenceOf.indexOf(-1); at >= 0; at = sentenceOf.indexOf(-1, at + 1)) {
     const found = tokens[at]?.kind === "word" ? lexicon.knownAt(tokens, at) : undefined;
-    if (found?.kind === "outlet") out.push(found);
+    if (found?.kind === "outlet" && known.has(found.known)) out.push(found);
   }
   return out;
 }

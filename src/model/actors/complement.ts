@@ -355,7 +355,10 @@ function tied(
   if (
     purpose ||
     lexicon.tables.portfolios.has(bare) ||
-    (binder === "any" && lexicon.isDefinite(word) && !lexicon.isStop(word))
+    (binder === "any" &&
+      lexicon.tables.answering?.has(before) === true &&
+      lexicon.isDefinite(word) &&
+      !lexicon.isStop(word))
   ) {
     // "For affairs of the Middle East": the noun after the portfolio comes with it.
     state.at = at + 1;

@@ -96,7 +96,7 @@ function inside(scan: Scan, outer: Candidate): Candidate[] {
   if (outer.head === "" && outer.title === undefined) return [];
   const out: Candidate[] = [];
   const end =
-    outer.title === undefined || outer.name === undefined ? outer.to : tokenAfter(scan, outer.title.end, outer);
+    outer.title === undefined || outer.name === undefined ? outer.to : tokenAfter(scan, outer.name.start, outer);
   for (let at = outer.from + 1; at < end;) {
     const person = held({ ...scan, to: end, heads: new Map(), titles: new Map() }, at);
     const found = knownInside(scan, at, outer) ?? person ?? employer(scan, at, outer);
@@ -280,13 +280,25 @@ function nameAfter(
   alone: boolean,
 ): NameRun | undefined {
   const sure = licensed && !alone;
+  const from = aside(tokens, at);
   const direct =
-    nameRun(tokens, lexicon, at, to, sure, tags) ?? (sure ? undefined : nameRun(tokens, lexicon, at, to, false, tags));
-  if (direct !== undefined) return tokens[at]?.start === direct.start ? direct : undefined;
+    nameRun(tokens, lexicon, from, to, sure, tags) ??
+    (sure ? undefined : nameRun(tokens, lexicon, from, to, false, tags));
+  if (direct !== undefined) return tokens[from]?.start === direct.start ? direct : undefined;
   if (tokens[at]?.kind !== "punct" || !COMMAS.has(tokens[at]?.text ?? "")) return undefined;
   const behind = nameRun(tokens, lexicon, at + 1, to, false, tags);
   return behind?.start === tokens[at + 1]?.start ? behind : undefined;
 }
+
+/** The token behind a short form in brackets: وزارة الدفاع (البنتاغون) فلان. */
+function aside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  for (let close = at + 2; close <= at + ASIDE; close++) if (tokens[close]?.text === ")") return close + 1;
+  return at;
+}
+
+/** How far from its opening a bracket may close that only holds a short form. */
+const ASIDE = 3;
 
 const COMMAS: ReadonlySet<string> = new Set(["،", ","]);
 

@@ -170,6 +170,9 @@ function listedNext(
     const more = lexicon.isLink(tokens[at + 1]?.text ?? "") && bindable(tokens[at + 2], lexicon) && at + 2 < to;
     return { to: at + (more ? 3 : 2), given: true, listed: true, last: false };
   }
+  // «وليد السيد عبد الحميد»: between two names the form of address is one itself.
+  if (lexicon.tables.honorifics.has(text) && lexicon.isGiven(tokens[at + 1]) && parts < 3)
+    return { to: at + 1, given: true, listed: true, last: false };
   if (lexicon.isSurname(token)) return { to: at + 1, given: false, listed: true, last: lexicon.isDefinite(text) };
   if (lexicon.isGiven(token) && !(lexicon.isDoubtful(text) && !open))
     return { to: at + 1, given: true, listed: !lexicon.isDoubtful(text), last: false };

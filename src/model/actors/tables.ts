@@ -146,6 +146,8 @@ export interface ActorTables {
   readonly determiners: ReadonlySet<string>;
   /** Pronouns that open a clause on a person: who. */
   readonly relatives: ReadonlySet<string>;
+  /** Offices that answer for something: المسؤول عن الملف. Behind any other the preposition is the verb's: أجاب الرئيس عن السؤال. */
+  readonly answering?: ReadonlySet<string>;
   /** Participles that tie a group to whom it belongs: affiliated, backed. */
   readonly relational: ReadonlySet<string>;
   /** Numbers and words for some of many, before those who are counted. */

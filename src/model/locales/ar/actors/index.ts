@@ -240,6 +240,7 @@ export const actors: ActorTables = {
   epicene: new Set(),
   determiners: new Set(),
   relatives: new Set(),
+  answering: folded(words.ANSWERING),
   relational: folded(words.RELATIONAL),
   quantifiers: folded(words.QUANTIFIERS),
   skeleton: new Map(words.SKELETON),

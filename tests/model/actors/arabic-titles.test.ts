@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { actors } from "../../../src/model/actors/actors.ts";
+import { locales } from "../../../src/model/locales/index.ts";
+import { readText } from "../../../src/model/text/read.ts";
+
+/** The people of an Arabic text, each with the titles that it gives them; outlets by their name. */
+function told(source: string): readonly string[] {
+  const locale = locales.get("ar");
+  if (locale === undefined) throw new Error("no Arabic");
+  const found = actors(readText(source, "ar", locale.text), locale.actors, []).actors;
+  return found
+    .filter(({ kind }) => kind === "person" || kind === "outlet")
+    .map(({ name, titles }) => [name, ...titles.filter((title) => title !== name)].join(" / "));
+}
+
+describe("a title in Arabic", () => {
+  test("goes with the name behind a short form in brackets", () => {
+    expect(told("قال المتحدث باسم وزارة الدفاع الأمريكية (البنتاغون) باتريك مارتن إن الجسر آمن.")).toEqual([
+      "باتريك مارتن / المتحدث باسم وزارة الدفاع الأمريكية",
+    ]);
+  });
+
+  test("leaves the preposition of the verb alone", () => {
+    expect(told("أجاب الرئيس الأمريكي عن السؤال بقوله إن الجسر آمن.")).toEqual(["الرئيس الأمريكي"]);
+  });
+
+  test("takes in what its holder answers for", () => {
+    expect(told("قال المسؤول عن الملف إن الجسر آمن.")).toEqual(["المسؤول عن الملف"]);
+  });
+
+  test("between two names is a name itself", () => {
+    expect(told("قال وليد السيد عبدالحميد إن الجسر آمن.")).toEqual(["وليد السيد عبدالحميد"]);
+  });
+});
+
+describe("the outlet of a date line", () => {
+  const body = "عقد وزير النقل سامر الحلبي اجتماعا في دمشق.";
+
+  test("is no actor where the text does not cite it", () => {
+    expect(told(`اجتماع في المدينة\n\n(CNN)-- ${body}`)).toEqual(["سامر الحلبي / وزير النقل"]);
+  });
+
+  test("is one where the text cites it", () => {
+    expect(told(`اجتماع في المدينة\n\n(CNN)-- ${body}\nوقال مصدر لشبكة CNN إن الاجتماع انتهى.`)).toContain("CNN");
+  });
+});
