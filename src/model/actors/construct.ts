@@ -269,7 +269,10 @@ function behindNoun({ tokens, lexicon, from }: Scan, at: number, definite: boole
   if (before?.kind !== "word" || tokens[at]?.reading.proclitics !== "") return false;
   const { stem, enclitic } = before.reading;
   if (definite) return lexicon.isDefinite(stem) || enclitic !== "";
-  return lexicon.tables.common.has(stem) || lexicon.tables.common.has(before.text);
+  const { common, accusative } = lexicon.tables;
+  // «مؤتمرا صحفيا»: with the ending of an object.
+  const bare = accusative !== undefined && stem.endsWith(accusative) ? stem.slice(0, -accusative.length) : stem;
+  return common.has(stem) || common.has(before.text) || common.has(bare);
 }
 
 /** The name after a title: at once, or behind a comma where it is surely one. */

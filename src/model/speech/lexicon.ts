@@ -50,6 +50,7 @@ export class SpeechLexicon {
   cuesAt(tokens: readonly Token[], at: number): Found<readonly Cue[]> | undefined {
     const found = this.#cues.longest(tokens, at);
     if (found === undefined) return undefined;
+    if (found.to === at + 1 && this.tables.lookalikes?.has(tokens[at]?.strict ?? "") === true) return undefined;
     for (const letter of found.proclitics) if (this.tables.prefixes.has(letter)) return undefined;
     return found.enclitic === "" || this.tables.suffixes.has(found.enclitic) ? found : undefined;
   }

@@ -85,6 +85,8 @@ export interface SpeechTables {
   readonly cues: readonly (readonly [phrase: string, cue: Cue])[];
   /** Phrases that look like a cue and name no utterance of anybody: it is worth mentioning that. */
   readonly idioms: readonly string[];
+  /** Spellings that only folding makes like a verb of saying: يدعى, is called, beside يدعي, claims. */
+  readonly lookalikes?: ReadonlySet<string>;
   /** Words that open content: that, أن, إلى أن. A pronoun on the last one belongs to it. */
   readonly complementisers: readonly string[];
   /** Phrases with the shape of a complementiser that open a clause of time or purpose: after that, بعد أن. */

@@ -131,11 +131,18 @@ function unknownAfter(scene: Scene, found: CueFound, content: number): boolean {
   return found.to < content && found.enclitic === "" && isNoun(scene, found.to);
 }
 
+/** In it they said: a preposition with a pronoun, which goes back to the noun before the verb. */
+function resumes({ text, lexicon }: Scene, at: number): boolean {
+  const { prepositions } = lexicon.tables;
+  return text.tokens[at]?.readings.some(({ stem, enclitic }) => enclitic !== "" && prepositions.has(stem)) === true;
+}
+
 /** A noun that no mention covers stands right before the verb, and no conjunction sets the verb apart from it. */
 function unknownBefore(scene: Scene, found: CueFound): boolean {
   const { auxiliaries } = scene.lexicon.tables;
   const token = scene.text.tokens[found.from];
-  if (token === undefined || token.start < found.start) return false;
+  // Issued a statement in which it said: the noun before is what they speak in.
+  if (token === undefined || token.start < found.start || resumes(scene, found.to)) return false;
   let at = found.from - 1;
   while (at >= found.sentence.from && auxiliaries.has(word(scene, at))) at--;
   return at >= found.sentence.from && isNoun(scene, at);
@@ -148,6 +155,7 @@ function isNoun(scene: Scene, at: number): boolean {
   const token = text.tokens[at];
   if (token?.kind !== "word" || mentionAt(scene, at) !== undefined || (timexAt[at] ?? -1) >= 0) return false;
   const { proclitics } = token.reading;
+  if (resumes(scene, at)) return false;
   if ([...proclitics].some((letter) => tables.prefixes.has(letter))) return false;
   const bare = lexicon.bare(token);
   const small = [

@@ -279,6 +279,26 @@ const ENGLISH: readonly Case[] = [
 
 const ARABIC: readonly Case[] = [
   {
+    about: "one who speaks in what was issued",
+    text: "أصدرت الخارجية المصرية بيانا قالت فيه إن الجسر آمن.",
+    says: ["قالت: الخارجية المصرية: الجسر آمن"],
+  },
+  {
+    about: "one who asks in a speech",
+    text: "ألقى الرئيس سامر الحلبي خطابا دعا فيه الأطراف إلى الحوار.",
+    says: ["دعا: سامر الحلبي: الحوار"],
+  },
+  {
+    about: "one who announces during what they held",
+    text: "عقد سامر الحلبي مؤتمرا صحفيا أعلن خلاله إغلاق الجسر.",
+    says: ["أعلن: سامر الحلبي: إغلاق الجسر"],
+  },
+  {
+    about: "a name that only looks like a claim",
+    text: "قال أحد السكان، ويدعى سامر الحلبي، إن الجسر آمن.",
+    says: ["قال: السكان: الجسر آمن"],
+  },
+  {
     about: "a relative clause whose verb agrees with the one who spoke before",
     text: "قال سمير منصور إن القوات ستدخل المدينة لملاحقة الجماعة التي قال إنها موجودة هناك.",
     says: [

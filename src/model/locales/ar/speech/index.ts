@@ -1,5 +1,5 @@
 import type { Cue, CueGroup, CueUse, SpeechTables } from "../../../speech/tables.ts";
-import { fold } from "../../../text/fold.ts";
+import { fold, strict } from "../../../text/fold.ts";
 import { conjugate } from "../conjugation.ts";
 import { MEDIA } from "./media.ts";
 import {
@@ -108,6 +108,7 @@ export const speech: SpeechTables = {
   groups: [...new Set(cues.map(([, cue]) => cue.group))],
   cues,
   idioms: IDIOMS.map(folded),
+  lookalikes: new Set(["يدعى", "تدعى", "ويدعى", "وتدعى"].map(strict)),
   complementisers: COMPLEMENTISERS.map(folded),
   subordinators: SUBORDINATORS.map(folded),
   negations: words(NEGATIONS),
