@@ -31,7 +31,8 @@ export function turned(text: string): number {
   return weight;
 }
 
-const MIRRORED: ReadonlyMap<string, string> = new Map(
+/** Brackets, each with the one that it is drawn as in a line from right to left. */
+export const MIRRORED: ReadonlyMap<string, string> = new Map(
   ["()", "[]", "{}", "<>", "«»"].flatMap(([a = "", b = ""]) => [[a, b] as const, [b, a] as const]),
 );
 /** What keeps its own direction in a line that is turned: numbers with their signs, and words of other scripts. */

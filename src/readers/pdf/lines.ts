@@ -1,4 +1,4 @@
-import { isArabic, meant, turned, turnedRound } from "./letters.ts";
+import { MIRRORED, isArabic, meant, turned, turnedRound } from "./letters.ts";
 
 /** A run of letters where a PDF puts it; the origin is the lower left corner. */
 export interface Run {
@@ -21,6 +21,10 @@ export interface Line {
 
 /** A gap as wide as this many letters are high parts columns, not words. */
 const COLUMN = 2.5;
+/** Less than this, in points, is no width. */
+const THIN = 0.5;
+/** Nothing but vowel signs. */
+const SIGN = /^\p{Mn}+$/u;
 /** A gap as wide as this share of the height parts words. */
 const BLANK = 0.16;
 
@@ -49,7 +53,7 @@ function joins(row: readonly Run[], last: Run, run: Run): boolean {
 function lineOf(row: readonly Run[]): Line {
   const rtl = isRtl(row.map(({ text }) => text).join(" "));
   const ordered = row.toSorted((a, b) => a.x - b.x || a.width - b.width);
-  const runs = rtl ? keepForeign(ordered.reverse()) : ordered;
+  const runs = rtl ? keepForeign(signed(ordered.reverse().map(mirrored))) : ordered;
   let text = "";
   let before: Run | undefined;
   for (const run of runs) {
@@ -66,7 +70,28 @@ function lineOf(row: readonly Run[]): Line {
   const left = Math.min(...row.map(({ x }) => x));
   const right = Math.max(...row.map(({ x, width }) => x + width));
   const height = Math.max(...row.map((run) => run.height));
-  return { text: text.trim(), rtl, left, right, y: row[0]?.y ?? 0, height };
+  return { text: text.trim().replace(/ {2,}/g, " "), rtl, left, right, y: row[0]?.y ?? 0, height };
+}
+
+/** A bracket by itself in a line from right to left is drawn the other way round than it is written. */
+function mirrored(run: Run): Run {
+  return run.text.length === 1 ? { ...run, text: MIRRORED.get(run.text) ?? run.text } : run;
+}
+
+/** Vowel signs that are drawn by themselves, put behind the letters that they stand over, without the blanks that they are drawn on. */
+function signed(runs: readonly Run[]): readonly Run[] {
+  const signs = runs.filter(({ text }) => SIGN.test(text));
+  if (signs.length === 0) return runs;
+  const rest = runs.filter(({ text, width }) => !SIGN.test(text) && !(width < THIN && text.trim() === ""));
+  for (const sign of signs) {
+    const place = rest.findIndex(
+      ({ text, x, width }) => text.trim() !== "" && x - THIN <= sign.x && sign.x < x + width - THIN,
+    );
+    const base = rest[place];
+    if (base === undefined) continue;
+    rest[place] = { ...base, text: base.text + sign.text };
+  }
+  return rest;
 }
 
 /** More than a third of the letters are Arabic: a line that quotes an English name is Arabic. */

@@ -4,6 +4,8 @@ import type { Line } from "./lines.ts";
 const REPEATED = 3;
 /** A gap to the next line beyond this many times the usual one begins a paragraph. */
 const APART = 1.35;
+/** A gap of so many heights of a letter has room for another line. */
+const ROOMY = 1.9;
 const END = /[.!?؟…:»"”]$/u;
 /** What a word and its blank take beyond the share of its letters. */
 const ROOM = 1.1;
@@ -36,7 +38,9 @@ function begins(line: Line, before: Line, atTop: boolean, usual: number, width: 
   const short = width - (before.right - before.left) > firstWord(line) * ROOM;
   if (atTop) return short || END.test(before.text);
   const gap = before.y - line.y;
-  return gap < 0 || gap > usual * APART || short;
+  // Where every line is a paragraph there is no usual gap: a full stop with room for a line behind it.
+  const roomy = gap > before.height * ROOMY && END.test(before.text);
+  return gap < 0 || gap > usual * APART || short || roomy;
 }
 
 /** How wide the first word of a line is with the blank before it. */
