@@ -9,10 +9,22 @@ import { icsFiles } from "./ics.ts";
 import { jsonldFiles } from "./jsonld.ts";
 import type { Output } from "./output.ts";
 import { type Tellings, tellings } from "./telling.ts";
+import { svgFiles } from "./svg.ts";
 import { timelineFiles } from "./timelinejs.ts";
 
 /** The formats that a corpus can be given out in. */
-export const FORMATS = ["csv", "json", "timelinejs", "gexf", "graphml", "ftm", "ics", "jsonld", "annotations"] as const;
+export const FORMATS = [
+  "csv",
+  "json",
+  "timelinejs",
+  "gexf",
+  "graphml",
+  "ftm",
+  "ics",
+  "jsonld",
+  "annotations",
+  "svg",
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 const WRITERS: Readonly<Record<Format, (told: Tellings) => readonly Output[]>> = {
@@ -25,6 +37,7 @@ const WRITERS: Readonly<Record<Format, (told: Tellings) => readonly Output[]>> =
   ics: icsFiles,
   jsonld: jsonldFiles,
   annotations: annotationFiles,
+  svg: svgFiles,
 };
 
 /** The files of a format, in which all of a corpus is written. The same corpus gives the same bytes. */

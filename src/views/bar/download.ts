@@ -7,11 +7,16 @@ const APART = 120;
 export async function download(outputs: readonly Output[]): Promise<void> {
   for (const [place, { name, mediaType, text }] of outputs.entries()) {
     if (place > 0) await new Promise((done) => setTimeout(done, APART));
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([...text], { type: mediaType }));
-    link.download = name;
-    link.click();
-    // By then the browser has the file, which it reads only after the click.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    downloadBlob(name, new Blob([...text], { type: mediaType }));
   }
+}
+
+/** Gives one file to the reader. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // By then the browser has the file, which it reads only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

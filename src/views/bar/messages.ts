@@ -76,6 +76,7 @@ const formats = {
   ics: "iCalendar",
   jsonld: "JSON-LD",
   annotations: "Web Annotations",
+  svg: "SVG",
 } as const satisfies Record<Format, string>;
 
 /** Names of formats are the same in every language. */
@@ -93,6 +94,7 @@ export const formatUses = phrases(
     ics: "The events in a calendar",
     jsonld: "Linked data in the words of schema.org",
     annotations: "Everything that was read, tied to its exact words",
+    svg: "The whole timeline as a picture that can be enlarged",
   } as const satisfies Record<Format, string>,
   {
     csv: "أربعة جداول: الأحداث والتصريحات والفاعلون والصلات",
@@ -104,5 +106,6 @@ export const formatUses = phrases(
     ics: "الأحداث في تقويم",
     jsonld: "بيانات مترابطة بمفردات schema.org",
     annotations: "كل ما قُرئ، مربوطًا بألفاظه",
+    svg: "الخط الزمني كله صورة قابلة للتكبير",
   },
 );
