@@ -4,6 +4,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
 import type { BuildOptions, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { storyTemplate } from "./src/build/template.ts";
 import { browserOptions } from "./tests/support/browser.ts";
 
 const here = import.meta.dirname;
@@ -35,12 +36,52 @@ const executable: Plugin = {
   writeBundle: ({ dir = "" }) => chmod(join(dir, "main.js"), 0o755),
 };
 
-export default defineConfig(({ isSsrBuild }) => ({
+/** `vite build --mode story`: the page of a published story, one file that asks for no other. */
+const story: BuildOptions = {
+  outDir: resolve(here, "dist/page"),
+  emptyOutDir: false,
+  copyPublicDir: false,
+  target: "es2023",
+  assetsInlineLimit: Infinity,
+  cssCodeSplit: false,
+  rolldownOptions: { input: resolve(here, "src/views/story/main.ts"), output: { codeSplitting: false } },
+};
+
+/** What a story does without, and what stands there instead: it is neither read again nor corrected. */
+const UNREAD = /\/model\/(?:extract|edit\/(?:written|around))\.ts$/;
+const UNEDITED = /\/desk\/(?:Chosen|DocumentForm|EventForm|ActorForm|Merge|ReviewBar|Tools)\.svelte$/;
+
+/** Leaves out of a story what it does without, and puts its code and style into one page. */
+const oneFile: Plugin = {
+  name: "one-file",
+  enforce: "pre",
+  apply: (_config, { mode }) => mode === "story",
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    if (found !== null && UNREAD.test(found.id)) return resolve(here, "src/views/story/unread.ts");
+    if (found !== null && UNEDITED.test(found.id)) return resolve(here, "src/views/story/Unedited.svelte");
+    return found;
+  },
+  generateBundle: {
+    order: "post",
+    handler(_options, bundle) {
+      let [code, style] = ["", ""];
+      for (const [name, output] of Object.entries(bundle)) {
+        if (output.type === "chunk") code += output.code;
+        else if (name.endsWith(".css")) style += String(output.source);
+        Reflect.deleteProperty(bundle, name);
+      }
+      this.emitFile({ type: "asset", fileName: "story.html", source: storyTemplate(code, style) });
+    },
+  },
+};
+
+export default defineConfig(({ isSsrBuild, mode }) => ({
   root: "src/views",
   base: "./",
   publicDir: resolve(here, "public"),
-  build: isSsrBuild === true ? commandLine : page,
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), executable],
+  build: isSsrBuild === true ? commandLine : mode === "story" ? story : page,
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), executable, oneFile],
   worker: { format: "es" as const },
   test: {
     root: here,

@@ -6,6 +6,7 @@ import { tell } from "./corpus.ts";
 import { type ExportOptions, exportFiles } from "./export.ts";
 import { type ExtractOptions, extract } from "./extract.ts";
 import { reason } from "./messages.ts";
+import { type PublishOptions, publish } from "./publish.ts";
 import { type ViewOptions, view } from "./view.ts";
 
 const USAGE = 2;
@@ -80,6 +81,24 @@ program
     } = options;
     const filter = { query, types, statuses, actors: actor, confidence: minConfidence };
     process.exitCode = await exportFiles(files, { format, out, date, jobs, names, ...filter });
+  });
+
+program
+  .command("publish")
+  .description(
+    "Write what articles say as one HTML file to read, search and embed. It asks for nothing and cannot be changed.",
+  )
+  .argument("<file...>", FILES)
+  .requiredOption("--out <file>", "the HTML file to write")
+  .option("--title <title>", "what it is called")
+  .option("--intro <text>", "what stands under the title")
+  .option("--date <date>", "date of publication of the articles that give none, as 2023-12-04", date)
+  .option("--names <file>", "further names to know actors by, a JSON file (docs/formats.md)")
+  .option("--jobs <number>", "how many threads work at once (default: one a core for much text)", jobs)
+  .addHelpText("after", EXIT_CODES)
+  .action(async (files: readonly string[], options: Partial<PublishOptions>) => {
+    const { out = "", title, intro, date, names, jobs } = options;
+    process.exitCode = await publish(files, { out, title, intro, date, names, jobs });
   });
 
 try {

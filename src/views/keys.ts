@@ -25,16 +25,16 @@ const CORRECTIONS: Readonly<Record<string, (desk: Desk) => boolean>> = {
   },
 };
 
-/** Answers a key that no part of the page has taken for itself. */
-export function keys(event: KeyboardEvent, view: View, desk: Desk): void {
+/** Answers a key that no part of the page has taken for itself. @param desk undefined where nothing can be corrected. */
+export function keys(event: KeyboardEvent, view: View, desk?: Desk): void {
   if (!event.defaultPrevented && !event.altKey && (event.ctrlKey || event.metaKey) && !isTyping(event.target)) {
-    if (event.code === "KeyZ" && (event.shiftKey ? desk.redo() : desk.undo())) event.preventDefault();
-    else if (event.code === "KeyY" && desk.redo()) event.preventDefault();
+    if (event.code === "KeyZ" && (event.shiftKey ? desk?.redo() : desk?.undo()) === true) event.preventDefault();
+    else if (event.code === "KeyY" && desk?.redo() === true) event.preventDefault();
     return;
   }
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  const correct = event.shiftKey ? undefined : CORRECTIONS[event.code];
-  if (correct?.(desk) === true || act(event, view)) event.preventDefault();
+  const correct = event.shiftKey || !desk ? undefined : CORRECTIONS[event.code];
+  if ((desk && correct?.(desk) === true) || act(event, view)) event.preventDefault();
 }
 
 function act(event: KeyboardEvent, view: View): boolean {

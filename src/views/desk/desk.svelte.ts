@@ -21,7 +21,11 @@ export class Desk {
   readonly #project: Project;
   readonly #view: View;
 
-  constructor(project: Project, view: View) {
+  /** Nothing can be corrected here: what is shown was published. */
+  readonly locked: boolean;
+
+  constructor(project: Project, view: View, locked = false) {
+    this.locked = locked;
     this.#project = project;
     this.#view = view;
   }
