@@ -20,9 +20,9 @@ export async function sample(): Promise<Input> {
   return { kind: "file", name: "seed.txt", bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
-/** Files that a person chose or dropped, where they lie: a thousand of them are read one after the other. A project comes with its bytes. */
-export async function inputsOf(files: Iterable<File>): Promise<readonly Input[]> {
-  return Promise.all([...files].map((file) => inputOf(file, file.webkitRelativePath || file.name)));
+/** Files that a person chose or dropped, where they lie: a thousand of them are read one after the other. */
+export function inputsOf(files: Iterable<File>): readonly Input[] {
+  return [...files].map((file) => ({ kind: "blob", name: file.webkitRelativePath || file.name, blob: file }));
 }
 
 /** Everything that was dropped: files, and those in folders to their end, in the order of their names. */
@@ -38,7 +38,7 @@ async function inside(entry: FileSystemEntry, folder: string): Promise<readonly 
   if (folder !== "" && entry.name.startsWith(".")) return [];
   if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-    return [await inputOf(file, folder + file.name)];
+    return [{ kind: "blob", name: folder + file.name, blob: file }];
   }
   if (!isFolder(entry)) return [];
   const reader = entry.createReader();
@@ -59,9 +59,4 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
 
 function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
-}
-
-async function inputOf(file: File, name: string): Promise<Input> {
-  if (!name.toLowerCase().endsWith(".waqai")) return { kind: "blob", name, blob: file };
-  return { kind: "file", name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
