@@ -52,10 +52,7 @@ export function drawDisc(
   context.textAlign = "center";
   context.textBaseline = "middle";
   const { title, count, number, names } = words(disc);
-  if (open) {
-    const room = Math.max(TITLE, 1.7 * r) - lettering.width(` · ${number}`, true);
-    writeLine(context, `${lettering.line(title, room, true)} · ${number}`, x, y - r - 11, 600, Infinity);
-  } else {
+  if (!open) {
     if (r > NUMBER_FROM) ring(context, disc, x, y, r - RING / 2 - 1.5, colors);
     if (r >= WORDS_FROM) {
       const room = Math.floor((r * 1.25) / LINE);
@@ -85,12 +82,26 @@ export function drawDisc(
     const shown = lettering.line(text, most, weight === 600);
     on.font = font(colors, weight === 600);
     on.direction = direction(text);
-    if (open) write(on, shown, at, middle, colors, color);
-    else {
-      on.fillStyle = color;
-      on.fillText(shown, at, middle);
-    }
+    on.fillStyle = color;
+    on.fillText(shown, at, middle);
   }
+}
+
+/** Writes what an open group is called above its disc. */
+export function drawTitle(
+  context: CanvasRenderingContext2D,
+  { disc, zoom, colors, lettering, words }: DiscDrawing,
+): void {
+  const { x, y, r } = disc.cluster;
+  const { title, number } = words(disc);
+  const end = ` · ${number}`;
+  const room = Math.max(TITLE, 1.7 * r * zoom) - lettering.width(end, true);
+  context.globalAlpha = 1;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.font = font(colors, true);
+  context.direction = direction(title);
+  write(context, lettering.line(title, room, true) + end, x * zoom, (y - r) * zoom - 11, colors);
 }
 
 /** What the members of a group do, kind by kind, around its disc. */

@@ -10,6 +10,7 @@ export interface LineGroup {
   readonly color: string;
   readonly width: number;
   readonly dash: readonly number[];
+  readonly under: boolean;
 }
 
 /** The part of the picture that is seen, and what it is seen through. */
@@ -45,16 +46,16 @@ export function lineGroups(lines: readonly LineShape[], { near }: Emphasis, colo
   const usual = strength(lines.length);
   const found = new Map<string, LineGroup & { readonly lines: LineShape[] }>();
   for (const shape of lines) {
-    const { line, from, to, group, width, stroke } = shape;
+    const { line, from, to, group, width, stroke, under } = shape;
     // A company's spokes stand out where they lead to somebody who does.
     const own = !near ? usual : near.has(line) && (near.has(from) || near.has(to)) ? 0.95 : FAR_LINE;
-    const alpha = group === "source" ? own * 0.7 : own;
-    const key = `${group ?? ""} ${String(width)} ${stroke} ${String(alpha)}`;
+    const alpha = group === "source" || under ? own * 0.7 : own;
+    const key = `${group ?? ""} ${String(width)} ${stroke} ${String(alpha)} ${String(under)}`;
     const known = found.get(key);
     if (known) known.lines.push(shape);
     else
       found.set(key, {
-        ...{ lines: [shape], alpha, width },
+        ...{ lines: [shape], alpha, width, under },
         color: group ? colors.groups[group] : colors.edge,
         dash: DASHES[stroke],
       });

@@ -1,4 +1,4 @@
-import { type DiscWords, drawDisc } from "./drawDisc.ts";
+import { type DiscWords, drawDisc, drawTitle } from "./drawDisc.ts";
 import { type Emphasis, FAR } from "./emphasis.ts";
 import { type Glyph, MARK_GLYPHS } from "./glyphs.ts";
 import { groupShape } from "./groups.ts";
@@ -42,21 +42,28 @@ export function paint(context: CanvasRenderingContext2D, painting: Painting, sig
   const { pan, zoom, ratio, width, height, moving } = sight;
   const world = (): void => context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
   const screen = (): void => context.setTransform(ratio, 0, 0, ratio, ratio * pan.x, ratio * pan.y);
-  const discs = (open: boolean): void => {
+  const discs = (open: boolean, drawing: typeof drawDisc): void => {
     for (const disc of scene.discs) {
       if (disc.open !== open) continue;
-      drawDisc(context, { disc, zoom, emphasis, hovered: hovered.has(disc.id), colors, lettering, words });
+      drawing(context, { disc, zoom, emphasis, hovered: hovered.has(disc.id), colors, lettering, words });
     }
   };
-  screen();
-  discs(true);
-  world();
   const [left, top] = [-pan.x / zoom, -pan.y / zoom];
-  paintLines(context, lines, {
-    ...{ left, top, zoom, ratio, moving },
-    right: left + width / zoom,
-    bottom: top + height / zoom,
-  });
+  const window = { ...{ left, top, zoom, ratio, moving }, right: left + width / zoom, bottom: top + height / zoom };
+  world();
+  paintLines(
+    context,
+    lines.filter(({ under }) => under),
+    window,
+  );
+  screen();
+  discs(true, drawDisc);
+  world();
+  paintLines(
+    context,
+    lines.filter(({ under }) => !under),
+    window,
+  );
   if (hovered.size > 0)
     paintOver(
       context,
@@ -64,12 +71,13 @@ export function paint(context: CanvasRenderingContext2D, painting: Painting, sig
       colors,
     );
   screen();
-  discs(false);
+  discs(false, drawDisc);
   world();
   paintNodes(context, nodes, zoom);
   const under = scene.nodes.filter(({ id }) => hovered.has(id) && !emphasis.chosen.has(id));
   if (under.length > 0) paintNodes(context, [nodeGroup(under, "hovered", colors)], zoom);
   screen();
+  discs(true, drawTitle);
   const { near } = emphasis;
   for (const mark of overlay.marks) {
     if (!isSeen(mark, sight)) continue;

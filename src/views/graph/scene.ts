@@ -45,6 +45,8 @@ export interface LineShape {
   readonly reach: number;
   readonly events: number;
   readonly denied: boolean;
+  /** Whether it joins two closed groups: it then passes beneath open ones. */
+  readonly under: boolean;
 }
 
 /** What is drawn and where, in the picture's own measure. */
@@ -77,12 +79,24 @@ export function scene({ graph, discs, bundles }: Shown, { points }: Laid, most: 
     ...nodes.map(({ id, x, y, side }) => [id, { x, y, reach: side / 2 + 2 }] as const),
     ...discs.map(({ id, cluster: { x, y, r } }) => [id, { x, y, reach: r }] as const),
   ]);
+  const groups = new Set(discs.map(({ id }) => id));
   const straight = graph.ties.length > MANY;
   const line = (from: string, to: string, bend: (length: number) => number, rest: Rest): readonly LineShape[] => {
     const [a, b] = [ends.get(from), ends.get(to)];
     if (!a || !b) return [];
     const length = Math.hypot(a.x - b.x, a.y - b.y);
-    return [{ ...rest, from, to, a, b, ...bowed(a, b, bend(length)), reach: b.reach }];
+    return [
+      {
+        ...rest,
+        from,
+        to,
+        a,
+        b,
+        ...bowed(a, b, bend(length)),
+        reach: b.reach,
+        under: groups.has(from) && groups.has(to),
+      },
+    ];
   };
   return {
     nodes,
@@ -105,7 +119,7 @@ export function scene({ graph, discs, bundles }: Shown, { points }: Laid, most: 
 /** From this number of ties on, a tie that is alone between two is drawn straight. */
 const MANY = 700;
 
-type Rest = Omit<LineShape, "from" | "to" | "a" | "b" | "c" | "bend" | "reach">;
+type Rest = Omit<LineShape, "from" | "to" | "a" | "b" | "c" | "bend" | "reach" | "under">;
 
 function tied({ id, group, events, status, directed, denied }: Tie<Group>): Rest {
   const quiet = group === "source" || group === "beside";
@@ -120,7 +134,7 @@ function spoke({ id, group, events, status, denied }: Company<Group>, member: st
 }
 
 function bundled({ id, events }: Bundle): Rest {
-  const width = lineWidth(events.length) * 1.6;
+  const width = lineWidth(events.length);
   const own = { id, line: id, group: undefined, width, stroke: "solid" as const };
   return { ...own, directed: false, events: events.length, denied: false };
 }
