@@ -50,7 +50,7 @@ export class Keeper {
     this.#project = project;
     this.#turns = new Turns(
       (word) => this.#hear(word),
-      () => (this.keeping = "following"),
+      () => this.#lost(),
       () => this.#writing,
     );
   }
@@ -294,6 +294,23 @@ export class Keeper {
 
   #key(): string {
     return this.#file ? `file:${this.#file.name}` : (this.workspace?.id ?? "");
+  }
+
+  /** Another tab has taken the turn. What could not be stored yet would go under what that tab shows: it becomes a workspace of its own. */
+  #lost(): void {
+    const { log, base } = this.#project;
+    const kept = log === this.#stored && base === this.#basedOn;
+    if (kept || this.#file) {
+      this.keeping = kept ? "following" : "failed";
+      return;
+    }
+    const name = this.workspace?.name;
+    this.workspace = undefined;
+    this.#source = undefined;
+    this.#stored = NO_EDITS;
+    this.#basedOn = undefined;
+    this.keeping = "failed";
+    void this.#write(name);
   }
 
   #hear(word: Word): void {
