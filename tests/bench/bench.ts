@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { measureExtraction } from "./extraction.ts";
 import { measureArticle, measureGrowth } from "./growth.ts";
+import { measureKeep } from "./keep.ts";
 import { measureRender } from "./render.ts";
 import { table } from "./table.ts";
 import { many } from "./texts.ts";
@@ -10,6 +11,8 @@ import { many } from "./texts.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const SEED = "seeds/000_95bf3637f3ac0fd5.txt";
 const COPIES = 200;
+/** Articles of a large project. */
+const PROJECT = 1000;
 const LANGUAGES = [
   ["ar", "Arabic"],
   ["en", "English"],
@@ -57,4 +60,10 @@ console.log(
       full.toFixed(0),
     ]),
   ),
+);
+
+const kept = await measureKeep(ROOT, seed, PROJECT);
+console.log(
+  `\nA project of ${kept.documents} documents and ${kept.events} events: opens in ${kept.open.toFixed(0)} ms; the first correction is ` +
+    `stored, with all that was read, ${kept.first.toFixed(0)} ms after its key, each later one after ${kept.later.toFixed(0)} ms.`,
 );

@@ -22,11 +22,35 @@ export function relations(index: Indexes): ReadonlyMap<string, readonly Relation
   const named = namedIn(index);
   const found = new Map<string, readonly Relation[]>();
   for (const event of index.events.values()) {
-    const own = event.statement ? said(event, named.get(event.id) ?? []) : done(event);
-    const all = [...own, ...told(event, index)];
+    const all = relationsOf(event, named.get(event.id) ?? NOBODY, index.toldIn.get(event.id));
     if (all.length > 0) found.set(event.id, all);
   }
   return found;
+}
+
+const NOBODY: readonly string[] = [];
+
+/** What an event was found to say, and what it was found from besides itself. */
+interface Known {
+  readonly named: readonly string[];
+  readonly outer: Event | undefined;
+  readonly relations: readonly Relation[];
+}
+
+/** After a correction all events but a few are the same objects: what they say need not be found again. */
+const KNOWN = new WeakMap<Event, Known>();
+
+function relationsOf(event: Event, named: readonly string[], outer: Event | undefined): readonly Relation[] {
+  const known = KNOWN.get(event);
+  if (known !== undefined && known.outer === outer && alike(known.named, named)) return known.relations;
+  const own = event.statement ? said(event, named) : done(event);
+  const found = [...own, ...told(event, outer)];
+  KNOWN.set(event, { named, outer, relations: found });
+  return found;
+}
+
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, place) => one === b[place]);
 }
 
 /** Whether a link of this kind leads from one actor to the other. */
@@ -68,11 +92,11 @@ function done(event: Event): readonly Relation[] {
  * Ties the nearest source to those who act. Where the source's own statement tells of the event, or the source takes part in
  * it, the two are tied already.
  */
-function told(event: Event, index: Indexes): readonly Relation[] {
+function told(event: Event, outer: Event | undefined): readonly Relation[] {
   const source = event.sources[0]?.actor;
   const involved = actorsOf(event);
   if (!source || involved.includes(source)) return [];
-  if (index.toldIn.get(event.id)?.statement?.speaker === source) return [];
+  if (outer?.statement?.speaker === source) return [];
   const agents = inRole(event, ["agent"]);
   const acting = event.statement?.speaker ? [event.statement.speaker] : agents.length > 0 ? agents : involved;
   return acting.map((to) => pair(event, "source", source, to));

@@ -44,6 +44,7 @@ export class Keeper {
   #basedOn: Corpus | undefined;
   #writing: Promise<void> = Promise.resolve();
   #waiting = 0;
+  #busy = false;
   #source: string | undefined;
 
   constructor(project: Project) {
@@ -237,15 +238,26 @@ export class Keeper {
   #write(name?: string): Promise<void> {
     // What another tab writes, this one only shows.
     if (this.keeping === "following") return this.#writing;
-    this.#waiting++;
     this.keeping = "saving";
+    if (!this.#busy && this.#waiting === 0) {
+      // At once, before the page draws what has changed: it goes to the disk meanwhile.
+      this.#writing = this.#storing(name);
+      return this.#writing;
+    }
+    this.#waiting++;
     this.#writing = this.#writing.then(async () => {
       this.#waiting--;
       // What follows stores this as well.
       if (this.#waiting > 0) return;
-      await this.#tried(() => this.#save(name));
+      await this.#storing(name);
     });
     return this.#writing;
+  }
+
+  async #storing(name: string | undefined): Promise<void> {
+    this.#busy = true;
+    await this.#tried(() => this.#save(name));
+    this.#busy = false;
   }
 
   async #save(name: string | undefined): Promise<void> {

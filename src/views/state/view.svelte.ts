@@ -5,6 +5,7 @@ import {
   type Event,
   type Facet,
   type Filter,
+  type Indexes,
   NO_FILTER,
   dateOn,
   earlier,
@@ -30,6 +31,12 @@ export interface Timed {
   readonly date: DateSpan | undefined;
   /** Its place in the corpus. */
   readonly place: number;
+}
+
+function daysOf(event: Event, clock: Clock, index: Indexes): DateSpan | undefined {
+  if (clock === "event") return index.dates.get(event.id);
+  const edtf = dateOn(clock, event, index);
+  return edtf === null ? undefined : parseEdtf(edtf);
 }
 
 /** How the project is looked at: filter, selection and settings. One for the page; the address bar keeps the most of it. */
@@ -81,18 +88,22 @@ export class View {
   /** The direction of the interface. */
   readonly dir: Axis = $derived(this.lang === "ar" ? "rtl" : "ltr");
   /** The ids of the events that pass the filter, in the corpus's order. */
-  readonly visible: readonly string[] = $derived.by(() =>
-    this.#project.corpus.events.filter((_, place) => this.passes[place] === 1).map(({ id }) => id),
-  );
+  readonly visible: readonly string[] = $derived.by(() => {
+    // Asked once: a derived value that is asked of every event costs more than all else here.
+    const { passes } = this;
+    return this.#project.corpus.events.filter((_, place) => passes[place] === 1).map(({ id }) => id);
+  });
   readonly visibleSet: ReadonlySet<string> = $derived(setOf(this.visible));
   /** For each event of the corpus, in its order, 1 where it passes the filter. */
   readonly passes: Uint8Array = $derived.by(() => passing(this.#project.searchable.columns, this.filter));
   /** All events with their days on the chosen clock, in time order, whatever the filter; those without a date last. */
-  readonly everything: readonly Timed[] = $derived.by(() =>
-    this.#project.corpus.events
-      .map((event, place) => ({ event, place, date: this.dateOf(event) }))
-      .sort((a, b) => earlier(a.date, b.date)),
-  );
+  readonly everything: readonly Timed[] = $derived.by(() => {
+    const { clock } = this;
+    const { corpus, index } = this.#project;
+    return corpus.events
+      .map((event, place) => ({ event, place, date: daysOf(event, clock, index) }))
+      .sort((a, b) => earlier(a.date, b.date));
+  });
   /** Those of them that pass the filter. */
   readonly timed: readonly Timed[] = $derived.by(() => {
     const { passes } = this;
@@ -103,10 +114,7 @@ export class View {
 
   /** The days of an event on the chosen clock. */
   dateOf(event: Event): DateSpan | undefined {
-    const { index } = this.#project;
-    if (this.clock === "event") return index.dates.get(event.id);
-    const edtf = dateOn(this.clock, event, index);
-    return edtf === null ? undefined : parseEdtf(edtf);
+    return daysOf(event, this.clock, this.#project.index);
   }
 
   select(selection: Selection): void {

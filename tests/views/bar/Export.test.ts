@@ -40,7 +40,7 @@ async function opened(
   });
   flushSync();
   root.querySelector("button")?.click();
-  await expect.poll(() => root.querySelectorAll("li button").length).toBe(FORMATS.length);
+  await expect.poll(() => root.querySelectorAll("[role=group] li button").length).toBe(FORMATS.length);
   return { root, given, view };
 }
 
@@ -53,7 +53,7 @@ describe("the export", () => {
   test("a format of several files is given out file by file, and says so to those who listen", async () => {
     const { root, given } = await opened();
     format(root, "CSV")?.click();
-    await expect.poll(() => root.querySelector("[role=status]")?.textContent).toContain("Saved 4 files:");
+    await expect.poll(() => root.querySelector(".saved[role=status]")?.textContent).toContain("Saved 4 files:");
     expect(given).toEqual(["events.csv", "statements.csv", "actors.csv", "ties.csv"]);
   });
 
@@ -81,8 +81,20 @@ describe("the export", () => {
     const english = uses();
     view.lang = "ar";
     flushSync();
+    // Beside the formats: the picture, the citations, paper and the story.
     expect(uses().filter((one, at) => /\p{Script=Arabic}/u.test(one) && one !== english[at])).toHaveLength(
-      FORMATS.length,
+      FORMATS.length + 4,
     );
+  });
+
+  test("the citations of what the filter leaves go to the clipboard: sentence, outlet and day", async () => {
+    const written = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    const { root } = await opened((view) => view.narrow({ types: ["visit"] }));
+    format(root, "Citations")?.click();
+    await expect.poll(() => written.mock.calls.length).toBe(1);
+    const [text = ""] = written.mock.calls[0] ?? [];
+    const [visit] = harbour().events.filter(({ type }) => type === "visit");
+    const { text: source = "" } = harbour().documents.find(({ id }) => id === visit?.trigger.doc) ?? {};
+    expect(text).toContain(source.slice(visit?.trigger.start, visit?.trigger.end));
   });
 });
