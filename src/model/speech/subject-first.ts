@@ -56,6 +56,11 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
   // The alleged plot, its proposed sale: an adjective.
   if (cue.tense === "past" && owns(scene, found.from - 1)) return undefined;
   const opening = openingAfterVerb(scene, found);
+  // Citing officials: whom one has it from is not what one says.
+  if (tables.sourcing?.has(cue.lemma) === true && opening?.by === "phrase") {
+    const { mention, naming } = namedFrom(scene, opening.from, found.sentence.to) ?? {};
+    if (mention !== undefined || naming !== undefined) return undefined;
+  }
   if (cue.use === "participle" && !progressive(scene, found)) {
     const before = word(scene, found.from - 1);
     if (owns(scene, found.from - 1)) return undefined;
@@ -177,12 +182,14 @@ function documentAt(scene: Scene, at: number): number {
 
 /** The words before the verb, up to somebody's name, say that it is not so: no group claimed. */
 function isNegated(scene: Scene, found: CueFound): boolean {
-  const { negations, joiners } = scene.lexicon.tables;
+  const { negations, joiners, addressing } = scene.lexicon.tables;
   const inserted = isComma(word(scene, found.from - 1))
     ? commaBefore(scene, found.from - 1, found.sentence.from)
     : undefined;
   for (let at = (inserted ?? found.from) - 1; at >= Math.max(found.sentence.from, found.from - 8); at--) {
-    if (negations.has(word(scene, at))) return true;
+    // Who asked not to be named said: what is not done is another verb's.
+    const other = addressing.has(word(scene, at + 1)) && at + 2 < found.from;
+    if (negations.has(word(scene, at)) && !other) return true;
     // Another clause, or a quotation, ends before a comma: it is not so, he said.
     if (isComma(word(scene, at))) return false;
     if (scene.text.tokens[at]?.depth !== found.depth || scene.closes.has(at)) return false;

@@ -87,6 +87,8 @@ export interface SpeechTables {
   readonly idioms: readonly string[];
   /** Spellings that only folding makes like a verb of saying: يدعى, is called, beside يدعي, claims. */
   readonly lookalikes?: ReadonlySet<string>;
+  /** Verbs that take who something is known from, as well as what: citing officials. */
+  readonly sourcing?: ReadonlySet<string>;
   /** Words that open content: that, أن, إلى أن. A pronoun on the last one belongs to it. */
   readonly complementisers: readonly string[];
   /** Phrases with the shape of a complementiser that open a clause of time or purpose: after that, بعد أن. */

@@ -23,6 +23,21 @@ interface Case {
 
 const ENGLISH: readonly Case[] = [
   {
+    about: "one who asked not to be named",
+    text: "A witness who asked not to be named said the bridge was safe.",
+    says: ["said: witness: the bridge was safe"],
+  },
+  {
+    about: "one who declined to be named",
+    text: "An official who declined to be identified said the bridge was safe.",
+    says: ["said: official: the bridge was safe"],
+  },
+  {
+    about: "whom one has it from",
+    text: "The Daily Mirror reported that the bridge was safe, citing local officials.",
+    says: ["reported: Daily Mirror: the bridge was safe"],
+  },
+  {
     about: "a date between a verb and its preposition",
     text: "Anna Brook called Friday for the release of the files.",
     says: ["called: Anna Brook: the release of the files (2024-05-10)"],

@@ -107,7 +107,18 @@ export const TOPICS = "the a an its his her their this these those that need imp
 
 export const JOINERS = "and but while whereas yet or although though because".split(" ");
 
-export const TURNS = ["while", "whereas", "although", "but", "according to", "in reference to", "referring to", "as"];
+export const TURNS = [
+  "while",
+  "whereas",
+  "although",
+  "but",
+  "according to",
+  "in reference to",
+  "referring to",
+  "as",
+  "citing",
+  "quoting",
+];
 
 export const DOCUMENTS =
   "statement report letter release filing ruling verdict opinion document documents announcement tweet memo poll polls survey study data figures statistics complaint records website lawsuit indictment affidavit transcript article post book blog analysis estimate estimates review paper communique bulletin database reports survey filings papers".split(

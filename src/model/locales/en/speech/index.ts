@@ -117,6 +117,7 @@ export const speech: SpeechTables = {
   prepositions: new Set(PREPOSITIONS),
   prefixes: new Set(),
   whole: new Set(),
+  sourcing: new Set(["cite", "quote"]),
   owners: new Set(["'s"]),
   addressing: new Set(["to", "with"]),
   origins: new Set(["from", "by", "of"]),
