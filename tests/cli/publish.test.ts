@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Waqai, waqai } from "../support/waqai.ts";
+
+const ARTICLE = `3 May 2021
+
+Foreign Minister Layla Haddad met President Karim Mansour in Tunis on Sunday. "We agreed on </script> the border," Haddad said on Monday.
+`;
+
+let command: Waqai;
+beforeAll(async () => {
+  command = await waqai();
+  await command.put("article.txt", ARTICLE);
+  await build({
+    configFile: join(import.meta.dirname, "../../vite.config.ts"),
+    mode: "story",
+    logLevel: "error",
+    build: { outDir: join(command.folder, "../dist/page") },
+  });
+});
+afterAll(() => command.close());
+
+describe("waqai publish", () => {
+  test("makes one file with the corpus, its title and its intro in it", async () => {
+    const { code, err } = await command.run([
+      ...["publish", "article.txt", "--out", "story.html"],
+      ...["--title", "The border", "--intro", "Who met whom."],
+    ]);
+    expect([code, err]).toEqual([0, expect.stringContaining("story.html is one file")]);
+    const page = await readFile(join(command.folder, "story.html"), "utf8");
+    expect(page).toContain("<title>The border</title>");
+    const [, held = ""] = /<script id="waqai-story" type="application\/json">([^<]*)<\/script>/u.exec(page) ?? [];
+    const { title, intro, corpus } = JSON.parse(held);
+    expect([title, intro]).toEqual(["The border", "Who met whom."]);
+    expect(corpus.documents[0].text).toBe(ARTICLE);
+    expect(corpus.events.map(({ type }: { readonly type: string }) => type)).toContain("meeting");
+  });
+
+  test("does without --out only with a word on what is missing", async () => {
+    const { code, err } = await command.run(["publish", "article.txt"]);
+    expect(code).not.toBe(0);
+    expect(err).toContain("--out");
+  });
+
+  test("tells what cannot be read, and publishes the rest", async () => {
+    const { code, err } = await command.run(["publish", "article.txt", "nowhere.txt", "--out", "rest.html"]);
+    expect(code).toBe(1);
+    expect(err).toContain("nowhere.txt");
+    expect(await readFile(join(command.folder, "rest.html"), "utf8")).toContain("Layla Haddad");
+  });
+});
