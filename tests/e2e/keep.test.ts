@@ -90,6 +90,29 @@ describe("two tabs on one workspace", () => {
   });
 });
 
+describe("a workspace that another tab deletes", () => {
+  test("comes back with what is corrected in it", async () => {
+    const one = await tab();
+    await correct(one, "met", "Negotiation");
+    await standing(one, /Saved in this browser/);
+    const two = await tab(one.context());
+    await standing(two, /Another tab writes/);
+    await two.getByRole("button", { name: /^Workspace: / }).click();
+    await two.getByRole("button", { name: "Delete" }).click();
+    await one.getByRole("button", { name: /^Workspace: / }).click();
+    await one.getByRole("button", { name: /^Bring back/ }).waitFor();
+    await one.keyboard.press("Escape");
+    await correct(one, "rejected", "Protest");
+    await standing(one, /Saved in this browser/);
+    await two.close();
+    await one.reload();
+    await shows(one, "rejected", "Protest");
+    await shows(one, "met", "Negotiation");
+    await one.getByRole("button", { name: /^Workspace: / }).click();
+    expect(await one.getByRole("button", { name: /^Bring back/ }).count()).toBe(0);
+  });
+});
+
 describe("a disk without room", () => {
   test("is told, nothing that is shown goes, and what was not saved is saved as soon as there is room", async () => {
     const { page: first } = await waqai.open();

@@ -149,8 +149,7 @@ export class Keeper {
     const gone = this.deleted.find((one) => one.id === id);
     if (!gone) return;
     await this.#tried(async () => {
-      const { name, changed, documents, events, source } = gone;
-      await this.#store?.describe({ id, name, changed, documents, events, ...(source ? { source } : {}) });
+      await this.#store?.describe(alive(gone));
       await this.#relist();
     });
     await this.open(id);
@@ -267,12 +266,13 @@ export class Keeper {
     if (this.#file) await this.#file.write({ base: newBase, log });
     else {
       const store = (this.#store ??= await Store.open());
-      const first = this.workspace === undefined;
+      const own = [...this.workspaces, ...this.deleted].find(({ id }) => id === this.workspace?.id);
+      const first = own === undefined;
       const workspace: Workspace = {
         id: crypto.randomUUID(),
-        name: name ?? nameOf(base),
+        name: name ?? this.workspace?.name ?? nameOf(base),
         ...(this.#source === undefined ? {} : { source: this.#source }),
-        ...this.workspace,
+        ...(own ? alive(own) : {}),
         changed: now(),
         documents: corpus.documents.length,
         events: corpus.events.length,
@@ -341,6 +341,11 @@ export class Keeper {
     const content = this.#file ? await this.#file.read() : await this.#store?.read(this.#key());
     if (content) this.#show(content.base, content.log);
   }
+}
+
+/** Not deleted: what another tab has deleted is brought back by who goes on working on it. */
+function alive({ id, name, changed, documents, events, source }: Workspace): Workspace {
+  return { id, name, changed, documents, events, ...(source === undefined ? {} : { source }) };
 }
 
 /** What a workspace is called that nobody named: its first article. */
