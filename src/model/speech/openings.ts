@@ -80,11 +80,8 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
     if (quote !== undefined && long && cue.clause && at < found.sentence.to)
       return open("quote", quote.from, quote.inner.start);
     if (token.text === ":") {
-      if (!cue.clause) return undefined;
-      const below = paragraphBelow(scene, at);
-      if (below !== undefined) return { ...below, passed, document };
-      const next = scene.opens.get(at + 1);
-      return next === undefined ? open("colon", at + 1) : open("quote", next.from, next.inner.start);
+      const told = cue.clause ? colon(scene, found, at) : undefined;
+      return told && { ...told, passed, document };
     }
     if (token.kind === "punct") {
       if (token.text === "." || token.text === ";" || token.text === "؛" || token.text === "؟") return undefined;
@@ -160,9 +157,8 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       return whole ? open("quote", quote.from) : open("phrase", at);
     }
     if (token.text === ":") {
-      const below = cue.clause ? paragraphBelow(scene, at) : undefined;
-      if (below !== undefined) return { ...below, passed, document: -1 };
-      return cue.clause ? colon(scene, at, open) : undefined;
+      const told = cue.clause ? colon(scene, found, at) : undefined;
+      return told && { ...told, passed, document: -1 };
     }
     if (cue.judges) return judged(scene, found) ? open("phrase", at) : undefined;
     if (isComma(token.text)) {
@@ -249,13 +245,15 @@ function paragraphBelow(scene: Scene, colon: number): Pick<Opening, "by" | "from
     : { by: "quote", from: quote.from, start: quote.inner.start };
 }
 
-function colon(
-  scene: Scene,
-  at: number,
-  open: (by: Opening["by"], from: number) => Opening | undefined,
-): Opening | undefined {
-  const next = scene.opens.get(at + 1);
-  return next === undefined ? open("colon", at + 1) : open("quote", next.from);
+/** What a colon opens: the paragraph under it where it ends its own, else what follows in its sentence. */
+function colon(scene: Scene, { sentence }: CueFound, at: number): Pick<Opening, "by" | "from" | "start"> | undefined {
+  const below = paragraphBelow(scene, at);
+  if (below !== undefined) return below;
+  const quote = scene.opens.get(at + 1);
+  const from = quote?.from ?? at + 1;
+  const first = scene.text.tokens[from];
+  if (first === undefined || from >= sentence.to || first.kind === "break") return undefined;
+  return { by: quote === undefined ? "colon" : "quote", from, start: quote?.inner.start ?? first.start };
 }
 
 /** Behind the verb stand an object and a judgement of it: a quotation, or a noun with its own article. */
