@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { harbour } from "../support/harbour.ts";
-import { type Site, site } from "../support/page.ts";
+import { type Site, documentsOf, site } from "../support/page.ts";
 
 let waqai: Site;
 beforeAll(async () => {
@@ -18,26 +18,11 @@ async function give(page: Page, name: string, text: string | Buffer): Promise<vo
     .setInputFiles({ name, mimeType: "text/plain", buffer: typeof text === "string" ? Buffer.from(text) : text });
 }
 
-/** How many articles the page holds, as its export says. */
-async function articles(page: Page): Promise<readonly { readonly text: string }[]> {
-  await page.getByRole("button", { name: "Export", exact: true }).click();
-  const whole = page.getByRole("button", { name: "Everything as it is here" });
-  const [download] = await Promise.all([page.waitForEvent("download"), whole.click()]);
-  await page.keyboard.press("Escape");
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-  const corpus: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
-  if (typeof corpus !== "object" || corpus === null || !("documents" in corpus) || !Array.isArray(corpus.documents)) {
-    throw new Error("the export is no corpus");
-  }
-  return corpus.documents;
-}
-
 describe("bringing articles in", () => {
   test("another article is added beside the first", async () => {
     const { page, strangers, errors } = await waqai.open();
     await give(page, "second.txt", "الرباط 3-5-2021\n\nقال الوزير أمس إن المعرض سيفتح غدا.\n");
-    await expect.poll(async () => (await articles(page)).length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(async () => (await documentsOf(page)).length, { timeout: 15_000 }).toBe(2);
     expect(strangers).toEqual([]);
     expect(errors).toEqual([]);
   });
@@ -50,7 +35,7 @@ describe("bringing articles in", () => {
       .fill("The minister said on Monday that the port was open.");
     await page.getByLabel("Date of publication").fill("2021-05-08");
     await page.getByRole("button", { name: "Read it" }).click();
-    await expect.poll(async () => (await articles(page)).length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(async () => (await documentsOf(page)).length, { timeout: 15_000 }).toBe(2);
   });
 
   test("what cannot be read is named with its cause, and the rest is added", async () => {
@@ -61,7 +46,7 @@ describe("bringing articles in", () => {
     ]);
     await page.getByText("nothing.txt").waitFor({ timeout: 15_000 });
     await page.getByText("The file is empty.").waitFor();
-    expect(await articles(page)).toHaveLength(2);
+    expect(await documentsOf(page)).toHaveLength(2);
   });
 });
 
@@ -69,7 +54,7 @@ describe("a hostile article", () => {
   test("markup and script in it stay text", async () => {
     const { page, strangers, errors } = await waqai.open();
     await give(page, "markup.txt", `${SCRIPT}\nقال الوزير إن ${SCRIPT} المعرض سيفتح غدا.\n`);
-    await expect.poll(async () => (await articles(page)).length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(async () => (await documentsOf(page)).length, { timeout: 15_000 }).toBe(2);
     await page.waitForTimeout(300);
     expect(await page.evaluate(() => "harmed" in window)).toBe(false);
     expect(await page.locator("#app img").count()).toBe(0);
@@ -81,8 +66,8 @@ describe("a hostile article", () => {
     const { page } = await waqai.open();
     const before = await page.getByRole("button", { name: "Export" }).boundingBox();
     await give(page, "bidi.txt", BIDI);
-    await expect.poll(async () => (await articles(page)).length, { timeout: 15_000 }).toBe(2);
-    expect((await articles(page))[1]?.text).toContain("\u202E");
+    await expect.poll(async () => (await documentsOf(page)).length, { timeout: 15_000 }).toBe(2);
+    expect((await documentsOf(page))[1]?.text).toContain("\u202E");
     expect((await page.getByRole("button", { name: "Export" }).boundingBox())?.x).toBe(before?.x);
   });
 

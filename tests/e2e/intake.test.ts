@@ -2,10 +2,11 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Document } from "../../src/model/schema.ts";
 import { browserOptions } from "../support/browser.ts";
 import { docx, utf8, windows1256, zip } from "../support/files.ts";
 import { harbour } from "../support/harbour.ts";
-import { type Site, site } from "../support/page.ts";
+import { type Site, documentsOf, site } from "../support/page.ts";
 
 let waqai: Site;
 beforeAll(async () => {
@@ -23,35 +24,18 @@ const HTML = `<!doctype html><html lang="en"><head><meta charset="windows-1256">
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"The border opens","datePublished":"2023-12-04T08:00:00Z","publisher":{"name":"Harbour News"}}</script></head>
 <body><nav><a href="/">Home</a></nav><article><h1>The border opens</h1><p>${STORY}</p><p>${ARABIC[0]}</p><img src="https://stranger.example/x.png"></article><footer>Subscribe now</footer></body></html>`;
 
-interface Told {
-  readonly id: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly text: string;
-}
-
-/** The articles that the page holds, as its export says. */
-async function articles(page: Page): Promise<readonly Told[]> {
-  await page.getByRole("button", { name: "Export", exact: true }).click();
-  const whole = page.getByRole("button", { name: "Everything as it is here" });
-  const [download] = await Promise.all([page.waitForEvent("download"), whole.click()]);
-  await page.keyboard.press("Escape");
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-  return JSON.parse(Buffer.concat(chunks).toString("utf8")).documents;
-}
-
 async function give(page: Page, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
   const chosen = Object.entries(files).map(([name, bytes]) => ({ name, mimeType: "", buffer: Buffer.from(bytes) }));
   await page.locator("input[type=file]").setInputFiles(chosen);
 }
 
 /** The article of this id, as soon as it is there. */
-async function article(page: Page, id: string): Promise<Told> {
-  let found: Told | undefined;
+async function article(page: Page, id: string): Promise<Document> {
+  let found: Document | undefined;
   await expect
-    .poll(async () => (found = (await articles(page)).find((one) => one.id === id)) !== undefined, { timeout: 30_000 })
+    .poll(async () => (found = (await documentsOf(page)).find((one) => one.id === id)) !== undefined, {
+      timeout: 30_000,
+    })
     .toBe(true);
   if (!found) throw new Error(`no article: ${id}`);
   return found;
@@ -105,7 +89,7 @@ describe("every format is brought in, with its day and its outlet", () => {
       ),
     });
     await article(page, "table 2");
-    const all = new Map((await articles(page)).map((one) => [one.id, one]));
+    const all = new Map((await documentsOf(page)).map((one) => [one.id, one]));
     for (const id of ["letter", "feed 1", "line", "note", "table 1"])
       expect([id, all.get(id)?.published]).toEqual([id, "2023-12-04"]);
     for (const id of ["feed 1", "line", "note", "table 1"])
@@ -146,7 +130,7 @@ describe("many files", () => {
     expect(performance.now() - start).toBeLessThan(3_000);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Cancel" }).click();
-    expect(await articles(page)).toHaveLength(1);
+    expect(await documentsOf(page)).toHaveLength(1);
     await give(page, { "after.txt": utf8(STORY) });
     await article(page, "after");
   });

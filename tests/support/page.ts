@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright";
 import { build } from "vite";
 import { filesOf, serve } from "../../src/cli/server.ts";
-import type { Corpus } from "../../src/model/schema.ts";
+import { type Corpus, readCorpus } from "../../src/model/index.ts";
 import { browserOptions } from "./browser.ts";
 
 /** The page as it is built, on the server of `waqai view`, with a browser to open it in. */
@@ -72,4 +72,17 @@ async function visit(
   await page.goto(`${url}#${hash}`);
   await page.getByRole("combobox").first().waitFor();
   return { page, strangers, errors };
+}
+
+/** The documents that the page holds, as its export says. */
+export async function documentsOf(page: Page): Promise<Corpus["documents"]> {
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const whole = page.getByRole("button", { name: "Everything as it is here" });
+  const [download] = await Promise.all([page.waitForEvent("download"), whole.click()]);
+  await page.keyboard.press("Escape");
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  const corpus = readCorpus(JSON.parse(Buffer.concat(chunks).toString("utf8")));
+  if (!corpus.ok) throw new Error(`the export is no corpus: ${corpus.error}`);
+  return corpus.value.documents;
 }
