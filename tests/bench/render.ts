@@ -62,11 +62,11 @@ async function load(browser: Browser, url: string): Promise<{ paint: number; ful
   return { paint, full };
 }
 
-/** Runs in the page: the time at which the timeline has events and something is drawn on the graph's canvas of nodes. */
+/** Runs in the page: the time at which the timeline has events and something is drawn on the graph's canvas. */
 function allThere(): number | false {
-  const nodes = document.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]');
-  if (!nodes || nodes.width === 0 || document.querySelector("[data-event]") === null) return false;
+  const graph = document.querySelector<HTMLCanvasElement>(".stage > canvas");
+  if (!graph || graph.width === 0 || document.querySelector("[data-event]") === null) return false;
   const small = new OffscreenCanvas(64, 64).getContext("2d");
-  small?.drawImage(nodes, 0, 0, 64, 64);
+  small?.drawImage(graph, 0, 0, 64, 64);
   return small?.getImageData(0, 0, 64, 64).data.some((part) => part > 0) === true && performance.now();
 }
