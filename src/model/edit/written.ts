@@ -41,13 +41,24 @@ export function writtenDate(input: string, anchor: string | null, first: Lang): 
 
 function readBy(locale: Locale, text: string, day: number | undefined): WrittenDate | undefined {
   const found = whole(locale, text, day) ?? licensed(locale, text, day);
-  if (found === undefined || found.timex.value === null) return undefined;
+  if (found === undefined) return roughly(locale, text, day);
+  if (found.timex.value === null) return undefined;
   const { value, anchor, rule } = found.timex;
   const counted = anchor === "dateline";
   // An article that says "before March" may mean any day up to its end; who sets a date means what the word says.
   if (rule.endsWith("+before")) return bounded(locale, found.text, day, counted, ({ first }) => [-Infinity, first - 1]);
   if (rule.endsWith("+after")) return bounded(locale, found.text, day, counted, ({ last }) => [last + 1, Infinity]);
   return { edtf: value, counted };
+}
+
+/** A year or a month behind "about", where a text would count something by the number. */
+function roughly(locale: Locale, text: string, day: number | undefined): WrittenDate | undefined {
+  const end = text.indexOf(" ");
+  const lead = fold(text.slice(0, end)).trim();
+  if (!locale.time.words.some(([phrase, { kind }]) => kind === "about" && fold(phrase) === lead)) return undefined;
+  const value = licensed(locale, text.slice(end).trim(), day)?.timex.value;
+  const span = parseEdtf(value ?? "");
+  return span && { edtf: formatEdtf({ ...span, approximate: true }), counted: false };
 }
 
 interface Found {

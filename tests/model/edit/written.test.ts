@@ -19,6 +19,8 @@ describe("a date as people write it", () => {
     ["../2020-02-29", "before March 2020", "قبل مارس 2020", "../2020-02-29"],
     ["2023-10-08/..", "after 7 October 2023", "بعد 7 أكتوبر 2023"],
     ["2011-03~", "أواخر آذار 2011", "late March 2011", "2011-03~"],
+    ["2010~", "about 2010", "circa 2010", "حوالي 2010", "نحو عام 2010", "2010~"],
+    ["2011-03~", "around March 2011", "about March 2011", "حوالي آذار 2011"],
     ["2011", "2011", "٢٠١١", "عام 2011", "in 2011"],
     ["2023-12-03", "yesterday", "أمس", "Sunday", "الأحد"],
     ["2023-05", "May", "مايو", "May 2023", "أيار 2023"],
@@ -36,6 +38,8 @@ describe("a date as people write it", () => {
     "met the mayor yesterday",
     "March 2012 and May 2013",
     "12",
+    "about 12",
+    "about the mayor",
     "2023-13-40",
     "x".repeat(500),
   ])("is not made up: %s", (phrase) => {
