@@ -1,7 +1,11 @@
 import type { Agreement, EventTables, Form, Frame, Light, Operator, Relation } from "../../../events/tables.ts";
 import { actors } from "../actors/index.ts";
 import { inflect, plural } from "../inflection.ts";
-import { BREAKS, CAUSES, IDIOMS, LIGHT, OPERATORS, PREPOSITIONS } from "./clause.ts";
+import { IDIOMS } from "./idioms.ts";
+import { LIGHT } from "./light.ts";
+import { BREAKS, CAUSES } from "./openers.ts";
+import { OPERATORS } from "./operators.ts";
+import { PREPOSITIONS } from "./prepositions.ts";
 import { syntax } from "./syntax.ts";
 import { FRAMES } from "./frames/index.ts";
 import type { FrameWords } from "./frames/words.ts";
