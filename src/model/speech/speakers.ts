@@ -1,43 +1,17 @@
-import { antecedent } from "../actors/antecedents.ts";
-import type { ActorMention, AddedMention, SpeechLayer, StatementMention } from "../layers.ts";
+import type { AddedMention, SpeechLayer, StatementMention } from "../layers.ts";
 import type { Act, MentionForm } from "../schema.ts";
-import type { Span } from "../span.ts";
 import { timeOf, toldBefore } from "./dates.ts";
 import { type Naming, namingFrom } from "./namings.ts";
 import type { Draft } from "./drafts.ts";
 import { mediumOf } from "./medium.ts";
+import { Referents } from "./referents.ts";
 import type { Scene } from "./scene.ts";
-import { agrees, topicBefore } from "./subjects.ts";
+import { topicBefore } from "./subjects.ts";
 import type { Ending } from "./tables.ts";
+import { History, NOBODY, OPEN, type Speaker, fits, named } from "./told.ts";
 import { Witnesses } from "./witnesses.ts";
 
-/** Someone who speaks, and where that is to be seen. */
-interface Speaker {
-  readonly actor: number;
-  readonly span: Span;
-  readonly gender: Ending["gender"];
-  readonly number: Ending["number"];
-  /** How the text names them; "" where the cue's own clause does. */
-  readonly form: MentionForm | "";
-}
-
-/** A speaker whom no mention names. */
-const NOBODY: Speaker = { actor: -1, span: { start: 0, end: 0 }, gender: undefined, number: undefined, form: "" };
-
-interface Told extends Speaker {
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly nested: boolean;
-  readonly timex: number;
-}
-
 type Source = StatementMention["sources"][number];
-
-/** An ending that fits everybody. */
-const OPEN: Ending = { gender: undefined, number: undefined };
-
-/** Utterances among which one is looked for who spoke before. */
-const REMEMBERED = 100;
 
 /** Gives the statements of an article their speakers, one after another, remembering who spoke last. */
 export class Speakers {
@@ -46,13 +20,15 @@ export class Speakers {
   readonly added: AddedMention[] = [];
   readonly witnesses: Witnesses;
   readonly #scene: Scene;
-  readonly #history: Told[] = [];
+  readonly #history = new History();
+  readonly #referents: Referents;
   readonly #indexes = new Map<Draft, number>();
   /** Who issued the text that was last quoted. */
   #issuer: Speaker | undefined;
 
   constructor(scene: Scene) {
     this.#scene = scene;
+    this.#referents = new Referents(scene, this.#history);
     this.witnesses = new Witnesses(scene);
   }
 
@@ -73,7 +49,7 @@ export class Speakers {
     if (!split && speaker !== undefined && content.start <= speaker.span.start && speaker.span.end <= content.end)
       return;
     const { sentence } = found;
-    const last = this.#before(({ nested }) => !nested);
+    const last = this.#history.before(({ nested }) => !nested);
     const own = timeOf(this.#scene, draft, drafts);
     // What was said some other week is mostly an aside: the speech goes on on its day.
     const day = this.#scene.timexes[last?.timex ?? -1]?.grain === "day";
@@ -107,7 +83,7 @@ export class Speakers {
       confidence: speaker === undefined ? 0.5 : speaker.form === "" ? 0.9 : 0.75,
     });
     if (speaker === undefined) {
-      this.#history.push({
+      this.#history.add({
         ...NOBODY,
         sentence: sentence.index,
         paragraph: sentence.paragraph,
@@ -117,7 +93,7 @@ export class Speakers {
       return;
     }
     this.#mention(speaker, cue.group.id);
-    this.#history.push({
+    this.#history.add({
       ...speaker,
       sentence: sentence.index,
       paragraph: sentence.paragraph,
@@ -184,7 +160,7 @@ export class Speakers {
     if (document >= 0) {
       const issuer = draft.passed.find(({ mention }) => mention.from > document)?.mention;
       if (issuer !== undefined) this.#issuer = named(issuer);
-      const speaker = issuer === undefined ? (this.#issuer ?? this.#last(OPEN, nested)) : named(issuer);
+      const speaker = issuer === undefined ? (this.#issuer ?? this.#history.last(OPEN, nested)) : named(issuer);
       if (speaker !== undefined && (subject === undefined || issuer !== undefined))
         return issuer === undefined ? this.#unnamed(speaker, draft, "dropped") : speaker;
     }
@@ -193,13 +169,13 @@ export class Speakers {
     const person = subject !== undefined && this.#scene.actors.actors[subject.actor]?.kind === "person";
     if (subject !== undefined) return verbal && person ? { ...named(subject), gender: cue.gender } : named(subject);
     if (draft.naming !== undefined) return this.#witness(draft.naming);
-    if (draft.pronoun >= 0) return this.#meantBy(draft.pronoun, outer);
+    if (draft.pronoun >= 0) return this.#referents.meantBy(draft.pronoun, this.#around(outer)?.speaker, nested);
     const ending: Ending =
       found.enclitic === "" || cue.use === "verb" || cue.use === "participle"
         ? cue
         : (this.#scene.lexicon.tables.suffixes.get(found.enclitic) ?? OPEN);
     if (draft.unknown) return undefined;
-    const here = this.#before(
+    const here = this.#history.before(
       (told) => told.sentence === found.sentence.index && told.nested === nested && fits(told, ending),
     );
     if (here?.actor === -1) return undefined;
@@ -209,19 +185,14 @@ export class Speakers {
       here ??
       this.#headed(draft) ??
       (topic === undefined ? undefined : named(topic)) ??
-      this.#goesOn(found.from, ending, nested, cue.continues) ??
-      this.#antecedent(found.from, ending);
+      this.#referents.goesOn(found.from, ending, nested, cue.continues) ??
+      this.#referents.antecedent(found.from, ending);
     return meant === undefined ? undefined : this.#unnamed(meant, draft, form);
   }
 
-  /** The last of those who spoke, not too long ago, of whom the test holds. */
-  #before(holds: (told: Told) => boolean): Told | undefined {
-    const first = Math.max(0, this.#history.length - REMEMBERED);
-    for (let at = this.#history.length - 1; at >= first; at--) {
-      const told = this.#history[at];
-      if (told !== undefined && holds(told)) return told;
-    }
-    return undefined;
+  /** The statement in whose content the cue stands. */
+  #around(outer: Draft | undefined): StatementMention | undefined {
+    return this.statements[outer === undefined ? -1 : (this.#indexes.get(outer) ?? -1)];
   }
 
   #witness(naming: Naming): Speaker {
@@ -230,50 +201,8 @@ export class Speakers {
     return { actor: this.witnesses.of(naming), span: { start, end }, gender, number, form: "title" };
   }
 
-  /** Who a subject pronoun means: the last who spoke and agrees, else the nearest that does. */
-  #meantBy(at: number, outer: Draft | undefined): Speaker | undefined {
-    const { text, lexicon } = this.#scene;
-    const nested = outer !== undefined;
-    const token = text.tokens[at];
-    const around = this.statements[outer === undefined ? -1 : (this.#indexes.get(outer) ?? -1)];
-    if (token !== undefined && around !== undefined && lexicon.tables.firsts.has(token.text))
-      return {
-        actor: around.speaker,
-        span: { start: token.start, end: token.end },
-        ...OPEN,
-        form: "pronoun",
-      };
-    const ending = lexicon.tables.pronouns.get(token?.text ?? "") ?? lexicon.tables.possessives.get(token?.text ?? "");
-    if (token === undefined || ending === undefined) return undefined;
-    const meant =
-      this.#goesOn(at, ending, nested, false) ??
-      this.#antecedent(at, ending, this.#isThing(ending) ? false : undefined);
-    return meant && { ...meant, span: { start: token.start, end: token.end }, form: "pronoun" };
-  }
-
   #unnamed(speaker: Speaker, { found }: Draft, form: MentionForm): Speaker {
     return { ...speaker, span: { start: found.start, end: found.end }, form };
-  }
-
-  /**
-   * Who goes on speaking: the last who spoke, if nothing was told between; else the subject of the sentence before, if it is a person
-   * who agrees; else the last who spoke and agrees.
-   */
-  #goesOn(at: number, ending: Ending, nested: boolean, continues: boolean): Speaker | undefined {
-    const { text, actors } = this.#scene;
-    const person =
-      ending.gender !== undefined && ending.number === "sg" && this.#scene.lexicon.tables.order === "subject-first";
-    const thing = this.#isThing(ending);
-    const agreed = (told: Speaker): boolean =>
-      fits(told, ending) &&
-      !(thing && actors.actors[told.actor]?.kind === "person") &&
-      (!person || actors.actors[told.actor]?.kind === "person" || told.actor >= actors.actors.length);
-    const last = this.#before((told) => told.actor >= 0 && (nested || !told.nested) && agreed(told));
-    const sentence = text.sentenceOf[at] ?? -1;
-    if (last !== undefined && (continues || sentence - last.sentence < 2)) return last;
-    const between = antecedent(actors, text, at, { ...ending, person: !thing });
-    if (between !== undefined) return named(between);
-    return last;
   }
 
   /** The noun of those who speak behind the verb that begins the sentence, whose participle the cue is: انسحب وفد الحركة متهما. */
@@ -286,22 +215,6 @@ export class Speakers {
       return undefined;
     const naming = namingFrom(this.#scene, at, found.from);
     return naming === undefined ? undefined : this.#witness(naming);
-  }
-
-  /** The last who spoke and agrees, nested or not as the cue is. */
-  #last(ending: Ending, nested: boolean): Speaker | undefined {
-    return this.#before((told) => told.actor >= 0 && (nested || !told.nested) && fits(told, ending));
-  }
-
-  /** It: one, and neither man nor woman, where men and women have pronouns of their own. */
-  #isThing({ gender, number }: Ending): boolean {
-    return gender === undefined && number === "sg" && this.#scene.lexicon.tables.order === "subject-first";
-  }
-
-  #antecedent(at: number, { gender, number }: Ending, person?: boolean): Speaker | undefined {
-    const { actors, text } = this.#scene;
-    const mention = antecedent(actors, text, at, { gender, number, person });
-    return mention === undefined ? undefined : named(mention);
   }
 
   #act({ found, content }: Draft): Act {
@@ -340,21 +253,13 @@ export class Speakers {
       const { actor, start, end } = draft.carrier;
       put({ actor, span: { start, end } });
     }
-    const around = this.statements[outer === undefined ? -1 : (this.#indexes.get(outer) ?? -1)];
+    const around = this.#around(outer);
     if (around !== undefined) {
       put({ actor: around.speaker, span: around.speakerSpan });
       for (const source of around.sources) put(source);
     }
     return out;
   }
-}
-
-function named({ actor, start, end, gender, number }: ActorMention): Speaker {
-  return { actor, span: { start, end }, gender, number, form: "" };
-}
-
-function fits(speaker: Speaker, ending: Ending): boolean {
-  return agrees(speaker, ending, true, false);
 }
 
 /** The cue of the one stands inside what the other says. */

@@ -1,7 +1,8 @@
 import { quoteBefore } from "./contents.ts";
 import type { Opened } from "./drafts.ts";
 import { type Naming, namingFrom } from "./namings.ts";
-import { type Opening, openingAfterSubject } from "./openings.ts";
+import type { Opening } from "./openings.ts";
+import { openingAfterSubject } from "./subject-openings.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
 import { clauseStart } from "./stops.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
