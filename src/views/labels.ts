@@ -30,6 +30,8 @@ export interface Line {
 
 const WORDS = 16;
 const NAMES = 2;
+/** What ends a sentence or a part of it: a label is neither. */
+const STOPS = new Set(".,;:،؛");
 
 /** The label of an event. @param typeName says a type in the interface's language. */
 export function eventLabel(event: Event, index: Indexes, typeName: (type: EventType) => string): Label {
@@ -70,7 +72,7 @@ function quoted(text: string, lang: string | undefined): string {
   return lang === "ar" ? `«${text}»` : `“${text}”`;
 }
 
-/** The first words, on one line. */
+/** The first words, on one line, without the stop at their end. */
 function clipped(text: string): string {
   const words: string[] = [];
   let word = "";
@@ -80,7 +82,13 @@ function clipped(text: string): string {
       words.push(word);
       word = "";
     }
-    if (words.length === WORDS) return `${words.join(" ")}…`;
+    if (words.length === WORDS) return `${unstopped(words.join(" "))}…`;
   }
-  return [...words, word].join(" ").trim();
+  return unstopped([...words, word].join(" "));
+}
+
+function unstopped(text: string): string {
+  let end = text.length;
+  while (end > 0 && (STOPS.has(text.charAt(end - 1)) || text.charAt(end - 1) === " ")) end--;
+  return text.slice(0, end);
 }

@@ -4,7 +4,6 @@ import { phrases } from "../phrases.ts";
 export const keepMessages = phrases(
   {
     workspace: "Workspace",
-    unsaved: "Sample",
     nothing: "Nothing to save yet",
     saving: "Saving…",
     saved: "Saved",
@@ -41,7 +40,6 @@ export const keepMessages = phrases(
   },
   {
     workspace: "مساحة العمل",
-    unsaved: "نموذج",
     nothing: "لا شيء يُحفظ بعد",
     saving: "يُحفظ…",
     saved: "محفوظ",
