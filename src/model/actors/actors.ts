@@ -77,7 +77,7 @@ function withDeeds(
     });
   for (const { actor, from, to } of mentions)
     if (lexicon.isVerb(tokens[from - 1]) || lexicon.isVerb(tokens[to])) acting.add(actor);
-  return entries.map((entry, index) => ({ ...entry, acts: acting.has(index) }));
+  return entries.map((entry, index) => ({ acts: acting.has(index), ...entry }));
 }
 
 /** Outlets that a date line names, (CNN)-- or القاهرة (رويترز) -, if the text cites them as well: who only published it is no actor in it. */

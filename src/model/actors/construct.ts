@@ -371,7 +371,7 @@ function readHeaded(scan: Scan, at: number): Candidate | undefined {
   if (bare || (definite && !whole.proper && !lexicon.isAdjective(tokens[at + 1]?.text ?? ""))) {
     // The agency, the movement: who is meant is told elsewhere.
     return definite && bare
-      ? candidate({ ...base, kind: word.kind, form: "title", proper: false, dependent: true, rule: "actor/head-alone" })
+      ? candidate({ kind: word.kind, form: "title", proper: false, dependent: true, rule: "actor/head-alone", ...base })
       : undefined;
   }
   if (word.kind === "state") {
@@ -379,26 +379,26 @@ function readHeaded(scan: Scan, at: number): Candidate | undefined {
     const known = country === null ? undefined : lexicon.state(country);
     if (known === undefined) return word.bound === true ? undefined : government(base, whole);
     return candidate({
-      ...base,
-      country,
       kind: "state",
       form: "metonym",
       known: { ...known, metonym: true },
       rule: "actor/government",
+      ...base,
+      country,
     });
   }
   if (!whole.definite && word.bound !== true && whole.country !== null)
     return candidate({
-      ...base,
       kind: word.kind,
       form: "title",
       definite: false,
       proper: false,
       rule: "actor/head-state",
+      ...base,
     });
   if (!whole.definite || (word.bound === true && !whole.proper)) return undefined;
   if (word.chaired === true && whole.person !== undefined) return undefined;
-  return candidate({ ...base, kind: word.kind, form: "name", rule: "actor/head" });
+  return candidate({ kind: word.kind, form: "name", rule: "actor/head", ...base });
 }
 
 /** A government that its adjective or its head says: الحكومة الشرعية, حكومة الرئيس فلان. */
@@ -407,7 +407,7 @@ function government(
   whole: Complement,
 ): Candidate | undefined {
   return whole.definite
-    ? candidate({ ...base, kind: "organization", form: "name", rule: "actor/government" })
+    ? candidate({ kind: "organization", form: "name", rule: "actor/government", ...base })
     : undefined;
 }
 

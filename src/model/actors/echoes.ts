@@ -40,7 +40,7 @@ export function echoes(
       const { start, end } = reading;
       const name = { start, end };
       const base = { from: at, to: at + 1, start, end, kind: "person", form: "name", name, dependent: true } as const;
-      out.push(candidate({ ...base, gender: own.gender, rule: "actor/family-name" }));
+      out.push(candidate({ gender: own.gender, rule: "actor/family-name", ...base }));
     }
   }
   return out;

@@ -108,7 +108,7 @@ export class ActorLexicon {
       form: known.metonym ? "metonym" : "name",
       known,
       country: known.country,
-      ...(known.kind === "person" ? { name: { start, end } } : {}),
+      name: known.kind === "person" ? { start, end } : undefined,
       rule: "actor/known",
     });
   }

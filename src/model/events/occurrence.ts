@@ -99,7 +99,7 @@ export function occurrence(
     rule: frame.id,
   };
   const evidence = [...how.evidence, ...shown(event)];
-  return { ...event, evidence, confidence: confidence(evidence) };
+  return { evidence, confidence: confidence(evidence), ...event };
 }
 
 /** What goes on or happens again and again is no occurrence: a town that they hold, rallies that a party holds. */

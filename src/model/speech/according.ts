@@ -20,6 +20,7 @@ export function according(scene: Scene, found: CueFound): Opened | undefined {
   const clause = clauseStart(scene, found, undefined);
   const base = {
     found,
+    opening: undefined,
     subject,
     naming,
     unknown: false,
@@ -28,7 +29,7 @@ export function according(scene: Scene, found: CueFound): Opened | undefined {
     clause,
     carrier: undefined,
   };
-  if (clause > found.sentence.from) return { ...base, opening: undefined };
+  if (clause > found.sentence.from) return base;
   const opening = openingOf(scene, found, Math.max(found.to, subject?.to ?? naming?.to ?? 0));
   return opening && { ...base, opening };
 }

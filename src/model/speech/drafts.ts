@@ -42,17 +42,18 @@ export function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
   const joined = joinedUp(scene, opened);
   const stops = [...joined.flatMap((one) => stopOf(scene, one) ?? []), ...silencesOf(scene, sentence)];
   return joined.flatMap((one, index): Draft[] => {
-    const { found, opening, ...rest } = one;
+    const { found, opening, subject, unknown, naming, pronoun, document, clause, carrier } = one;
     const later = [...stops, ...(found.cue.use === "noun" ? clausesOf(scene, joined.slice(index + 1)) : [])].filter(
       (stop) => stop > found.from,
     );
     const content =
       opening === undefined
-        ? contentBefore(scene, found, rest.clause, floorOf(scene, joined.slice(0, index), found), later)
+        ? contentBefore(scene, found, clause, floorOf(scene, joined.slice(0, index), found), later)
         : contentAfter(scene, found, opening, later);
     if (content === undefined) return [];
     const frame = opening?.from ?? Math.min(sentence.to, ...later);
-    return [{ ...rest, found, content, passed: opening?.passed ?? [], frame }];
+    const passed = opening?.passed ?? [];
+    return [{ found, content, subject, unknown, naming, pronoun, document, clause, carrier, passed, frame }];
   });
 }
 

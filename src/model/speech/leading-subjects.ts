@@ -95,13 +95,14 @@ export function invertedSubject(scene: Scene, found: CueFound, before: Subject |
     const next = scene.text.tokens[to];
     const last = next === undefined || next.text === "." || to >= found.sentence.to;
     const ends = last || (found.cue.sure && (next.kind !== "word" || scene.lexicon.tables.prepositions.has(next.text)));
-    return named === undefined || !ends ? undefined : { ...named, pronoun: -1, from: found.from, gap: 0 };
+    return named === undefined || !ends ? undefined : { pronoun: -1, from: found.from, gap: 0, ...named };
   }
   const { tables } = scene.lexicon;
   const next = word(scene, found.to);
-  const plain = { mention: undefined, naming: undefined, pronoun: -1, from: found.from, gap: 0 };
-  if (tables.pronouns.has(next)) return { ...plain, pronoun: found.to };
-  return { ...plain, ...namedFrom(scene, found.to, found.sentence.to) };
+  if (tables.pronouns.has(next))
+    return { mention: undefined, naming: undefined, pronoun: found.to, from: found.from, gap: 0 };
+  const { mention, naming } = namedFrom(scene, found.to, found.sentence.to) ?? {};
+  return { mention, naming, pronoun: -1, from: found.from, gap: 0 };
 }
 
 /** A number or a word for some of many stands at the token. */

@@ -82,24 +82,11 @@ export class Speakers {
       rule: cue.group.id,
       confidence: speaker === undefined ? 0.5 : speaker.form === "" ? 0.9 : 0.75,
     });
-    if (speaker === undefined) {
-      this.#history.add({
-        ...NOBODY,
-        sentence: sentence.index,
-        paragraph: sentence.paragraph,
-        nested: outer !== undefined,
-        timex,
-      });
-      return;
-    }
-    this.#mention(speaker, cue.group.id);
-    this.#history.add({
-      ...speaker,
-      sentence: sentence.index,
-      paragraph: sentence.paragraph,
-      nested: outer !== undefined,
-      timex,
-    });
+    if (speaker !== undefined) this.#mention(speaker, cue.group.id);
+    const { actor, span, gender, number, form } = speaker ?? NOBODY;
+    const { index, paragraph } = sentence;
+    const nested = outer !== undefined;
+    this.#history.add({ actor, span, gender, number, form, sentence: index, paragraph, nested, timex });
   }
 
   /** What the clause tells, or the clause before, which the cue goes on with: told a news conference that, adding that. */

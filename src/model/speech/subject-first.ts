@@ -14,7 +14,10 @@ const SETTING = 6;
 /** Marks at the end of a quotation that its sentence goes on behind. */
 const PAUSES: ReadonlySet<string> = new Set([",", "?", "!", "-", "—", "–"]);
 
-const PLAIN = {
+/** A cue of which nothing is known yet but where its clause begins: all that is found out later only takes the place of what is here. */
+const plain = (found: CueFound, clause: number): Opened => ({
+  found,
+  clause,
   opening: undefined,
   subject: undefined,
   naming: undefined,
@@ -22,7 +25,7 @@ const PLAIN = {
   document: -1,
   unknown: false,
   carrier: undefined,
-};
+});
 
 /** Reads the clause of a cue in a language that sets the subject before its verb. */
 export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined {
@@ -56,12 +59,10 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
     const clause = from === undefined ? leading(scene, found.from) : afterPreposition(scene, from);
     return (
       opening && {
-        ...PLAIN,
-        found,
+        ...plain(found, clause),
         opening,
         subject: owner,
         naming: naming?.naming,
-        clause,
         document: written ? found.from - 1 : -1,
       }
     );
@@ -70,14 +71,11 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
   const inverted = cue.clause ? invertedSubject(scene, found, subject) : undefined;
   if (inverted !== undefined)
     return {
-      ...PLAIN,
-      found,
-      opening: undefined,
+      ...plain(found, found.from),
       subject: inverted.mention,
       naming: inverted.naming,
       pronoun: inverted.pronoun,
       document: documentAt(scene, found.to),
-      clause: found.from,
     };
   if (cue.tense === "present" && !cue.sure && (subject === undefined || subject.gap > 0)) return undefined;
   // Asked to describe it, he left: a participle at the head of the sentence is passive.
@@ -88,15 +86,14 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
   const from = frontOf(scene, subject?.from ?? found.from, found.sentence.from);
   const document = subject === undefined ? documentAt(scene, found.from - 2) : -1;
   const base = {
-    ...PLAIN,
-    found,
+    ...plain(found, from),
     subject: subject?.mention,
     naming: subject?.naming,
     pronoun: subject?.pronoun ?? -1,
     document,
     unknown: subject === undefined && document < 0 && !joinedVerb(scene, found),
   };
-  if (cue.clause && before(scene, found, from, opening)) return { ...base, opening: undefined, clause: from };
+  if (cue.clause && before(scene, found, from, opening)) return base;
   const told = opening ?? (cue.clause ? behindClause(scene, found, from) : undefined);
   return told && { ...base, opening: told, clause: leading(scene, from) };
 }
@@ -130,7 +127,7 @@ function byAgent(scene: Scene, found: CueFound): Opened | undefined {
   let clause = found.from;
   while (auxiliaries.has(word(scene, clause - 1)) || passives.has(word(scene, clause - 1))) clause--;
   if (named === undefined || clause - found.sentence.from < 1) return undefined;
-  return { ...PLAIN, ...named, found, subject: named.mention, clause };
+  return { ...plain(found, clause), naming: named.naming, subject: named.mention };
 }
 
 /** A noun of saying with its owner: the minister's claim that, his promise to. */
@@ -147,7 +144,7 @@ function owned(scene: Scene, found: CueFound): Opened | undefined {
   // His repeated claim: one adjective may stand between.
   if (!owners.has(word(scene, at)) && !possessives.has(word(scene, at))) at--;
   const opening: Opening = { by: "clause", from, start: first.start, passed: [], document: -1 };
-  const base = { ...PLAIN, found, opening, clause: found.from };
+  const base = { ...plain(found, found.from), opening };
   if (possessives.has(word(scene, at))) return { ...base, pronoun: at };
   const owner = owners.has(word(scene, at)) ? mentionAt(scene, at - 1) : undefined;
   return owner === undefined ? undefined : { ...base, subject: owner };

@@ -21,9 +21,12 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
   const plain = {
     found,
     opening,
+    subject: undefined,
+    unknown: false,
     naming: undefined,
     pronoun: -1,
     document: opening?.document ?? -1,
+    clause: found.from,
     carrier: undefined,
   };
   if (opening === undefined) {
@@ -31,10 +34,9 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
     if (use !== "verb" || !clause || found.joined || quoteBefore(scene, found.from) === undefined) return undefined;
     const subject = mentionAt(scene, found.to);
     const naming = subject === undefined ? namingFrom(scene, found.to, found.sentence.to) : undefined;
-    return { ...plain, subject, naming, unknown: false, clause: found.from };
+    return { ...plain, subject, naming };
   }
-  if (use === "participle")
-    return { ...plain, subject: undefined, unknown: false, clause: clauseStart(scene, found, undefined) };
+  if (use === "participle") return { ...plain, clause: clauseStart(scene, found, undefined) };
   if (use === "noun") {
     const subject = found.enclitic === "" ? subjectAfter(opening.passed, found.cue)?.mention : undefined;
     if (found.enclitic === "" && subject?.from !== found.to) return undefined;

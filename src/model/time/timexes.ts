@@ -162,9 +162,18 @@ function best(
 
 function mention(draft: Draft, published: number | undefined, source: number | undefined): TimexMention {
   const { from, to, start, end, anchor, rule, meaning } = draft;
-  const base = { from, to, start, end, anchor: source ?? anchor, rule };
-  if (meaning === UNRESOLVED) return { ...base, value: null, grain: "day", certainty: "implied" };
-  return { ...base, value: formatEdtf(meaning), grain: meaning.grain, certainty: certaintyOf(meaning, published) };
+  const known = meaning !== UNRESOLVED;
+  return {
+    from,
+    to,
+    start,
+    end,
+    anchor: source ?? anchor,
+    rule,
+    value: known ? formatEdtf(meaning) : null,
+    grain: known ? meaning.grain : "day",
+    certainty: known ? certaintyOf(meaning, published) : "implied",
+  };
 }
 
 function certaintyOf({ conflict, relative, today }: Meaning, published: number | undefined): TimexMention["certainty"] {

@@ -62,21 +62,20 @@ export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | 
     const state = country === null ? undefined : lexicon.state(country);
     if (state !== undefined)
       return candidate({
-        ...base,
         kind: "state",
         form: "metonym",
         known: { ...state, metonym: true },
         rule: "actor/government",
+        ...base,
       });
     return determined(scan, phrase.from) === "definite" || !bare
-      ? candidate({ ...base, kind: "state", form: "title", proper: false, dependent: bare, rule: "actor/government" })
+      ? candidate({ kind: "state", form: "title", proper: false, dependent: bare, rule: "actor/government", ...base })
       : undefined;
   }
   if (word.kind === "group") {
     const core = phrase.from < phrase.head && tokens[phrase.from]?.kind === "number" ? phrase.from + 1 : phrase.from;
     const title = { start: tokens[core]?.start ?? first.start, end: last.end };
     return candidate({
-      ...base,
       kind: "group",
       form: "title",
       title,
@@ -84,24 +83,25 @@ export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | 
       proper: false,
       definite: determined(scan, phrase.from) === "definite",
       rule: "actor/group",
+      ...base,
     });
   }
   // A state's adjective makes the name of an army, but not of a company: a Turkish firm may be any.
   const sure = capital || word.bound !== true || word.kind === "outlet";
   const named = phrase.proper || (country !== null && sure);
-  if (named && !bare) return candidate({ ...base, kind: word.kind, form: "name", rule: "actor/head" });
+  if (named && !bare) return candidate({ kind: word.kind, form: "name", rule: "actor/head", ...base });
   const determiner = determined(scan, phrase.from);
   // A court in Abuja, his office announced: one of many, but this one acts.
   const acts = determiner === "other" && (end > phrase.to || isVerb(scan, end));
   const alone = word.alone === true && determiner === "none";
   if (bare ? !capital && determiner !== "definite" && !acts && !alone : determiner === "none") return undefined;
   return candidate({
-    ...base,
     kind: word.kind,
     form: "title",
     proper: false,
     definite: determiner !== "other",
     dependent: bare && !acts && (!capital || word.bound === true),
     rule: "actor/head-alone",
+    ...base,
   });
 }

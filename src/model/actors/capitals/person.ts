@@ -15,11 +15,11 @@ export function personAt(scan: Scan, at: number): Candidate | undefined {
   const base = { from, to, start, end, kind: "person", form: "name", name, gender: genderOf(scan, at) } as const;
   const whole = lexicon.knownAt(tokens, at);
   if (whole?.kind === "person" && whole.to >= to)
-    return candidate({ ...base, known: whole.known, country: whole.country, rule: "actor/known-person" });
-  if (to - from === 1) return candidate({ ...base, dependent: true, rule: "actor/lone" });
+    return candidate({ known: whole.known, country: whole.country, rule: "actor/known-person", ...base });
+  if (to - from === 1) return candidate({ dependent: true, rule: "actor/lone", ...base });
   const given = lexicon.isGiven(tokens[at]) || run.linked;
   if (given ? isTeam(scan, run) : !isPersonal(scan, run)) return undefined;
-  return candidate({ ...base, rule: given ? "actor/name" : "actor/run" });
+  return candidate({ rule: given ? "actor/name" : "actor/run", ...base });
 }
 
 /** What a given name says of who bears it; nothing where men and women bear it. */
