@@ -4,7 +4,10 @@ export * from "./span.ts";
 export * from "./result.ts";
 export { firstNot } from "./bound.ts";
 export { type DateSpan, parseEdtf } from "./time/edtf.ts";
-export { CLOCKS, type Clock, type Indexes, actorsOf, companyOf, dateOn, earlier, indexes } from "./corpus/indexes.ts";
+export { type Difference, difference } from "./corpus/difference.ts";
+export { CLOCKS, type Clock, type Indexes, actorsOf, companyOf, dateOn, earlier } from "./corpus/indexes.ts";
+export { indexes } from "./corpus/indexing.ts";
+export { reindexed } from "./corpus/reindexing.ts";
 export { type Columns, OWN_WORD, type Values, markEvents } from "./corpus/columns.ts";
 export {
   type Choices,
@@ -77,8 +80,8 @@ export { type Citation, citations, cited } from "./export/citations.ts";
 export { type Heading, storyPage } from "./export/story.ts";
 export { type Anchor, anchorOf, locate } from "./edit/anchor.ts";
 export { type Around, around } from "./edit/around.ts";
-export { type Applied, type Replay, applyEdits } from "./edit/apply.ts";
-export { type Change, reverted } from "./edit/draft.ts";
+export { type Applied, type Replay, applyEdit, applyEdits } from "./edit/apply.ts";
+export { type Change, Draft } from "./edit/draft.ts";
 export { type ActorRef, type Command as Correction, type Edit, type EventRef } from "./edit/edit.ts";
 export {
   type Log,

@@ -34,10 +34,7 @@ export function merge(draft: Draft, { actor: ref, into: other }: CommandOf<"merg
     mentions: [...into.mentions, ...from.mentions],
     person: marked(into.person, "mentions"),
   });
-  for (const event of [...draft.events]) {
-    const after = renamed(event, from.id, into.id);
-    if (after !== event) draft.putEvent(after);
-  }
+  replace(draft, draft.events, (event) => renamed(event, from.id, into.id));
   draft.dropActor(from.id);
 }
 
@@ -77,16 +74,24 @@ function mentionsAt(draft: Draft, actor: Actor, anchors: readonly Anchor[]): Men
 function take(draft: Draft, actor: Actor, moved: readonly Mention[], to: string): void {
   const gone = new Set(moved);
   const mentions = actor.mentions.filter((mention) => !gone.has(mention));
-  const docs = new Set(moved.map(({ doc }) => doc));
-  for (const doc of docs) {
-    const places = moved.filter((mention) => mention.doc === doc);
-    for (const event of draft.eventsOf(doc)) {
-      const after = mentions.length === 0 ? renamed(event, actor.id, to) : regiven(event, actor.id, to, places);
-      if (after !== event) draft.putEvent(after);
-    }
+  if (mentions.length === 0) {
+    // A person may have given it a role where nothing mentions it.
+    replace(draft, draft.events, (event) => renamed(event, actor.id, to));
+    draft.dropActor(actor.id);
+    return;
   }
-  if (mentions.length === 0) draft.dropActor(actor.id);
-  else draft.putActor({ ...actor, mentions, person: marked(actor.person, "mentions") });
+  for (const doc of new Set(moved.map((mention) => mention.doc))) {
+    const places = moved.filter((mention) => mention.doc === doc);
+    replace(draft, draft.eventsOf(doc), (event) => regiven(event, actor.id, to, places));
+  }
+  draft.putActor({ ...actor, mentions, person: marked(actor.person, "mentions") });
+}
+
+function replace(draft: Draft, events: readonly Event[], by: (event: Event) => Event): void {
+  for (const event of events) {
+    const after = by(event);
+    if (after !== event) draft.putEvent(after);
+  }
 }
 
 /** The event with one actor in another's place wherever it is named. */

@@ -25,16 +25,20 @@ export interface Replay {
 export function applyEdits(corpus: Corpus, edits: readonly Edit[]): Replay {
   if (edits.length === 0) return { corpus, applied: [] };
   const draft = new Draft(corpus);
-  const applied = edits.map((edit): Applied => {
-    try {
-      carryOut(draft, edit);
-      return { edit, changes: draft.taken() };
-    } catch (error) {
-      if (error instanceof DoesNotFit) return { edit, misfit: error.why };
-      throw error;
-    }
-  });
+  const applied = edits.map((edit) => applyEdit(draft, edit));
   return { corpus: draft.corpus(), applied };
+}
+
+/** Carries one edit out on a draft. */
+export function applyEdit(draft: Draft, edit: Edit): Applied {
+  try {
+    carryOut(draft, edit);
+    return { edit, changes: draft.taken() };
+  } catch (error) {
+    draft.revert(draft.taken());
+    if (error instanceof DoesNotFit) return { edit, misfit: error.why };
+    throw error;
+  }
 }
 
 function carryOut(draft: Draft, { id, command }: Edit): void {

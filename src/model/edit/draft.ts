@@ -10,11 +10,14 @@ interface ChangeOf<K, T> {
   readonly of: K;
   readonly before?: T;
   readonly after?: T;
-  /** Where in the list it stood, for one that is gone. */
+  /** Where in the draft's list it stood, for one that is gone. */
   readonly place?: number;
 }
 
-/** A corpus that is being edited. Records that no edit touches stay the same objects; the corpus that it began as is not changed. */
+/**
+ * A corpus that is being edited, as long as it is: what finds its records is made once. Records that no edit touches stay the same
+ * objects, and so do lists; the corpus that it began as is not changed.
+ */
 export class Draft {
   readonly #corpus: Corpus;
   readonly #documents: Records<Document>;
@@ -43,24 +46,24 @@ export class Draft {
     return this.#events.get(id);
   }
 
-  get actors(): Iterable<Actor> {
-    return this.#actors;
+  get actors(): readonly Actor[] {
+    return this.#actors.all();
   }
 
-  get events(): Iterable<Event> {
-    return this.#events;
+  get events(): readonly Event[] {
+    return this.#events.all();
   }
 
   /** The events that a document tells. */
   eventsOf(doc: string): readonly Event[] {
-    this.#eventsOf ??= grouped(this.#events, (event) => [event.trigger.doc]);
-    return [...(this.#eventsOf.get(doc) ?? [])].flatMap((id) => this.event(id) ?? []);
+    this.#eventsOf ??= grouped(this.events, docsOfEvent);
+    return this.#events.some(this.#eventsOf.get(doc));
   }
 
-  /** The actors that a document mentions. */
+  /** The actors that a document mentions, and perhaps some that it did. */
   actorsOf(doc: string): readonly Actor[] {
-    this.#actorsOf ??= grouped(this.#actors, (actor) => new Set(actor.mentions.map((mention) => mention.doc)));
-    return [...(this.#actorsOf.get(doc) ?? [])].flatMap((id) => this.actor(id) ?? []);
+    this.#actorsOf ??= grouped(this.actors, docsOfActor);
+    return this.#actors.some(this.#actorsOf.get(doc));
   }
 
   putDocument(after: Document): void {
@@ -70,13 +73,13 @@ export class Draft {
 
   putActor(after: Actor): void {
     const before = this.#actors.put(after);
-    for (const { doc } of after.mentions) add(this.#actorsOf, doc, after.id);
+    if (this.#actorsOf) add(this.#actorsOf, after, docsOfActor);
     this.#changes.push(before ? { of: "actor", before, after } : { of: "actor", after });
   }
 
   putEvent(after: Event): void {
     const before = this.#events.put(after);
-    add(this.#eventsOf, after.trigger.doc, after.id);
+    if (this.#eventsOf) add(this.#eventsOf, after, docsOfEvent);
     this.#changes.push(before ? { of: "event", before, after } : { of: "event", after });
   }
 
@@ -97,55 +100,37 @@ export class Draft {
     return changes;
   }
 
+  /** Undoes changes that were the last: all is as it was before them, record for record. */
+  revert(changes: readonly Change[]): void {
+    for (const change of changes.toReversed()) {
+      if (change.of === "document") this.#documents.revert(change);
+      else if (change.of === "actor") this.#actors.revert(change);
+      else this.#events.revert(change);
+    }
+  }
+
   /** The corpus as it now is. */
   corpus(): Corpus {
     return {
       ...this.#corpus,
-      documents: this.#documents.all(this.#corpus.documents),
-      actors: this.#actors.all(this.#corpus.actors),
-      events: this.#events.all(this.#corpus.events),
+      documents: this.#documents.all(),
+      actors: this.#actors.all(),
+      events: this.#events.all(),
     };
   }
 }
 
-/** Undoes changes, the last first: the corpus as it was before them, record for record. */
-export function reverted(corpus: Corpus, changes: readonly Change[]): Corpus {
-  const draft = { documents: [...corpus.documents], actors: [...corpus.actors], events: [...corpus.events] };
-  for (const change of changes.toReversed()) {
-    if (change.of === "document") revert(draft.documents, change);
-    else if (change.of === "actor") revert(draft.actors, change);
-    else revert(draft.events, change);
-  }
-  return { ...corpus, ...draft };
-}
-
-function revert<T extends { readonly id: string }>(
-  list: T[],
-  { before, after, place }: { readonly before?: T; readonly after?: T; readonly place?: number },
-): void {
-  if (before && place !== undefined) {
-    list.splice(place, 0, before);
-    return;
-  }
-  const at = list.findIndex(({ id }) => id === after?.id);
-  if (at < 0) return;
-  if (before) list[at] = before;
-  else list.splice(at, 1);
-}
-
-/** Records by id that keep their order. One that goes leaves a gap, so that the places of the others hold. */
+/** Records by id that keep their order. One that goes leaves a gap, so that the places of the others hold and it can come back. */
 class Records<T extends { readonly id: string }> {
   readonly #places = new Map<string, number>();
   readonly #list: (T | undefined)[];
-  #touched = false;
+  /** All records as they were last asked for; undefined where something has changed since. */
+  #all: T[] | undefined;
 
-  constructor(records: readonly T[]) {
+  constructor(records: T[]) {
     this.#list = [...records];
+    this.#all = records;
     records.forEach(({ id }, place) => this.#places.set(id, place));
-  }
-
-  *[Symbol.iterator](): Generator<T> {
-    for (const record of this.#list) if (record !== undefined) yield record;
   }
 
   get(id: string): T | undefined {
@@ -153,36 +138,53 @@ class Records<T extends { readonly id: string }> {
     return place === undefined ? undefined : this.#list[place];
   }
 
+  /** Those of some that are there, in order. */
+  some(ids: Iterable<string> = []): readonly T[] {
+    const places = [...ids].flatMap((id) => this.#places.get(id) ?? []);
+    return places.sort((a, b) => a - b).flatMap((place) => this.#list[place] ?? []);
+  }
+
   /** Puts a record in the place of the one with its id, which is returned, or at the end. */
   put(record: T): T | undefined {
-    this.#touched = true;
     const place = this.#places.get(record.id);
-    if (place === undefined) {
-      this.#places.set(record.id, this.#list.length);
-      this.#list.push(record);
-      return undefined;
-    }
-    const before = this.#list[place];
-    this.#list[place] = record;
+    const before = place === undefined ? undefined : this.#list[place];
+    this.#set(place ?? this.#list.length, record);
     return before;
   }
 
   drop(id: string): { readonly record: T; readonly place: number } | undefined {
-    const at = this.#places.get(id);
-    const record = at === undefined ? undefined : this.#list[at];
-    if (at === undefined || record === undefined) return undefined;
-    this.#touched = true;
+    const place = this.#places.get(id);
+    const record = place === undefined ? undefined : this.#list[place];
+    if (place === undefined || record === undefined) return undefined;
+    this.#all = undefined;
     this.#places.delete(id);
-    this.#list[at] = undefined;
-    let place = 0;
-    for (let before = 0; before < at; before++) if (this.#list[before] !== undefined) place++;
+    this.#list[place] = undefined;
     return { record, place };
   }
 
-  /** All records; the list that they came from where none was touched. */
-  all(from: T[]): T[] {
-    return this.#touched ? [...this] : from;
+  revert({ before, after, place }: { readonly before?: T; readonly after?: T; readonly place?: number }): void {
+    if (before) this.#set(place ?? this.#places.get(before.id) ?? this.#list.length, before);
+    else if (after) this.drop(after.id);
   }
+
+  /** All records; the same list while none has changed. */
+  all(): T[] {
+    return (this.#all ??= this.#list.filter((record) => record !== undefined));
+  }
+
+  #set(place: number, record: T): void {
+    this.#all = undefined;
+    this.#places.set(record.id, place);
+    this.#list[place] = record;
+  }
+}
+
+function docsOfEvent({ trigger }: Event): Iterable<string> {
+  return [trigger.doc];
+}
+
+function docsOfActor({ mentions }: Actor): Iterable<string> {
+  return new Set(mentions.map(({ doc }) => doc));
 }
 
 function grouped<T extends { readonly id: string }>(
@@ -190,12 +192,18 @@ function grouped<T extends { readonly id: string }>(
   keys: (record: T) => Iterable<string>,
 ): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>();
-  for (const record of records) for (const key of keys(record)) add(groups, key, record.id);
+  for (const record of records) add(groups, record, keys);
   return groups;
 }
 
-function add(groups: Map<string, Set<string>> | undefined, key: string, id: string): void {
-  const group = groups?.get(key);
-  if (group) group.add(id);
-  else groups?.set(key, new Set([id]));
+function add<T extends { readonly id: string }>(
+  groups: Map<string, Set<string>>,
+  record: T,
+  keys: (record: T) => Iterable<string>,
+): void {
+  for (const key of keys(record)) {
+    const group = groups.get(key);
+    if (group) group.add(record.id);
+    else groups.set(key, new Set([record.id]));
+  }
 }

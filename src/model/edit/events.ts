@@ -87,7 +87,7 @@ export function setStatement(draft: Draft, { event: ref, set }: CommandOf<"state
 export function dropWrong(draft: Draft, { event: ref }: CommandOf<"wrong">): void {
   const { id } = needed(eventMeant(draft, ref), "event");
   draft.dropEvent(id);
-  for (const event of [...draft.events]) {
+  for (const event of draft.events) {
     const answers = event.statement?.respondsTo === id;
     const disputes = event.disputes?.includes(id) === true;
     if (!answers && !disputes) continue;
@@ -173,7 +173,8 @@ export function withoutCue(
   cue: Span & { readonly doc: string },
 ): Statement["content"] {
   const { doc } = span;
-  if (cue.doc !== doc || !overlaps(span, cue)) return { doc, start: span.start, end: span.end };
+  if (cue.doc !== doc) throw new DoesNotFit("content");
+  if (!overlaps(span, cue)) return { doc, start: span.start, end: span.end };
   if (span.start < cue.start && cue.end < span.end) return { doc, start: span.start, end: span.end };
   const cut = cue.start <= span.start ? { start: cue.end, end: span.end } : { start: span.start, end: cue.start };
   const content = trimmed(text, cut);

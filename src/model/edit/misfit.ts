@@ -1,6 +1,6 @@
 /**
  * Why an edit cannot be carried out: its document, words, event or actor is not there any more, a chain of answers would go round,
- * or what is said would hold the words that introduce it.
+ * or what is said would hold the words that introduce it, or stand in another document.
  */
 export type Misfit = "document" | "words" | "event" | "actor" | "circle" | "content";
 

@@ -54,6 +54,6 @@ export function actorMeant(draft: Draft, ref: ActorRef): Actor | undefined {
   const named = (actor: Actor): boolean => actor.name === ref.name || actor.names.includes(ref.name);
   const found = exact.find(named) ?? exact[0] ?? there.find(named);
   if (found) return found;
-  const namesakes = [...draft.actors].filter((actor) => actor.kind === ref.kind && named(actor));
+  const namesakes = draft.actors.filter((actor) => actor.kind === ref.kind && named(actor));
   return namesakes.length === 1 ? namesakes[0] : undefined;
 }

@@ -1,4 +1,5 @@
-import { type Indexes, actorsOf, indexes } from "../corpus/indexes.ts";
+import { type Indexes, actorsOf } from "../corpus/indexes.ts";
+import { indexes } from "../corpus/indexing.ts";
 import type { Actor, Corpus, Document, Event, Role } from "../schema.ts";
 import { type DateSpan, parseEdtf } from "../time/edtf.ts";
 import { dateWords } from "./date-words.ts";

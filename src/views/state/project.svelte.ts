@@ -4,18 +4,20 @@ import {
   type Article,
   type Corpus,
   type Correction,
+  Draft,
   type Edit,
+  type Indexes,
   type Log,
   type Misfit,
   NO_EDITS,
-  applyEdits,
+  applyEdit,
   articlesWith,
   everything,
   explained,
   indexes,
   recorded,
   redone,
-  reverted,
+  reindexed,
   searchable,
   staleArticles,
   undone,
@@ -65,14 +67,21 @@ export class Project {
   unread = $state.raw<readonly Input[]>([]);
   /** How many documents the last addition brought. */
   added = $state(0);
-  /** The corpus by id, by actor, by document. */
-  readonly index = $derived(indexes(this.corpus));
+  /** The corpus by id, by actor, by document: made of what it was before, for a correction touches little. */
+  readonly index: Indexes = $derived.by(() => {
+    const { corpus } = this;
+    const index = this.#indexed ? reindexed(this.#indexed.index, this.#indexed.corpus, corpus) : indexes(corpus);
+    this.#indexed = { corpus, index };
+    return index;
+  });
   /** The corpus ready to be filtered. */
   readonly searchable = $derived(searchable(this.corpus, this.index));
   /** Edits that no longer fit what was read. */
   readonly unfit: readonly Applied[] = $derived(this.applied.filter(({ misfit }) => misfit !== undefined));
   readonly #client: Client | undefined;
   #keep: Keep | undefined;
+  #draft = new Draft(NO_CORPUS);
+  #indexed: { readonly corpus: Corpus; readonly index: Indexes } | undefined;
   #reading: Promise<unknown> = Promise.resolve();
 
   constructor(client?: Client) {
@@ -105,11 +114,10 @@ export class Project {
       command,
       ...(why === undefined || why.trim() === "" ? {} : { why }),
     };
-    const { corpus, applied } = applyEdits(this.corpus, [edit]);
-    this.misfit = applied[0]?.misfit;
+    const applied = applyEdit(this.#draft, edit);
+    this.misfit = applied.misfit;
     if (this.misfit) return false;
-    this.corpus = corpus;
-    this.applied = [...this.applied, ...applied];
+    this.#drafted([...this.applied, applied]);
     this.#logged(recorded(this.log, edit));
     return true;
   }
@@ -118,9 +126,8 @@ export class Project {
   undo(): void {
     if (this.log.edits.length === 0) return;
     this.#allowed(() => {
-      const last = this.applied.at(-1);
-      this.corpus = reverted(this.corpus, last?.changes ?? []);
-      this.applied = this.applied.slice(0, -1);
+      this.#draft.revert(this.applied.at(-1)?.changes ?? []);
+      this.#drafted(this.applied.slice(0, -1));
       this.#logged(undone(this.log));
     });
   }
@@ -130,9 +137,7 @@ export class Project {
     const edit = this.log.undone.at(-1);
     if (!edit) return;
     this.#allowed(() => {
-      const { corpus, applied } = applyEdits(this.corpus, [edit]);
-      this.corpus = corpus;
-      this.applied = [...this.applied, ...applied];
+      this.#drafted([...this.applied, applyEdit(this.#draft, edit)]);
       this.#logged(redone(this.log));
     });
   }
@@ -144,7 +149,11 @@ export class Project {
 
   /** Says why a correction was made. */
   explain(id: string, why: string): void {
-    this.#allowed(() => this.#changed(explained(this.log, id, why)));
+    this.#allowed(() => {
+      const after = explained(this.log, id, why);
+      this.applied = this.applied.map((one, place) => ({ ...one, edit: after.edits[place] ?? one.edit }));
+      this.#logged(after);
+    });
   }
 
   /** Reads all articles again, as this version of the machine reads them; corrections are made again on what it finds. */
@@ -247,10 +256,15 @@ export class Project {
   }
 
   #replay(log: Log): void {
-    const { corpus, applied } = applyEdits(this.base, log.edits);
-    this.corpus = corpus;
-    this.applied = applied;
+    this.#draft = new Draft(this.base);
+    this.#drafted(log.edits.map((edit) => applyEdit(this.#draft, edit)));
     this.log = log;
+  }
+
+  /** Shows the draft as it now is. */
+  #drafted(applied: readonly Applied[]): void {
+    this.corpus = this.#draft.corpus();
+    this.applied = applied;
   }
 
   #logged(after: Log): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER, actorsNamed, counts, isFiltered, searchable, visible } from "../../../src/model/corpus/filter.ts";
 import { OWN_WORD } from "../../../src/model/corpus/columns.ts";
-import { indexes } from "../../../src/model/corpus/indexes.ts";
+import { indexes } from "../../../src/model/corpus/indexing.ts";
 import { shelve } from "../../../src/model/corpus/shelf.ts";
 import { harbour } from "../../support/harbour.ts";
 

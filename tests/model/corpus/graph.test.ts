@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ActorGraph, actorGraph, among, neighbourhood, strongest } from "../../../src/model/corpus/graph.ts";
-import { indexes } from "../../../src/model/corpus/indexes.ts";
+import { indexes } from "../../../src/model/corpus/indexing.ts";
 import { relations } from "../../../src/model/corpus/relations.ts";
 import type { Event } from "../../../src/model/schema.ts";
 import { harbour } from "../../support/harbour.ts";

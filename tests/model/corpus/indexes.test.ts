@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { actorsOf, dateOn, indexes } from "../../../src/model/corpus/indexes.ts";
+import { actorsOf, dateOn } from "../../../src/model/corpus/indexes.ts";
+import { indexes } from "../../../src/model/corpus/indexing.ts";
 import { harbour } from "../../support/harbour.ts";
 
 const corpus = harbour();

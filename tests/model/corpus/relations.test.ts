@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { indexes } from "../../../src/model/corpus/indexes.ts";
+import { indexes } from "../../../src/model/corpus/indexing.ts";
 import { COMPANY, relations } from "../../../src/model/corpus/relations.ts";
 import type { Event } from "../../../src/model/schema.ts";
 import { harbour } from "../../support/harbour.ts";

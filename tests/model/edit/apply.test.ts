@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { breaches } from "../../../src/model/corpus/invariants.ts";
 import { readCorpus } from "../../../src/model/corpus/read.ts";
-import { applyEdits } from "../../../src/model/edit/apply.ts";
-import { reverted } from "../../../src/model/edit/draft.ts";
+import { applyEdit, applyEdits } from "../../../src/model/edit/apply.ts";
+import { Draft } from "../../../src/model/edit/draft.ts";
 import type { Command } from "../../../src/model/edit/edit.ts";
 import type { Corpus } from "../../../src/model/schema.ts";
 import { edited, pointing, quay } from "../../support/quay.ts";
@@ -126,20 +126,21 @@ describe("a correction makes", () => {
   });
 
   test.each(COMMANDS)("%s, and its inverse brings back what was before, record for record", (_what, command) => {
-    const { corpus, applied } = applyEdits(CORPUS, [edited(command)]);
-    const back = reverted(corpus, applied[0]?.changes ?? []);
+    const draft = new Draft(CORPUS);
+    const { changes = [] } = applyEdit(draft, edited(command));
+    expect(draft.corpus()).not.toEqual(CORPUS);
+    draft.revert(changes);
+    const back = draft.corpus();
     expect(back).toEqual(CORPUS);
     expect(back.events.map(({ id }) => id)).toEqual(CORPUS.events.map(({ id }) => id));
   });
 
   test("all of them one after another, and undoing all of them, the last first, brings back the first", () => {
-    const { corpus, applied } = applyEdits(
-      CORPUS,
-      COMMANDS.filter(([, { kind }]) => kind !== "wrong").map(([, command]) => edited(command)),
-    );
-    const back = applied.toReversed().reduce((now, { changes = [] }) => reverted(now, changes), corpus);
-    expect(breaches(corpus)).toEqual([]);
-    expect(back).toEqual(CORPUS);
+    const draft = new Draft(CORPUS);
+    const applied = COMMANDS.map(([, command]) => applyEdit(draft, edited(command)));
+    expect(breaches(draft.corpus())).toEqual([]);
+    for (const { changes = [] } of applied.toReversed()) draft.revert(changes);
+    expect(draft.corpus()).toEqual(CORPUS);
   });
 });
 

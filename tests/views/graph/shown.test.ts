@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { actorGraph } from "../../../src/model/corpus/graph.ts";
-import { indexes } from "../../../src/model/corpus/indexes.ts";
+import { indexes } from "../../../src/model/corpus/indexing.ts";
 import { relations } from "../../../src/model/corpus/relations.ts";
 import { sortedBy } from "../../../src/views/graph/grouping.ts";
 import { type Graph, groupOf } from "../../../src/views/graph/groups.ts";

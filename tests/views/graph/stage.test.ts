@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { actorGraph } from "../../../src/model/corpus/graph.ts";
-import { indexes } from "../../../src/model/corpus/indexes.ts";
+import { indexes } from "../../../src/model/corpus/indexing.ts";
 import { relations } from "../../../src/model/corpus/relations.ts";
 import { emphasis } from "../../../src/views/graph/emphasis.ts";
 import { type Graph, groupOf } from "../../../src/views/graph/groups.ts";

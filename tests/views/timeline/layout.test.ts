@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { indexes } from "../../../src/model/corpus/indexes.ts";
+import { indexes } from "../../../src/model/corpus/indexing.ts";
 import { earlier, parseEdtf } from "../../../src/model/index.ts";
 import type { Event } from "../../../src/model/schema.ts";
 import { FAMILIES } from "../../../src/views/families.ts";
