@@ -68,9 +68,12 @@ function yearLicensed(text: Text, match: Match, sentence: Sentence, tables: Time
   const written = text.tokens[number.from];
   if (number.symbol.approximate === true) return true;
   const digits = written?.kind === "number";
-  if (digits && (written.text.length > 4 || counting(text.tokens[match.to], tables))) return false;
+  if (digits && written.text.length > 4) return false;
   const led = match.hits.some((hit) => hit.symbol.kind === "yearlead" || hit.symbol.kind === "era");
-  if (led || match.nested) return digits || (number.symbol.value >= 1000 && !counting(text.tokens[match.to], tables));
+  // What follows the year 2014 is not counted by it: the year 2014 people left.
+  if (led && digits) return true;
+  if (counting(text.tokens[match.to], tables)) return false;
+  if (led || match.nested) return digits || number.symbol.value >= 1000;
   if (!digits) return false;
   const previous = match.from > sentence.from ? text.tokens[match.from - 1] : undefined;
   return previous !== undefined && (tables.yearLicences.has(previous.text) || bracketed(previous, text, match));
