@@ -90,7 +90,7 @@ export function numeric(signs: readonly Sign[], setting: Setting): Outcome {
   if (c > 31) readings.push(dayFirst ? [century(c), a, b] : [century(c), b, a]);
   if (a > 31) readings.unshift([century(a), b, c]);
   else if (c < 100) readings.push([century(a), b, c]);
-  const valid = readings.filter(([y, m, d]) => isDate(y, m, d) && (y > 99 || c > 99 || a > 99));
+  const valid = readings.filter(([y, m, d]) => isDate(y, m, d) && y > 999);
   // Of two-figure years, the one of the time of the article.
   const close = anchor === undefined ? undefined : ymd(anchor).year;
   const best =
@@ -140,6 +140,8 @@ export function century(signs: readonly Sign[], { anchor }: Setting): Outcome {
   const number =
     (pick(signs, "ordinal") ?? pick(signs, "number"))?.value ??
     (shift !== undefined && now !== undefined ? now + shift.value : undefined);
-  if (number === undefined || number < 1 || number > 30) return undefined;
+  // "A century" is how long something was.
+  const first = pick(signs, "ordinal") === undefined ? 2 : 1;
+  if (number === undefined || number < first || number > 30) return undefined;
   return { ...wholeYears((number - 1) * 100 + 1, number * 100), grain: "century", relative: shift !== undefined };
 }

@@ -13,6 +13,9 @@ export function licensed(text: Text, match: Match, sentence: Sentence, tables: T
   if (nameOf(text, match, sentence, tables)) return false;
   if (hits.some(({ symbol }) => symbol.closing) && heads(next, tables)) return false;
   if (match.rule.read === "year") return yearLicensed(text, match, sentence, tables);
+  if (match.rule.read === "yearrange") return led(match) || !counting(next, tables);
+  if (match.rule.read === "decade") return !isAge(text, match, sentence, tables);
+  if (match.rule.read === "hence" && afterRecord(text, match, sentence, tables)) return false;
   // Thirty-one is no month of a year.
   if (
     match.rule.read === "numeric" &&
@@ -69,11 +72,10 @@ function yearLicensed(text: Text, match: Match, sentence: Sentence, tables: Time
   if (number.symbol.approximate === true) return true;
   const digits = written?.kind === "number";
   if (digits && written.text.length > 4) return false;
-  const led = match.hits.some((hit) => hit.symbol.kind === "yearlead" || hit.symbol.kind === "era");
   // What follows the year 2014 is not counted by it: the year 2014 people left.
-  if (led && digits) return true;
-  if (counting(text.tokens[match.to], tables)) return false;
-  if (led || match.nested) return digits || number.symbol.value >= 1000;
+  if (led(match) && digits) return true;
+  if (counting(text.tokens[match.to], tables) || ofCountedPair(text, match, tables)) return false;
+  if (led(match) || match.nested) return digits || number.symbol.value >= 1000;
   if (!digits) return false;
   const previous = match.from > sentence.from ? text.tokens[match.from - 1] : undefined;
   return previous !== undefined && (tables.yearLicences.has(previous.text) || bracketed(previous, text, match));
@@ -84,8 +86,52 @@ function bracketed(previous: Token, text: Text, match: Match): boolean {
 }
 
 function counting(next: Token | undefined, tables: TimeTables): boolean {
-  return next !== undefined && (tables.counts.has(next.text) || COUNTING.has(next.text));
+  return next !== undefined && (tables.counts(next) || COUNTING.has(next.text));
 }
+
+/** The first of two numbers that are counts: from 1130 to 1215 GMT, بين 1315 و1587 كلغ. */
+function ofCountedPair({ tokens }: Text, { to }: Match, tables: TimeTables): boolean {
+  const next = tokens[to];
+  const other = next !== undefined && tables.pairs.has(next.text) ? to + 1 : to;
+  return tokens[other]?.kind === "number" && counting(tokens[other + 1], tables);
+}
+
+/** A word says that the number is a year. */
+function led({ hits }: Match): boolean {
+  return hits.some(({ symbol: { kind } }) => kind === "yearlead" || kind === "era");
+}
+
+/** The decade is one of somebody's life: in his twenties, في العشرينات من العمر. */
+function isAge({ tokens }: Text, match: Match, sentence: Sentence, { ages }: TimeTables): boolean {
+  const words = match.hits.filter(({ symbol }) => symbol.kind === "decade" || symbol.kind === "number");
+  const value = Math.max(...words.map(({ symbol }) => symbol.value));
+  if (value >= 1000) return false;
+  if (words.length === match.hits.length && value < ages.below) return true;
+  // Between the two may stand a part of the decade: in his early twenties.
+  for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - AGE_BEFORE); at--)
+    if (ages.before.has(tokens[at]?.text ?? "")) return true;
+  return [0, 1].some((further) => ages.after.has(tokens[match.to + further]?.text ?? ""));
+}
+
+/** How many words before a decade may say whose it is. */
+const AGE_BEFORE = 3;
+
+/** "In ten years" says how long there was none like it: the worst recession in ten years. */
+function afterRecord({ tokens }: Text, match: Match, sentence: Sentence, tables: TimeTables): boolean {
+  const { records, future } = tables;
+  if (records.size === 0) return false;
+  for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - RECORD_BEFORE); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "punct" || token.kind === "break") return false;
+    // The first group will return in two weeks.
+    if (future(token, tokens[at - 1])) return false;
+    if (records.has(token.text)) return true;
+  }
+  return false;
+}
+
+/** How many words may stand between the worst and the years. */
+const RECORD_BEFORE = 5;
 
 /** Whether a hit is a word that a rule may begin with only where a sentence would: not a sign but an opening bracket. */
 export function begins(token: Token | undefined): boolean {

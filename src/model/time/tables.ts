@@ -150,8 +150,20 @@ export interface TimeTables {
   readonly nameLicences: ReadonlySet<string>;
   /** Words, folded, after which four digits are a year. */
   readonly yearLicences: ReadonlySet<string>;
-  /** Words, folded, that make the number before them a count, and not a year or a day. */
-  readonly counts: ReadonlySet<string>;
+  /** Whether a word makes the number before it a count or a clock time, and not a year or a day. */
+  readonly counts: (token: Token) => boolean;
+  /** Words, folded, between two numbers that are counted together: to, and. */
+  readonly pairs: ReadonlySet<string>;
+  /** What makes a decade somebody's age: a man in his twenties. */
+  readonly ages: {
+    /** Words, folded, one of which stands before it, or behind it and a preposition. */
+    readonly before: ReadonlySet<string>;
+    readonly after: ReadonlySet<string>;
+    /** Decades below this one are ages wherever nothing of the century is said. */
+    readonly below: number;
+  };
+  /** Words, folded, after which "in ten years" says how long there was none like it: the worst in ten years. */
+  readonly records: ReadonlySet<string>;
   /** Words, folded, right before an expression that make it a term to come, unless what is done stands before them: by Friday. */
   readonly due: ReadonlySet<string>;
   /** Words, folded, after which "the day" is not today. */

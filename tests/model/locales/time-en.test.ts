@@ -148,6 +148,9 @@ describe("English days and periods", () => {
 
 describe("English counts and spans", () => {
   means("en", TODAY, [
+    ["2014", "In {2014} some 300 people left", "In {2014}, 300 people left"],
+    ["2024-05-29", "The first group will return {in two weeks}"],
+    ["1920-01-01/1929-12-31", "The town grew in {the 20s}"],
     ["2024-05-12", "They met {three days ago}"],
     ["2022", "They met {two years ago}"],
     [
@@ -194,5 +197,11 @@ describe("English words that are no time", () => {
     "recently they fought for days",
     "They spring into action and fall",
     "a decade of war",
+    "By 1700 GMT the shares had fallen",
+    "The train runs from 1130 to 1215 GMT",
+    "A man in his late 20s was held",
+    "It was the worst defeat in a century",
+    "They entered their deepest recession in a decade",
+    "The first visit in ten years was short",
   ]);
 });

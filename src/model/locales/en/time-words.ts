@@ -181,7 +181,15 @@ export const YEAR_LICENCES = set(
 
 /** Words that make the number before them a count. */
 export const COUNTS = set(
-  "people troops soldiers dollars euros pounds miles kilometers kilometres meters metres km kg tons tonnes votes members men women children police officers others percent million billion thousand feet barrels homes houses cases refugees seats jobs points deaths civilians fighters families workers students employees migrants hours days weeks months years minutes pages vehicles hectares acres more",
+  "people troops soldiers dollars euros pounds miles kilometers kilometres meters metres km kg tons tonnes votes members men women children police officers others percent million billion thousand feet barrels homes houses cases refugees seats jobs points deaths civilians fighters families workers students employees migrants hours days weeks months years minutes pages vehicles hectares acres more gmt bst utc est edt cst cdt mst mdt pst pdt cet cest eet ist jst hrs",
+);
+
+/** Words before a decade that is somebody's age: in his twenties. */
+export const OWNERS = set("my your his her their our whose");
+
+/** Words of which one stands before "in ten years" where that says how long there was none like it. */
+export const RECORDS = set(
+  "first second third worst best most least highest lowest biggest largest smallest greatest deepest steepest sharpest fastest slowest longest shortest strongest weakest deadliest bloodiest heaviest lightest hottest coldest driest wettest warmest coolest tightest closest widest broadest busiest poorest richest oldest youngest toughest hardest fiercest gravest boldest only",
 );
 
 /** Words that put their clause into the future. */
