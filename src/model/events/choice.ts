@@ -97,7 +97,7 @@ export function tailAt(ctx: Context, from: number, tail: readonly string[]): num
 
 function hasNear(ctx: Context, from: number, needs: readonly string[]): boolean {
   const { text, lexicon } = ctx.scene;
-  for (let i = from; i < Math.min(ctx.sentence.to, from + 10); i++) {
+  for (let i = from; i < Math.min(ctx.sentence.to, from + 16); i++) {
     const token = text.tokens[i];
     if (token === undefined) break;
     const preposition = lexicon.prepositionAt(text.tokens, i);

@@ -17,7 +17,8 @@ export function draftOf(
   const definite = form.use === "noun" && isDefinite(ctx, found);
   const first = ctx.scene.lexicon.tables.order === "verb-first";
   const weak = form.use === "noun" && (first ? isWeak(event, definite, form) : isPassing(event));
-  return { event, lemma: form.lemma, definite, weak, headline: ctx.sentence.zone === "headline", plain };
+  const { lemma, kin = lemma, use } = form;
+  return { event, lemma, kin, noun: use === "noun", definite, weak, headline: ctx.sentence.zone === "headline", plain };
 }
 
 /** A noun that no verb bears, of one who takes part, at no time: their bankruptcy, the departure of X. */

@@ -49,12 +49,29 @@ export function fronted(
   const another = rest.some((one) => one.relation === undefined && !one.inner);
   // «وصل X … والتقى Y»: of a verb that goes on, the only noun phrase is the object.
   const objects = form === undefined || form.frame.object !== undefined;
-  const follows = (continues && opener === "goes-on") || (!continues && resumes);
+  const follows = (continues && (opener === "goes-on" || goesOn(ctx, form, subject))) || (!continues && resumes);
   if (follows && objects && !another && form?.frame.victim !== true) {
     const about = agreeing(ctx, at, form);
     if (about.length > 0) return { subject: about, rest: after, dropped: true };
   }
   return { subject, rest, dropped: false };
+}
+
+/** «والتقى سامح شكري»: a sentence that tells of two with one named alone goes on with who was told of before. */
+function goesOn(ctx: Context, form: Form | undefined, subject: readonly Argument[]): boolean {
+  const { text, lexicon, timexAt } = ctx.scene;
+  const { joiner } = lexicon.tables;
+  const first = text.tokens[ctx.sentence.from]?.text ?? "";
+  if (joiner === "" || !first.startsWith(joiner) || form?.frame.object !== "party") return false;
+  const last = subject.at(-1);
+  if (subject.length !== 1 || last === undefined) return false;
+  const next = text.tokens[last.to];
+  return (
+    last.to >= ctx.sentence.to ||
+    next?.kind !== "word" ||
+    (timexAt[last.to] ?? -1) >= 0 ||
+    lexicon.prepositionAt(text.tokens, last.to) !== undefined
+  );
 }
 
 function relative(ctx: Context, at: number): boolean {
@@ -75,7 +92,7 @@ function owned(ctx: Context, { from }: Argument): boolean {
 }
 
 /** Whether the verb begins a clause of its own (`new`), or goes on with what was told (`goes-on`). */
-function clauseStart(ctx: Context, at: number, proclitics: string): "none" | "new" | "goes-on" {
+export function clauseStart(ctx: Context, at: number, proclitics: string): "none" | "new" | "goes-on" {
   const { text, lexicon } = ctx.scene;
   const { tables } = lexicon;
   const joins = (letters: string): boolean => tables.joiner !== "" && letters.includes(tables.joiner);
@@ -84,8 +101,11 @@ function clauseStart(ctx: Context, at: number, proclitics: string): "none" | "ne
   const before = text.tokens[at - 1];
   if (before === undefined) return "new";
   if (tables.continuers.has(before.text)) return "goes-on";
-  const particle = before.readings.find((reading) => tables.auxiliaries.has(reading.stem));
-  if (particle !== undefined && joins(particle.proclitics)) return at - 1 === ctx.sentence.from ? "new" : "goes-on";
+  for (let i = at - 1; i >= ctx.sentence.from; i--) {
+    const particle = text.tokens[i]?.readings.find((reading) => tables.auxiliaries.has(reading.stem));
+    if (particle === undefined) break;
+    if (joins(particle.proclitics)) return i === ctx.sentence.from ? "new" : "goes-on";
+  }
   return "none";
 }
 

@@ -126,6 +126,8 @@ function standingState(
   const { text, timexAt, finite, lexicon } = ctx.scene;
   const at = light?.at ?? found.from;
   if (lexicon.tables.relatives.has(text.tokens[at - 1]?.text ?? "")) return true;
+  // «قرار يمدد المهمة»: right behind a noun without the article it only says which.
+  if (light === undefined && indefinite(ctx, at - 1)) return true;
   // A time of its own, in the clause, makes it one occurrence.
   const near = (step: 1 | -1): boolean => {
     for (let i = at + step; i >= ctx.sentence.from && i < ctx.sentence.to && Math.abs(i - at) < 26; i += step) {
@@ -135,6 +137,19 @@ function standingState(
     return false;
   };
   return !near(1) && !near(-1);
+}
+
+/** A noun without the article, which is no name, particle or time. */
+function indefinite(ctx: Context, at: number): boolean {
+  const { text, lexicon, actors, timexAt, finite } = ctx.scene;
+  const { article, breaks, auxiliaries, conjunctions, continuers } = lexicon.tables;
+  const token = text.tokens[at];
+  if (at < ctx.sentence.from || token?.kind !== "word" || finite[at] === 1) return false;
+  if ((actors.at[at] ?? -1) >= 0 || (timexAt[at] ?? -1) >= 0 || token.reading.stem.startsWith(article)) return false;
+  if (lexicon.prepositionAt(text.tokens, at) !== undefined || lexicon.operators.longest(text.tokens, at)) return false;
+  return ![breaks, auxiliaries, conjunctions, continuers].some(
+    (words) => words.has(token.text) || words.has(token.reading.stem),
+  );
 }
 
 /** The frame that what it is done to makes of it. */

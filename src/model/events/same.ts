@@ -9,6 +9,8 @@ const MOST = 40;
 export interface Draft {
   readonly event: EventMention;
   readonly lemma: string;
+  readonly kin: string;
+  readonly noun: boolean;
   /** The noun is definite: it may go back to an occurrence told of before. */
   readonly definite: boolean;
   /** By itself it may be background and no occurrence: it counts only where the text tells of the same more plainly. */
@@ -71,7 +73,14 @@ function same(a: Draft, b: Draft, timexes: readonly TimexMention[], actors: Acto
   if (both === 0) return false;
   if (a.definite) return true;
   if (both < Math.min(left, right)) return false;
-  return a.lemma === b.lemma || both > 1 || (a.event.rule === b.event.rule && once(a.event, b.event, actors));
+  if (a.lemma === b.lemma || both > 1) return true;
+  return (a.noun && akin(a, b)) || (a.event.rule === b.event.rule && once(a.event, b.event, actors));
+}
+
+/** A noun that says in another word what was told before, in no other place: bombed, the raid. */
+function akin(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.event.place?.name, b.event.place?.name];
+  return a.kin === b.kin && (one === undefined || other === undefined || one === other);
 }
 
 /** It was done to the same person: arrested or killed, people are once. */
@@ -123,5 +132,19 @@ function clearest(group: readonly Draft[]): EventMention {
   if (best === undefined) throw new RangeError("an empty group of events");
   const { event } = best;
   const also: Span[] = group.flatMap((draft) => (draft.event === event ? [] : [draft.event.trigger]));
-  return also.length === 0 ? event : { ...event, also };
+  return also.length === 0 ? event : { ...event, ...filled(event, group), also };
+}
+
+/** What the clearest mention leaves open the others may say: who did it, to whom, and when. */
+function filled(event: EventMention, group: readonly Draft[]): Pick<EventMention, "participants" | "timex"> {
+  const others = group.filter((draft) => draft.event !== event && !draft.weak).map((draft) => draft.event);
+  const open = ({ role }: EventMention["participants"][number]): boolean => {
+    const same = event.participants.filter((one) => one.role === role).length;
+    return role === "party" ? same < 2 : same === 0;
+  };
+  const participants = [...event.participants];
+  for (const one of others.flatMap((other) => other.participants))
+    if (open(one) && !participants.some(({ actor }) => actor === one.actor)) participants.push(one);
+  const timex = event.timex >= 0 ? event.timex : (others.find((other) => other.timex >= 0)?.timex ?? -1);
+  return { participants, timex };
 }

@@ -1,6 +1,7 @@
 import { elementAt } from "../at.ts";
 import { mentionOf } from "../actors/mentions.ts";
 import { readLine } from "./line/read.ts";
+import { clauseStart } from "./fronted.ts";
 import { subjectOf } from "./subject.ts";
 import { ofNoun } from "./carrier.ts";
 import { chooseForm, tailAt } from "./choice.ts";
@@ -11,6 +12,8 @@ import { verbEvent } from "./verb.ts";
 import type { EventMention } from "../layers.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./same.ts";
+import type { Form } from "./tables.ts";
+import type { Found } from "../text/phrases.ts";
 
 export function readSentence(ctx: Context): Draft[] {
   const { text, lexicon, actors, timexAt } = ctx.scene;
@@ -59,7 +62,7 @@ export function readSentence(ctx: Context): Draft[] {
       (cognate(ctx, verb.event, event) || absorbed(ctx, verb.event, event))
     )
       out[out.length - 1] = { ...verb, event: joined(verb.event, event) };
-    else if (event !== undefined) out.push(draftOf(ctx, event, found, form));
+    else if (event !== undefined) out.push(draftOf(ctx, event, found, form, isPlain(ctx, event, found, form)));
     at = found.to;
   }
   return out;
@@ -69,6 +72,16 @@ export function readSentence(ctx: Context): Draft[] {
 function aimed(event: EventMention, before: EventMention | undefined): EventMention {
   const planned = event.evidence.includes("purpose") && before?.status === "planned" && event.status === "happened";
   return planned ? { ...event, status: "planned" } : event;
+}
+
+/** A verb in the past that opens its clause, with no word before it that makes it background, tells on nobody's word. */
+function isPlain(ctx: Context, event: EventMention, found: Found<readonly Form[]>, form: Form): boolean {
+  const { status, polarity, sources } = event;
+  if (form.use !== "past" || status !== "happened" || polarity === "denied" || sources.length > 0) return false;
+  const { text, lexicon } = ctx.scene;
+  const background =
+    found.from > ctx.sentence.from && lexicon.tables.auxiliaries.has(text.tokens[found.from - 1]?.text ?? "");
+  return !background && clauseStart(ctx, found.from, found.proclitics) !== "none";
 }
 
 /** The noun is the object of the verb, of the same frame. */
@@ -84,7 +97,8 @@ function absorbed(ctx: Context, verb: EventMention, noun: EventMention): boolean
   if (lexicon.frame(verb.rule)?.absorbs !== true || noun.from < verb.to || noun.from - verb.to > 14) return false;
   for (let i = verb.to; i < noun.from; i++) {
     if (finite[i] === 1 || lexicon.tables.breaks.has(text.tokens[i]?.text ?? "")) return false;
-    if (text.tokens[i]?.text === "," || lexicon.prepositionAt(text.tokens, i)?.value === "after") return false;
+    const tie = lexicon.prepositionAt(text.tokens, i)?.value;
+    if (text.tokens[i]?.text === "," || tie === "after" || tie === "before" || tie === "other") return false;
   }
   return finite[verb.from] === 1;
 }

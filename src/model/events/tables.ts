@@ -72,6 +72,8 @@ export interface Form {
   readonly frame: Frame;
   readonly use: Use;
   readonly lemma: string;
+  /** What forms of other lemmas share that tell the same occurrence again: a raid, a strike; the lemma where unset. */
+  readonly kin?: string;
   /** A verb counts only with one of these behind it: استولى على. */
   readonly needs: readonly Relation[];
   /** Counts only without an object: they demonstrated. */

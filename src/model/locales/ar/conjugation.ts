@@ -30,7 +30,15 @@ function perfectForms(folded: string, written: string): VerbForm[] {
   });
   // دعا keeps its waw before the dual, رمى its ya.
   const long = written.endsWith("ا") && weak ? `${stem}و` : weak ? `${stem}ي` : folded;
+  // Before a pronoun the last letter is written otherwise: التقاه، اعتقلوه.
+  const bound =
+    weak && folded.endsWith("ي")
+      ? [past(`${stem}ا`, "m", "sg")]
+      : !weak && stem.length > 3
+        ? [past(`${stem}و`, "m", "pl")]
+        : [];
   return [
+    ...bound,
     past(folded, "m", "sg"),
     past(`${stem}ت`, "f", "sg"),
     past(`${long}ا`, "m", "du"),
@@ -86,6 +94,8 @@ export function decline(noun: string, plurals: readonly string[] = []): readonly
     };
     const construct = tail[0]?.startsWith("ال") === true;
     add(folded);
+    // A last hamza has a seat before a pronoun: لقائه، لقاؤه.
+    if (rest === "" && folded.endsWith("اء")) for (const seat of "يو") add(folded.slice(0, -1) + seat);
     if (!construct) add(`ال${folded}`);
     // An adjective behind the noun has the article too: الاتصال الهاتفي.
     if (tail.length === 1 && !construct) out.add(`ال${folded} ال${fold(tail[0] ?? "")}`);

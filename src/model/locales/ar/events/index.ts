@@ -7,6 +7,7 @@ import { LIFE } from "./life.ts";
 import { POWER } from "./power.ts";
 import { TALKS } from "./talks.ts";
 import { WILLS } from "./wills.ts";
+import { kinOf } from "./kin.ts";
 import { BOUND, BREAKS, CAUSES, IDIOMS, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
 import {
   ADJECTIVES,
@@ -64,6 +65,14 @@ const RELATION = new Map<string, Relation>([
   ...PREFIXES,
 ]);
 
+const entries = (list: string): readonly string[] =>
+  list.split(",").flatMap((entry) => entry.trim().replace(/\s+/g, " ") || []);
+
+/** Verbs that only bear the noun behind them. */
+const BEARERS = new Set(
+  LIGHT.flatMap(({ verbs }) => entries(verbs).map((entry) => entry.split(" ")[0] ?? "")).concat("ألقى"),
+);
+
 /** The forms of a verb written `perfect imperfect +preposition` or `perfect imperfect | words behind it/or others`. */
 function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
   const [head = "", tail = ""] = written.split(" | ");
@@ -77,7 +86,8 @@ function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
       {
         frame: of,
         use,
-        lemma: perfect,
+        // A verb that only bears what stands behind it is of its kin: ألقى القبض.
+        ...kinOf(words.length > 0 && BEARERS.has(perfect) ? words.join(" ") : perfect),
         needs,
         tail: words,
         jussive: jussive ?? false,
@@ -96,7 +106,7 @@ function nounForms(written: string, of: Frame): (readonly [string, Form])[] {
   const [noun = "", ...plurals] = written.includes("/") ? written.split("/") : split(written);
   return decline(noun, plurals).map((form) => [
     form,
-    { frame: of, use: "noun", lemma: noun, needs: [], tail: [], jussive: false },
+    { frame: of, use: "noun", ...kinOf(noun), needs: [], tail: [], jussive: false },
   ]);
 }
 
@@ -122,9 +132,6 @@ function verbEntry(written: string): { forms: readonly VerbForm[]; needs: { need
   const relation = asked === undefined ? undefined : RELATION.get(fold(asked.slice(1)));
   return { forms: conjugate(perfect, imperfect), needs: relation === undefined ? {} : { needs: relation } };
 }
-
-const entries = (list: string): readonly string[] =>
-  list.split(",").flatMap((entry) => entry.trim().replace(/\s+/g, " ") || []);
 
 function lights(): (readonly [string, Light])[] {
   const verbs = LIGHT.flatMap(({ verbs: list, passive, ...rest }) =>
