@@ -61,7 +61,7 @@ export function extractDocument(
   const speech = statements(text, locale.speech, named, times);
   const actors = { ...named, actors: [...named.actors, ...speech.actors] };
   onStage?.("speech");
-  const told = findEvents(text, locale.events, actors, times, speech);
+  const told = findEvents(text, locale.events, actors, times, speech, dateline.day);
   onStage?.("events");
   const from = published === undefined ? "none" : lined === undefined ? "inferred" : "dateline";
   const headline = text.zones.find((zone) => zone.kind === "headline");

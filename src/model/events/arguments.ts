@@ -11,6 +11,8 @@ export interface Scene {
   readonly timexes: readonly TimexMention[];
   readonly lexicon: EventLexicon;
   readonly states: States;
+  /** Day number of the publication; undefined where it is not known. */
+  readonly today: number | undefined;
   /** Index of the time expression that covers the token, or -1. */
   readonly timexAt: Int32Array;
   /** 1 where a finite verb that the tables know stands. */

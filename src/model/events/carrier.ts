@@ -52,6 +52,8 @@ export function ofNoun(ctx: Context, found: Found<readonly Form[]>, out: Draft[]
     return (
       noun !== undefined &&
       noun.proclitics === "" &&
+      // What is refused or decided on is told by the verb: ألغى زيارته.
+      found.value.every(({ frame }) => frame.absorbs !== true) &&
       noun.value.every((form) => form.use === "noun") &&
       (lexicon.lights.longest(text.tokens, found.from)?.value.some(({ bears }) => bears === "strike") === true ||
         noun.value.every((form) => found.value.every((verb) => verb.frame.type !== form.frame.type)))

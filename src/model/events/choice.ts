@@ -32,6 +32,7 @@ export function chooseForm(ctx: Context, found: Found<readonly Form[]>, at: numb
       (!future || form.use === "present") &&
       !tables.nominalSuffixes.has(found.enclitic) &&
       (form.needs.length === 0 || (found.enclitic === "" && hasNear(ctx, found.to, form.needs))) &&
+      (form.bound !== true || found.enclitic !== "") &&
       (!form.jussive || tables.jussives.has(before?.text ?? "")) &&
       (form.tail.length === 0 || tailNear(ctx, found.to, form.tail)),
   );

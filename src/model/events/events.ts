@@ -23,15 +23,19 @@ function lexiconOf(tables: EventTables): EventLexicon {
   return lexicon;
 }
 
-/** Finds the occurrences that a text tells of, with who takes part in them, where, when, how surely and on whose word. */
+/**
+ * Finds the occurrences that a text tells of, with who takes part in them, where, when, how surely and on whose word.
+ * @param today day number of the publication
+ */
 export function events(
   text: Text,
   tables: EventTables,
   actors: ActorLayer,
   timexes: readonly TimexMention[],
   speech: SpeechLayer,
+  today?: number,
 ): EventLayer {
-  const scene = sceneOf(text, lexiconOf(tables), actors, timexes, speech);
+  const scene = sceneOf(text, lexiconOf(tables), actors, timexes, speech, today);
   const heard = hearing(text, speech);
   const found: Draft[] = [];
   let topic: readonly Argument[] = [];
@@ -65,6 +69,7 @@ function sceneOf(
   actors: ActorLayer,
   timexes: readonly TimexMention[],
   speech: SpeechLayer,
+  today: number | undefined,
 ): Scene {
   const timexAt = new Int32Array(text.tokens.length).fill(-1);
   timexes.forEach((timex, index) => timexAt.fill(index, timex.from, timex.to));
@@ -80,11 +85,12 @@ function sceneOf(
     const coming =
       forms !== undefined && lexicon.tables.future !== "" && forms.proclitics.endsWith(lexicon.tables.future);
     if (coming && forms.value.every((form) => form.use !== "present")) return;
+    if (forms?.enclitic === "" && forms.value.length > 0 && forms.value.every((form) => form.bound === true)) return;
     if (forms !== undefined && verbal && !tied && forms.value.every((form) => form.use !== "noun")) finite[at] = 1;
     if (lexicon.tables.order === "verb-first" && forms?.value.some((form) => form.use === "noun"))
       noun[at] = forms.value.every((form) => form.use === "noun") ? 1 : 0;
     if (lexicon.light.longest(text.tokens, at) !== undefined) finite[at] = 1;
   });
   const states = new States(actors, lexicon, text.source);
-  return { text, actors, timexes, lexicon, timexAt, finite, noun, states };
+  return { text, actors, timexes, lexicon, timexAt, finite, noun, states, today };
 }

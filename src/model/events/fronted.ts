@@ -29,11 +29,12 @@ export function fronted(
   const opener = clauseStart(ctx, at, proclitics);
   const continues = opener !== "none";
   if (!continues) {
-    const before = subjectBefore(ctx.scene, at, ctx.sentence.from, 1) ?? opening(ctx, at);
+    const before =
+      inserted(ctx, at) ?? subjectBefore(ctx.scene, at, ctx.sentence.from, 1) ?? opening(ctx, at) ?? headOf(ctx, at);
     if (before !== undefined && (relative(ctx, at) || !owned(ctx, before)))
       return { subject: joinedBefore(ctx, before), rest: after, dropped: false };
   }
-  if (!continues && aThing(ctx, at)) return { subject: [], rest: after, dropped: false };
+  if (!continues && (aThing(ctx, at) || whoever(ctx, at))) return { subject: [], rest: after, dropped: false };
   const dropped = (): Subject => ({ subject: agreeing(ctx, at, form), rest: after, dropped: true });
   const bare = after.findIndex((one) => one.relation === undefined && !one.inner && !one.joined);
   if (bare < 0) {
@@ -138,6 +139,37 @@ function opening(ctx: Context, at: number): Argument | undefined {
   return opens ? before : undefined;
 }
 
+/** How far behind its subject the verb of a clause may stand, the subject's appositions between. */
+const APPOSED = 24;
+
+/** The noun phrase that a clause opens with, whatever says more of it before the verb: أن فلانا، القيادي في الحزب، خطف. */
+export function headOf(ctx: Context, at: number): Argument | undefined {
+  const { text, lexicon, finite } = ctx.scene;
+  const { complementizers, relatives } = lexicon.tables;
+  if (complementizers === undefined) return undefined;
+  for (let i = at - 1; i >= Math.max(ctx.sentence.from, at - APPOSED); i--) {
+    const token = text.tokens[i];
+    if (token === undefined || token.kind === "break" || token.text === "." || token.text === ":") return undefined;
+    if (finite[i] === 1 && !relatives.has(text.tokens[i - 1]?.text ?? "")) return undefined;
+    const opens = token.readings.some(({ stem, enclitic }) => enclitic === "" && complementizers.has(stem));
+    if (!opens) continue;
+    // «أن الشاب فلانا»: a noun that says what they are may stand before the name.
+    const described = text.tokens[i + 1]?.text.startsWith(lexicon.tables.article) === true;
+    const head = outermost(ctx.scene, i + 1) ?? (described ? outermost(ctx.scene, i + 2) : undefined);
+    if (head === undefined || head.span.from <= i) return undefined;
+    const { from, to } = head.span;
+    return { relation: undefined, mention: head.index, inner: false, joined: false, from, to };
+  }
+  return undefined;
+}
+
+/** Behind a comma that closes an insertion, the noun phrase before it: فلان، الذي يزور موسكو، أجرى. */
+function inserted(ctx: Context, at: number): Argument | undefined {
+  const { tokens } = ctx.scene.text;
+  const mark = tokens[at - 1]?.text;
+  return mark === "," || mark === "،" || mark === ")" ? headOf(ctx, at) : undefined;
+}
+
 /** Who the text is about, where the verb agrees with it. */
 function agreeing(ctx: Context, at: number, form: Form | undefined): readonly Argument[] {
   const { mentions, actors } = ctx.scene.actors;
@@ -169,6 +201,12 @@ function aThing(ctx: Context, at: number): boolean {
     return free && !lexicon.tables.auxiliaries.has(token.text) && i < at;
   }
   return false;
+}
+
+/** «من أطلق النار»: behind a preposition the verb is of somebody who is not told. */
+function whoever({ scene, sentence }: Context, at: number): boolean {
+  const before = scene.lexicon.prepositionAt(scene.text.tokens, at - 1);
+  return at > sentence.from && before?.value === "from" && before.to === at;
 }
 
 /** A definite noun that is no actor stands right behind the verb, and the verb asks for no object. */

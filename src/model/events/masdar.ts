@@ -11,6 +11,7 @@ import { Cast } from "./cast.ts";
 import { isDefinite } from "./choice.ts";
 import type { Context } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
+import { headOf } from "./fronted.ts";
 import { meantBy } from "./meant.ts";
 import { occurrence } from "./occurrence.ts";
 import type { Form, Frame } from "./tables.ts";
@@ -39,7 +40,9 @@ export function masdarEvent(
   const owner = lexicon.tables.possessives.get(found.enclitic);
   if (owner !== undefined) {
     const role = frame.genitive === "target" && light !== undefined ? "target" : frame.genitive;
-    for (const one of meantBy(ctx, found.from, owner)) cast.add(one, role);
+    // «أن فلانا تم خطفه»: the pronoun is of the noun phrase that the clause opens with.
+    const head = light?.passive === true && light.at < found.from ? headOf(ctx, light.at) : undefined;
+    for (const one of head === undefined ? meantBy(ctx, found.from, owner) : [head]) cast.add(one, role);
   }
   for (const { country, span } of countries)
     cast.addActor(states.of(country, span), frame.outcome ? frame.genitive : frame.subject, span);

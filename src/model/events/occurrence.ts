@@ -7,6 +7,8 @@ import type { Found } from "../text/phrases.ts";
 import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";
 import type { Cast } from "./cast.ts";
 import type { Context } from "./context.ts";
+import { parseEdtf } from "../time/edtf.ts";
+import { relationAt } from "./bearer.ts";
 import { timeOf } from "./dating.ts";
 import { placeIn } from "./setting.ts";
 import { type Standing, standing } from "./status.ts";
@@ -64,12 +66,26 @@ export function occurrence(
   const narrative = ctx.sentence.zone === "caption" || ctx.sentence.zone === "headline";
   const tense = (use: Use): Use => (narrative && use === "present" ? "past" : use);
   const { light } = how;
-  const { at, from } = how.clause ?? { at: light?.at ?? found.from, from: ctx.sentence.from };
+  const { at, from } = how.clause ?? {
+    at: light?.at ?? found.from,
+    // What something came after is told as a fact, whatever is said of the other: تحسبا لهجوم بعد الغارة.
+    from: light === undefined && form.use === "noun" && isAfter(ctx, found) ? found.from : ctx.sentence.from,
+  };
   const future = light?.future ?? how.future;
   const stand = standing(ctx.scene, at, from, tense(light?.use ?? form.use), future, told !== undefined);
   if (standingState(ctx, found, form, how, stand, narrative)) return undefined;
   if (how.bare === true && !narrative && stand.status === "happened" && stand.polarity === "affirmed") return undefined;
   const denied = told?.denies === true && opensContent(ctx, told.content, found.from);
+  const timex = timeOf(ctx, {
+    from: Math.min(found.from, light?.at ?? found.from),
+    to: how.until ?? found.to,
+    noun: form.use === "noun",
+    moves: frame.type === "visit",
+    ongoing: form.use !== "noun" && stand.status === "ongoing" && stand.polarity === "affirmed",
+    follows: how.evidence.includes("dropped"),
+    agents: cast.list.filter(({ role }) => role === "agent" || role === "party").map(({ actor }) => actor),
+  });
+  const ahead = (light?.use ?? form.use) === "present" && isAhead(ctx, timex);
   const event = {
     type: typeOf(frame),
     trigger,
@@ -78,21 +94,13 @@ export function occurrence(
     sentence: ctx.sentence.index,
     participants: cast.list,
     place: place && { name: place.name, start: place.start, end: place.end },
-    timex: timeOf(ctx, {
-      from: Math.min(found.from, light?.at ?? found.from),
-      to: how.until ?? found.to,
-      noun: form.use === "noun",
-      moves: frame.type === "visit",
-      ongoing: form.use !== "noun" && stand.status === "ongoing" && stand.polarity === "affirmed",
-      follows: how.evidence.includes("dropped"),
-      agents: cast.list.filter(({ role }) => role === "agent" || role === "party").map(({ actor }) => actor),
-    }),
+    timex,
     status:
       narrative && how.bare === true && stand.status === "happened"
         ? "planned"
         : asked && stand.status === "happened"
           ? "called-for"
-          : (how.said ?? light?.status ?? stand.status),
+          : (how.said ?? light?.status ?? (ahead && isKnown(stand.status) ? "planned" : stand.status)),
     polarity: denied ? ("denied" as const) : (light?.polarity ?? stand.polarity),
     sources: sourcesOf(ctx, trigger),
     also: [],
@@ -132,11 +140,30 @@ function standingState(
   const near = (step: 1 | -1): boolean => {
     for (let i = at + step; i >= ctx.sentence.from && i < ctx.sentence.to && Math.abs(i - at) < 26; i += step) {
       if ((timexAt[i] ?? -1) >= 0 || present.has(text.tokens[i]?.text ?? "")) return true;
-      if (finite[i] === 1) return false;
+      if (finite[i] === 1 || lexicon.tables.breaks.has(text.tokens[i]?.text ?? "")) return false;
     }
     return false;
   };
   return !near(1) && !near(-1);
+}
+
+function isKnown(status: Status): boolean {
+  return status === "happened" || status === "ongoing";
+}
+
+/** The time is after the day of the publication. */
+function isAhead({ scene }: Context, timex: number): boolean {
+  const { today, timexes, lexicon } = scene;
+  const value = timexes[timex]?.value;
+  if (today === undefined || typeof value !== "string" || lexicon.tables.order !== "verb-first") return false;
+  const first = parseEdtf(value)?.first;
+  return first !== undefined && first > today;
+}
+
+/** A preposition that says what something came after stands before the noun. */
+function isAfter(ctx: Context, found: Found<readonly Form[]>): boolean {
+  const { lexicon } = ctx.scene;
+  return lexicon.tables.order === "verb-first" && relationAt(ctx, found.from, found) === "after";
 }
 
 /** A noun without the article, which is no name, particle or time. */

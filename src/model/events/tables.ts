@@ -82,6 +82,8 @@ export interface Form {
   readonly front?: ReadonlySet<string>;
   /** Counts only right behind one of `EventTables.jussives`: لم يزر. */
   readonly jussive: boolean;
+  /** Counts only with a pronoun on it: التقا-ه. */
+  readonly bound?: true;
   /** Folded words that must stand behind it in the clause, the subject perhaps between: فرضت X عقوبات. */
   readonly tail: readonly string[];
   /** 1 where the form is the speaker's own: سلّمنا. */
@@ -231,6 +233,8 @@ export interface EventTables {
   readonly records: ReadonlySet<string>;
   /** Words that begin another clause. */
   readonly breaks: ReadonlySet<string>;
+  /** Words of these behind which a clause stands whose subject comes first: أن. */
+  readonly complementizers?: ReadonlySet<string>;
   /** Words that, before a verb, say that its subject goes on: كما. */
   readonly continuers: ReadonlySet<string>;
   /** Words that stand for the subject before a verb: أنه. */

@@ -54,3 +54,42 @@ test("a present right behind a noun without the article only says which", () => 
     "order صوت 2024-05-14: مجلس الأمن الدولي",
   ]);
 });
+
+describe("the noun phrase that a clause opens with is who its verb is about, whatever stands between", () => {
+  test.each([
+    [
+      "قال متحدث إن الرئيس بشار الأسد، الذي يزور موسكو حاليا، أجرى محادثات مع سيرجي لافروف.",
+      ["meeting محادثات -: بشار الأسد، سيرجي لافروف"],
+    ],
+    [
+      "أعلن الجيش اللبناني أن باسكال سليمان، منسق حزب القوات اللبنانية في جبيل، تم خطفه.",
+      ["coercion خطفه -: باسكال سليمان"],
+    ],
+  ])("%s", (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe("the words around say whether it happened", () => {
+  test.each([
+    ["يجتمع وزراء خارجية مصر وقطر غدا.", "meeting planned affirmed"],
+    ["اجتمع وزراء خارجية مصر وقطر أمس.", "meeting happened affirmed"],
+    ["كان من المفترض أن يزور جون كيري مصر.", "visit planned affirmed"],
+    ["تستعد المنطقة لهجوم محتمل بعد الغارة الإسرائيلية على سوريا.", "assault happened affirmed"],
+    ["ألغى جون كيري زيارته إلى مصر.", "rejection happened affirmed"],
+  ])("%s", (text, standing) => {
+    const { events } = extractDocument({ id: "x", text, lang: "ar", date: "2024-05-15" });
+    expect(events.map(({ type, status, polarity }) => `${type} ${status} ${polarity}`)).toEqual([standing]);
+  });
+});
+
+describe("words that look like a trigger tell of nothing", () => {
+  test.each([
+    "دعا سامح شكري إيران إلى ضبط النفس.",
+    "يخوض جون كيري معركة انتخابية في مصر.",
+    "قال جون كيري إنه لا يعرف من أطلق النار.",
+    "أعلنت إيران أن الرد سيأتي عاجلا أو آجلا.",
+  ])("%s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -19,6 +19,15 @@ export function conjugate(perfect: string, imperfect: string): readonly VerbForm
   return [...perfectForms(fold(perfect), perfect), ...imperfectForms(fold(imperfect))];
 }
 
+/** The forms of the perfect whose last letter is written otherwise before a pronoun: التقا-ه، اعتقلو-ه. Folded. */
+export function boundForms(perfect: string): readonly VerbForm[] {
+  const folded = fold(perfect);
+  if (folded.endsWith("ا")) return [];
+  const weak = folded.endsWith("ي");
+  const form = weak ? `${folded.slice(0, -1)}ا` : `${folded}و`;
+  return [{ form, use: "past", gender: "m", number: weak ? "sg" : "pl" }];
+}
+
 function perfectForms(folded: string, written: string): VerbForm[] {
   const weak = written.endsWith("ى") || written.endsWith("ي") || (written.endsWith("ا") && folded.length > 2);
   const stem = weak ? folded.slice(0, -1) : folded;
@@ -30,15 +39,7 @@ function perfectForms(folded: string, written: string): VerbForm[] {
   });
   // دعا keeps its waw before the dual, رمى its ya.
   const long = written.endsWith("ا") && weak ? `${stem}و` : weak ? `${stem}ي` : folded;
-  // Before a pronoun the last letter is written otherwise: التقاه، اعتقلوه.
-  const bound =
-    weak && folded.endsWith("ي")
-      ? [past(`${stem}ا`, "m", "sg")]
-      : !weak && stem.length > 3
-        ? [past(`${stem}و`, "m", "pl")]
-        : [];
   return [
-    ...bound,
     past(folded, "m", "sg"),
     past(`${stem}ت`, "f", "sg"),
     past(`${long}ا`, "m", "du"),

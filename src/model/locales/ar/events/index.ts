@@ -1,7 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import type { Agreement, EventTables, Form, Frame, Light, Operator, Relation } from "../../../events/tables.ts";
 import { actors } from "../actors/index.ts";
-import { type VerbForm, conjugate, decline } from "../conjugation.ts";
+import { type VerbForm, boundForms, conjugate, decline } from "../conjugation.ts";
 import { FORCE } from "./force.ts";
 import { LIFE } from "./life.ts";
 import { POWER } from "./power.ts";
@@ -23,10 +23,10 @@ import {
 import type { FrameWords } from "./words.ts";
 
 const RESUMPTIVES: readonly (readonly [words: string, agreement: Agreement])[] = [
-  ["أنه إنه بأنه لأنه", { gender: "m", number: "sg" }],
-  ["أنها إنها بأنها لأنها", { gender: "f", number: "sg" }],
-  ["أنهما إنهما بأنهما", { gender: undefined, number: "du" }],
-  ["أنهم إنهم بأنهم", { gender: "m", number: "pl" }],
+  ["أنه إنه بأنه لأنه لكنه كونه", { gender: "m", number: "sg" }],
+  ["أنها إنها بأنها لأنها لكنها كونها", { gender: "f", number: "sg" }],
+  ["أنهما إنهما بأنهما لأنهما لكنهما", { gender: undefined, number: "du" }],
+  ["أنهم إنهم بأنهم لأنهم لكنهم كونهم", { gender: "m", number: "pl" }],
 ];
 
 const FRAMES = [...TALKS, ...WILLS, ...FORCE, ...POWER, ...LIFE];
@@ -80,7 +80,8 @@ function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
   const relation = asked === "" ? undefined : RELATION.get(fold(asked.slice(1)));
   const needs = relation === undefined ? [] : [relation];
   const tails = tail.split("/").map((words) => (words === "" ? [] : words.split(" ").map(fold)));
-  return conjugate(perfect, imperfect).flatMap(({ form, use, gender, number, jussive }) =>
+  const free = conjugate(perfect, imperfect);
+  return [...free, ...boundForms(perfect)].flatMap(({ form, use, gender, number, jussive }, index) =>
     tails.map((words): readonly [string, Form] => [
       form,
       {
@@ -91,6 +92,7 @@ function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
         needs,
         tail: words,
         jussive: jussive ?? false,
+        ...(index < free.length ? {} : { bound: true as const }),
         // Of the forms made, only those of "we" say no gender.
         ...(gender === undefined && number === "pl" ? { person: 1 as const } : {}),
         ...(number === "pl" && gender !== undefined ? { plural: true as const } : {}),
@@ -198,6 +200,7 @@ export const events: EventTables = {
   future: "س",
   bound: new Set(BOUND.map(fold)),
   breaks: new Set(BREAKS.map(fold)),
+  complementizers: new Set(["أن", "إن", "بأن", "لأن", "لكن"].map(fold)),
   times: new Set(["عندما", "حينما", "حين", "عندها"].map(fold)),
   records: new Set(
     "أول الأول الأولى أولى أكبر الأكبر أسوأ الأسوأ أعلى الأعلى أدنى الأدنى أعنف الأعنف أخطر الأخطر أعلى أقوى الأقوى"
