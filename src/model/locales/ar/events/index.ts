@@ -8,7 +8,10 @@ import { POWER } from "./power.ts";
 import { TALKS } from "./talks.ts";
 import { WILLS } from "./wills.ts";
 import { kinOf } from "./kin.ts";
-import { BOUND, BREAKS, CAUSES, IDIOMS, OPERATORS, PREFIXES, PREPOSITIONS, RELATIVES } from "./clause.ts";
+import { BREAKS, CAUSES, RELATIVES } from "./clause.ts";
+import { IDIOMS } from "./idioms.ts";
+import { OPERATORS } from "./operators.ts";
+import { BOUND, PREFIXES, PREPOSITIONS } from "./prepositions.ts";
 import {
   ADJECTIVES,
   ADJECTIVE_ENDINGS,
