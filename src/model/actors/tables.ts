@@ -55,6 +55,8 @@ export interface HeadWord {
   readonly echo?: boolean;
   /** Only with an adjective or a complement that says which. */
   readonly bound?: boolean;
+  /** Only with a name before it, or bare: the Hale campaign, but not an election campaign. */
+  readonly owned?: boolean;
   /** Its people and the person it belongs to make one actor: an administration, a cabinet. */
   readonly staff?: boolean;
   /** People only behind a number or a quantity: ١٢ ضابطا, ثلاثة آخرون. */

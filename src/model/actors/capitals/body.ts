@@ -2,8 +2,10 @@ import { type Candidate, candidate } from "../candidate.ts";
 import type { HeadWord } from "../tables.ts";
 import { determined } from "./determiner.ts";
 import { type Phrase, isWhole } from "./phrase.ts";
-import { type Scan, isVerb } from "./scan.ts";
+import { type Scan, isVerb, wordAt } from "./scan.ts";
 import { tie } from "./tie.ts";
+
+const GERUND = /[a-z]{3}ing$/;
 
 /** An organisation, a government or a group, by the noun that heads it. */
 export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | undefined {
@@ -36,13 +38,20 @@ export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | 
     });
   }
   if (!isWhole(scan, phrase)) return undefined;
+  const { portfolios } = lexicon.tables;
   let end = phrase.to;
   let country = phrase.country;
   const capital = head.capital && phrase.head > scan.from;
   const bare = phrase.to - phrase.from === 1;
   if (word.kind === "group" || word.kind === "state" || !capital) {
     const bound = tie(scan, end, scan.to);
-    if (bound !== undefined && (word.kind !== "group" || bound.country !== null || bound.to - end > 1)) {
+    // Of what they were accused: ministers of wasting money.
+    const deed = GERUND.test(wordAt(scan, end + 1)) && !portfolios.has(wordAt(scan, end + 1));
+    if (
+      bound !== undefined &&
+      !(deed && word.kind === "group") &&
+      (word.kind !== "group" || bound.country !== null || bound.to - end > 1)
+    ) {
       end = bound.to;
       country ??= bound.country;
     }
@@ -90,6 +99,7 @@ export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | 
   const sure = capital || word.bound !== true || word.kind === "outlet";
   const named = phrase.proper || (country !== null && sure);
   if (named && !bare) return candidate({ kind: word.kind, form: "name", rule: "actor/head", ...base });
+  if (word.owned === true && !bare) return undefined;
   const determiner = determined(scan, phrase.from);
   // A court in Abuja, his office announced: one of many, but this one acts.
   const acts = determiner === "other" && (end > phrase.to || isVerb(scan, end));

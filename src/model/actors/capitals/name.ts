@@ -58,12 +58,21 @@ function goesOn(scan: Scan, at: number): boolean {
   const given = lexicon.tables.given.has(wordAt(scan, at - 1));
   // A family name that is a title as well: Carl Pope.
   const office = lexicon.tables.titles.get(text)?.number === "sg" && given && !isCapital(scan, at + 1);
-  if (lexicon.tables.capitals.has(text) || (blocks(scan, at) && !office)) return false;
+  if (blocks(scan, at) && !office && !(given && isFamily(scan, at))) return false;
   // A family name that is a function word as well: Theresa May.
   if (lexicon.isStop(text))
     return lexicon.isGiven(token) || (given && !headline && text.length > 2 && !lexicon.tables.determiners.has(text));
+  if (lexicon.tables.capitals.has(text)) return false;
   if (headline) return lexicon.isGiven(token) || lexicon.isSurname(token) || evidence.capital.has(text);
   return true;
+}
+
+/** A family name that is also what a body is called for short: Liam Fox, Chris Ford. */
+function isFamily(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  const found = lexicon.knownAt(tokens, at);
+  if (found?.kind !== "organization" && found?.kind !== "outlet") return false;
+  return found.to === at + 1 && !isCapital(scan, at + 1) && !lexicon.isStop(wordAt(scan, at - 1));
 }
 
 /** The second syllable of a name behind a hyphen: Jong-un, Ki-moon. */
@@ -99,7 +108,7 @@ export function isName(scan: Scan, at: number): boolean {
   const { tokens, lexicon, evidence, headline } = scan;
   const token = tokens[at];
   if (token?.kind !== "word" || token.text === "'s" || isContraction(token.text)) return false;
-  if (!token.capital) return hasLink(scan, at) || bindsCapital(scan, at);
+  if (!token.capital) return hasLink(scan, at) || (bindsCapital(scan, at) && !lexicon.isStop(token.text));
   const { stops, capitals: others, common, given } = lexicon.tables;
   const { text } = token;
   if ((others.has(text) && !isGivenFirst(scan, at)) || (stops.has(text) && !given.has(text))) return false;

@@ -58,10 +58,12 @@ export function organizationAt(scan: Scan, from: number): Organization | undefin
 /** Whether the word may be part of an organisation's name. */
 function isPart(scan: Scan, at: number, first: boolean): boolean {
   const { lexicon, evidence, headline } = scan;
-  const { titles, heads, capitals, things, stops, common } = lexicon.tables;
+  const { titles, heads, capitals, things, stops, common, quantifiers } = lexicon.tables;
   if (!isCapital(scan, at)) return false;
   const word = wordAt(scan, at);
   if (stops.has(word) || word === "'s") return false;
+  // Five Bank of America subsidiaries.
+  if (first && opens(scan, at) && quantifiers.has(word)) return false;
   const qualifier = lexicon.isQualifier(word);
   if (capitals.has(word) && !things.has(word) && !qualifier) return false;
   const title = titles.get(word);

@@ -86,7 +86,9 @@ function organization(scan: Scan, state: State, from: number): boolean {
   state.country ??= found.country;
   state.proper = true;
   const { head, body, to } = found;
-  state.head = { from, to, head, title: undefined, body, country: state.country, proper: true };
+  // What is counted is not the body but what is its: 300 Department of Health posts.
+  const first = scan.tokens[from]?.kind === "number" && state.at === from + 1 ? state.at : from;
+  state.head = { from: first, to, head, title: undefined, body, country: state.country, proper: true };
   state.at = to;
   return true;
 }

@@ -10,7 +10,7 @@ officials authorities leaders lawmakers farmers miners students teachers doctors
 residents citizens nationals tribesmen personnel crew passengers victims survivors allies delegates delegation
 negotiators opposition coalition conservatives liberals communists socialists islamists loyalists reformists
 hardliners men women people children hackers investors shareholders customers unions groups countries states nations
-governments parties organizations organisations media newspapers networks opponents politicians clerics activists
+governments parties organizations organisations media newspapers opponents politicians clerics activists
 campaigners volunteers employees staff police policemen proponents attorneys millennials analysts experts prosecutors
 investigators inspectors watchdogs observers monitors economists researchers academics diplomats insiders aides
 advisers advisors staffers strategists pollsters moderators administrators regulators organizers organisers
@@ -33,8 +33,8 @@ sympathizers sympathisers followers disciples believers
 
 /** Those of them that need an adjective or a complement. */
 export const GROUPS_BOUND = `
-forces workers critics supporters families relatives people men women children groups countries states nations
-governments parties organizations organisations media newspapers networks unions crew passengers customers staff
+forces powers workers critics supporters families relatives people men women children groups countries states nations
+governments parties organizations organisations media newspapers unions crew passengers customers staff
 personnel leaders members doctors nurses teachers students coalition allies victims employees citizens residents
 lawyers judges engineers players fans coaches parents mothers fathers friends colleagues partners rivals neighbours
 neighbors locals consumers shoppers manufacturers retailers producers suppliers drivers tourists youths teenagers

@@ -49,6 +49,9 @@ court intelligence authority commission presidency campaign agency committee dep
 firm union network newspaper association charity airline group
 `;
 
+/** Those of them that are somebody's, and what else they are is not a body: the Hale campaign, but not an election campaign. */
+export const OWNED = "campaign team";
+
 /** Those that there is one of, so that they stand without article. */
 export const UNIQUE = "parliament congress";
 

@@ -55,7 +55,7 @@ for (const [country, names, adjectives, seats] of lines(STATES)) {
 for (const [key, kind, names, state] of lines(ORGANIZATIONS + INSTITUTIONS + PARTIES + PRESS)) {
   const [first] = listed(names);
   if (key === undefined || first === undefined) continue;
-  const sort: ActorKind = kind === "u" ? "outlet" : "organization";
+  const sort: ActorKind = kind === "u" ? "outlet" : kind === "g" ? "group" : "organization";
   // A state's adjective in one of its names says whose it is.
   const country = state ?? nisbaIn(names);
   const base = { key: `org:${key}`, kind: sort, country, metonym: false, name: first };
@@ -130,6 +130,7 @@ const heads = new Map<string, HeadWord>();
 const inCapitals = new Set(cut(headWords.HEADS_CAPITAL));
 const unique = new Set(cut(headWords.UNIQUE));
 const echoes = new Set(cut(headWords.ECHOES));
+const owned = new Set(cut(headWords.OWNED));
 const small = new Set(cut(headWords.HEADS_SMALL));
 const KINDS: Readonly<Record<string, Omit<HeadWord, "lemma">>> = {
   organization: { kind: "organization" },
@@ -148,6 +149,7 @@ for (const [kind, list] of Object.entries(headWords.HEADS))
       named,
       echo: echoes.has(word),
       alone: unique.has(word),
+      owned: owned.has(word),
       bound: inCapitals.has(word) || of.staff === true,
     });
   }

@@ -2,7 +2,7 @@
 
 /** Adjectives and nouns before an office or an organisation. */
 export const QUALIFIERS = `
-one high rescue eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen former then prime foreign vice deputy acting interim senior top defense defence interior finance national security
+one high rescue eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen former prime foreign vice deputy acting interim senior top defense defence interior finance national security
 special state military opposition presidential republican democratic retired new current late first assistant
 associate intelligence press justice health oil trade economy energy education human rights majority minority united
 anonymous unnamed local federal regional district supreme election communications strategic policy political religious

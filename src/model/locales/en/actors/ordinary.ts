@@ -26,7 +26,8 @@ october november december christmas easter ramadan eid passover god allah islam 
 christians muslim muslims jewish jew jews sunni sunnis shia shias shiite shiites hindu hindus buddhist buddhists arab
 arabs european europeans african africans asian asians western eastern english arabic hebrew persian russian-language
 french-language kurdish latin caucasian internet web earth moon mars sun photo image file gmt utc est edt pst pdt am
-pm bst cet ad bc ceo tv dvd cd gps sms url pdf isbn covid covid-19 aids hiv sars ebola bible quran koran constitution
+pm bst cet ad bc ceo cfo coo cto tv hdtv dvd cd gps sms url pdf isbn covid covid-19 aids hiv sars ebola bible quran koran constitution
+gdp gnp gni cpi vat ipo ipos agm egm ebit ebitda roi pmi rsi pc pcs mp3 mp3s pda pdas lcd led usb ram rom cpu dna rna mri mrsa suv suvs atm atms sim wmd wmds icbm icbms ied ieds uav uavs sos vip vips faq asbo asbos phd mba bsc ngo ngos adsl voip wifi rfid drm html xml http www gsm hdtvs cctv id ids pin pins uk-wide mmr bse sats gcse gcses a-levels tba tbc aka diy
 olympic olympics nobel pulitzer boeing airbus international ii iii iv sharia humvee jr sr mr's new north south east
 west northern southern central
 `;
