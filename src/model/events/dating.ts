@@ -88,7 +88,7 @@ function behind(ctx: Context, telling: Telling, timex: TimexMention): number {
   const { text, lexicon, finite } = ctx.scene;
   const { tokens } = text;
   const { breaks, relatives, conjunctions, joiner, syntax } = lexicon.tables;
-  let cost = 0;
+  let cost = syntax !== undefined && sequel(ctx, telling.to, timex.from - 1) ? APART : 0;
   let verbs = 0;
   for (let i = telling.to; i < timex.from; i++) {
     const token = tokens[i];
@@ -125,7 +125,7 @@ function before(ctx: Context, telling: Telling, timex: TimexMention): number {
   const { breaks, relatives, conjunctions, joiner, syntax, times } = lexicon.tables;
   const fronted = leads(ctx, timex.from);
   let opened = false;
-  let cost = 2;
+  let cost = syntax !== undefined && sequel(ctx, timex.to, telling.from) ? APART : 2;
   let verbs = 0;
   let comma = false;
   for (let i = timex.to; i < telling.from; i++) {
@@ -163,6 +163,26 @@ function before(ctx: Context, telling: Telling, timex: TimexMention): number {
     else if (!joined && !fronted) cost += telling.follows ? 4 : 10;
   }
   return cost;
+}
+
+/** Words between say that one thing is told before or after another: resigned on Monday after a meeting with X. */
+function sequel({ scene }: Context, from: number, to: number): boolean {
+  const { text, lexicon, timexAt } = scene;
+  for (let i = from; i < to; i++) {
+    const relation = lexicon.prepositionAt(text.tokens, i)?.value;
+    if ((relation !== "after" && relation !== "before") || (timexAt[i] ?? -1) >= 0) continue;
+    // "On Tuesday, after a long flight, X met Y": an insertion is passed.
+    const closed = COMMAS.has(text.tokens[i - 1]?.text ?? "") ? commaIn(scene, i, to) : undefined;
+    if (closed === undefined) return true;
+    i = closed;
+  }
+  return false;
+}
+
+/** The first comma between two tokens. */
+function commaIn({ text }: Scene, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) if (COMMAS.has(text.tokens[i]?.text ?? "")) return i;
+  return undefined;
 }
 
 /** No verb stands before the token in its clause. */

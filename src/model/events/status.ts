@@ -1,3 +1,4 @@
+import { elementAt } from "../at.ts";
 import type { Polarity, Status } from "../schema.ts";
 import type { Scene } from "./arguments.ts";
 import type { Operator, Use } from "./tables.ts";
@@ -45,7 +46,19 @@ export function standing(scene: Scene, at: number, from: number, use: Use, futur
 
 function operatorAt(scene: Scene, at: number, trigger: number, use: Use): Operator | undefined {
   const found = scene.lexicon.operators.longest(scene.text.tokens, at);
-  if (found === undefined || found.to > trigger) return undefined;
-  const { value } = found;
+  const value = timed(scene, at, trigger) ?? (found === undefined || found.to > trigger ? undefined : found.value);
+  if (value === undefined) return undefined;
   return value.use === undefined || value.use === use ? value : undefined;
+}
+
+/** "Agreed on Monday to meet": a time stands between the words of the operator. */
+function timed({ text, timexes, timexAt, lexicon }: Scene, at: number, trigger: number): Operator | undefined {
+  const { syntax } = lexicon.tables;
+  if (syntax === undefined || (timexAt[at] ?? -1) >= 0) return undefined;
+  const tied = lexicon.prepositionAt(text.tokens, at + 1)?.value === "on" ? at + 2 : at + 1;
+  const timex = elementAt(timexes, timexAt[tied]);
+  const [word, mark] = [text.tokens[at], text.tokens[timex?.to ?? -1]];
+  if (timex === undefined || timex.to >= trigger || word === undefined || mark?.text !== syntax.infinitive)
+    return undefined;
+  return lexicon.operators.longest([word, mark], 0)?.value;
 }

@@ -162,6 +162,8 @@ export interface Syntax {
   readonly negations: ReadonlySet<string>;
   /** Auxiliaries of what need not happen, or of what has not yet: could, has. */
   readonly unreal: ReadonlySet<string>;
+  /** Auxiliaries of what somebody is able to do: can. */
+  readonly able: ReadonlySet<string>;
   /** Words that open a clause which only supposes something: if. */
   readonly conditions: ReadonlySet<string>;
   /** Auxiliaries of the plain past: was. */

@@ -218,3 +218,26 @@ describe("what is only supposed, denied, said or usual", () => {
     ["Oslo is cold. Theresa May spoke."],
   ]);
 });
+
+describe("what stands between the words of a clause", () => {
+  each([
+    // A full stop that shortens a name closes nothing.
+    ["Boeing Corp. reported a loss on Tuesday.", "other: Boeing Corp; 2024-05-14"],
+    // A time may stand between a verb and its object, its infinitive or its preposition.
+    ["Mexico investigated on Tuesday a plot against Cuba.", "trial: Cuba, Mexico; 2024-05-14"],
+    ["Germany agreed Monday to send troops to Mali.", "mobilization: Germany, troops to Mali; 2024-05-13; planned"],
+    ["Turkey was preparing Sunday to deploy troops.", "mobilization: Turkey, troops; 2024-05-12; planned"],
+    // What is able to happen is no occurrence.
+    ["The army can detain protesters."],
+  ]);
+});
+
+describe("what was before or after has another time", () => {
+  each([
+    [
+      "Mahmoud Abbas resigned on Monday after Egypt rejected his plan.",
+      "withdrawal: Mahmoud Abbas; 2024-05-13",
+      "rejection: Egypt",
+    ],
+  ]);
+});

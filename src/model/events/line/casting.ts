@@ -83,7 +83,9 @@ export function isPassive(ctx: Context, line: Line, at: number, list: readonly B
     if (before?.kind === "auxiliary") return ctx.scene.lexicon.tables.passives.has(before.text);
     break;
   }
-  const next = units[at + 1]?.kind === "mark" ? units[at + 2] : units[at + 1];
+  const first = units[at + 1]?.kind;
+  // "Investigated on Tuesday a report": a time may stand before the object.
+  const next = first === "mark" || first === "time" ? units[at + 2] : units[at + 1];
   const object =
     next?.kind === "actor" || next?.kind === "word" || next?.kind === "determiner" || next?.kind === "owner";
   if (object) return false;

@@ -4,7 +4,7 @@ import type { Form, Syntax } from "../tables.ts";
 import { opensInfinitive } from "./infinitive.ts";
 
 /** How many words may stand between a verb and the words that it asks for. */
-const REACH = 7;
+const REACH = 10;
 
 /** How far before a verb the noun may stand that it is said of. */
 const BACK = 9;
@@ -77,11 +77,14 @@ function needed(ctx: Context, syntax: Syntax, form: Form, from: number): boolean
   for (let at = from; at < Math.min(ctx.sentence.to, from + 5); at++) {
     const preposition = lexicon.prepositionAt(text.tokens, at);
     if (preposition !== undefined) {
-      // "Fired on Monday", "agreed to meet": the preposition is none of the verb's.
-      const timed = (timexAt[preposition.to] ?? -1) >= 0;
+      // "Fired on Monday", "agreed to meet": the preposition is none of the verb's. "Voted on Monday to expel X": another is.
+      if ((timexAt[preposition.to] ?? -1) >= 0) {
+        at = preposition.to - 1;
+        continue;
+      }
       const { acts } = form.frame;
-      const open = acts === "any" || (acts === "bare" && !tells(ctx, preposition.to));
-      return !timed && (open || !opensInfinitive(ctx, syntax, at)) && form.needs.includes(preposition.value);
+      const open = acts === "any" || (acts === "bare" && !tells(ctx, syntax, preposition.to));
+      return (open || !opensInfinitive(ctx, syntax, at)) && form.needs.includes(preposition.value);
     }
     const free = (actors.at[at] ?? -1) >= 0 || (timexAt[at] ?? -1) >= 0;
     if (!free && at > from + 1) return false;
@@ -90,9 +93,11 @@ function needed(ctx: Context, syntax: Syntax, form: Form, from: number): boolean
 }
 
 /** The verb of an infinitive tells of an occurrence itself, or bears the noun of one. */
-function tells(ctx: Context, at: number): boolean {
+function tells(ctx: Context, syntax: Syntax, at: number): boolean {
   const { text, lexicon } = ctx.scene;
-  return lexicon.forms.longest(text.tokens, at) !== undefined || lexicon.light.longest(text.tokens, at) !== undefined;
+  if (lexicon.light.longest(text.tokens, at) !== undefined) return true;
+  const found = lexicon.forms.longest(text.tokens, at);
+  return found?.value.some((form) => form.use !== "noun" && given(ctx, syntax, form, found)) === true;
 }
 
 /** One of the words is the last of the noun phrase before the verb, auxiliaries and adverbs left out. */

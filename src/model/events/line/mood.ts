@@ -41,6 +41,8 @@ export function open(syntax: Syntax, line: Line, at: number): boolean {
     if (unit?.kind !== "auxiliary" && unit?.kind !== "adverb") break;
     negated ||= syntax.negations.has(unit.text);
     unreal ||= syntax.unreal.has(unit.text);
+    // "The court can jail them": what somebody is able to do.
+    if (syntax.able.has(unit.text)) return true;
   }
   // "Neither X nor Y was charged", "no troops were killed": what nobody did is no occurrence.
   for (; i >= Math.max(0, at - 10) && (inPhrase(line.units[i]) || line.units[i]?.kind === "conjunction"); i--)

@@ -78,6 +78,8 @@ function ofSpeaker(ctx: Context, unit: Unit): number {
   const person = ctx.scene.actors.actors[mention.actor]?.kind === "person" && mention.number === "sg";
   const { gender, number } = unit.agreement ?? {};
   if (person !== (gender !== undefined)) return -1;
+  // "It will pay, a report said": a thing that is named only behind is not what the pronoun means.
+  if (!person && mention.from > unit.from) return -1;
   const fits = mention.gender === undefined || gender === undefined || mention.gender === gender;
   return fits && (number !== "pl" || !person) ? speaker.mention : -1;
 }

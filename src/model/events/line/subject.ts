@@ -71,7 +71,7 @@ function found(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
         const phrase = phraseBefore(line, i);
         if (phrase === undefined) return NOBODY;
         // "Opened fire on monks marching": a participle is of the noun that it stands by.
-        const close = verb?.shape === "ing" && !helped && i === at - 1;
+        const close = !helped && i === at - 1 && (verb?.shape === "ing" || suffers(line, at));
         return close ? actorsOf(syntax, line, phrase) : headed(ctx, syntax, line, phrase);
       }
       default:
@@ -79,6 +79,14 @@ function found(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
     }
   }
   return NOBODY;
+}
+
+/** "Relatives of the soldier killed in Basra": a participle that has no object is of the noun that it stands by. */
+function suffers(line: Line, at: number): boolean {
+  const verb = line.units[at];
+  if (verb?.shape !== "past" || verb.form?.frame.victim !== true) return false;
+  const next = line.units[at + 1]?.kind;
+  return next === undefined || next === "preposition" || next === "time" || next === "stop" || next === "comma";
 }
 
 const dropped = (doer: Doer): Doer => ({ ...doer, dropped: true });
@@ -221,6 +229,8 @@ function behindComma(ctx: Context, syntax: Syntax, line: Line, at: number, comma
     const told = headed(ctx, syntax, line, phrase);
     if (told.noun >= 0) return told;
   }
+  // "Four people, a child among them, were hurt": an auxiliary has its own subject.
+  if (helped && open >= 0 && phrase !== undefined) return headed(ctx, syntax, line, phrase);
   // "X met Y, signed a deal, and left."
   const before = verbBefore(line, comma);
   if (before >= 0 && verb?.shape === "past") return dropped(subjectOf(ctx, syntax, line, before));

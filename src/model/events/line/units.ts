@@ -7,6 +7,9 @@ import { opensInfinitive } from "./infinitive.ts";
 import { reading } from "./reading.ts";
 import { type Unit, type UnitKind, unitOf } from "./unit.ts";
 
+/** How many letters a shortened name has at most. */
+const SHORT = 5;
+
 /** Cuts a sentence into units, from left to right: what a word is hangs on the unit before it and the word behind it. */
 export function unitsOf(ctx: Context, syntax: Syntax): Unit[] {
   const out: Unit[] = [];
@@ -50,7 +53,7 @@ function unitAt(
   const named = elementAt(actors.mentions, mention);
   if (named !== undefined && syntax.money.has(tokens[named.to]?.text ?? "")) return plain("word", named.to);
   if (named !== undefined && !verbFirst(ctx, named, at, before.at(-1))) return { ...plain("actor", named.to), mention };
-  if (token.kind === "punct") return plain(markOf(token, syntax));
+  if (token.kind === "punct") return plain(shortens(ctx, at) ? "mark" : markOf(token, syntax));
   if (token.kind === "number") return plain("word");
   const word = token.text;
   const small = lexicon.small(token.word);
@@ -113,6 +116,13 @@ function verbFirst(ctx: Context, named: ActorMention, at: number, last: Unit | u
   if (named.from !== at || text.tokens[at]?.capital !== false) return false;
   const found = lexicon.forms.longest(text.tokens, at);
   return found !== undefined && found.to < named.to && found.value.some(({ use }) => use === "past");
+}
+
+/** A full stop that only shortens the name before it, and closes nothing: Acme Corp. posted a loss. */
+function shortens(ctx: Context, at: number): boolean {
+  const [name, stop, next] = ctx.scene.text.tokens.slice(at - 1, at + 2);
+  if (stop?.text !== "." || name?.kind !== "word" || !name.capital || name.text.length > SHORT) return false;
+  return at + 1 < ctx.sentence.to && next?.kind === "word" && !next.capital;
 }
 
 function markOf(token: Token, syntax: Syntax): UnitKind {

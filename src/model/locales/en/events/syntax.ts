@@ -150,6 +150,7 @@ export const syntax: Syntax = {
   holdings: words("shares share stock stocks sales profits profit revenues revenue bodies remains"),
   negations: words("not n't never"),
   unreal: words("can could may might must should would will shall has have ca wo"),
+  able: words("can"),
   conditions: words("if unless whether"),
   plain: words("was were did"),
   facts: forms([

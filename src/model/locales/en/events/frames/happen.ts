@@ -11,10 +11,10 @@ export const HAPPEN: readonly FrameWords[] = [
       plane/jet/aircraft/flight/airliner/helicopter/ship/boat/ferry/submarine; vanish <
       plane/jet/aircraft/flight/airliner/helicopter/ship/boat/ferry; overturn ~ road/highway/boat/river; overturn <
       bus/ferry/boat/truck/lorry/train/car; run ran run | aground; plunge ~
-      ravine/river/sea/valley/gorge/ocean/ditch/cliff; fall fell fallen ~ ravine/gorge/cliff; plough | into; plow |
-      into; sink sank sunk; derail; drown; collide; capsize; burn | down <
-      house/building/church/factory/hotel/warehouse; crash-land; skid ~ runway; veer ~ road/runway;
-      erupt < volcano; collapse <
+      ravine/river/sea/valley/gorge/ocean/ditch/cliff; fall fell fallen ~ ravine/gorge/cliff/overboard; plough | into;
+      plow | into; sink sank sunk; derail; drown; collide; capsize; burn | down <
+      house/building/church/factory/hotel/warehouse; crash-land; skid ~ runway; veer ~ road/runway; erupt < volcano;
+      collapse <
       building/bridge/roof/mine/tower/dam/stadium/stand/house/wall/crane/stage/tunnel/ceiling/factory/mosque/school/church;
       explode < plant/boiler/pipeline/tanker/refinery/factory/engine/tank/cylinder; catch caught | fire; burst ~
       banks/into flames; make made ~ emergency landing; make made | an emergency landing; derail derailed; hit hit <
@@ -22,7 +22,25 @@ export const HAPPEN: readonly FrameWords[] = [
       earthquake/storm/hurricane/typhoon/cyclone/tsunami/quake/tornado/lightning; sweep swept <
       flood/fire/wildfire/blaze/tsunami; bury < landslide/avalanche/mudslide; engulf < fire/flames/blaze; contract ~
       virus/disease/cholera/ebola/flu; test | positive; break broke broken | out < fire/blaze/outbreak; spill spilled
-      ~ oil/barrels; leak ~ oil/chemical/gas; electrocute; trap trapped ~ miner/passenger; fall fell fallen | ill
+      ~ oil/barrels; leak ~ oil/chemical/gas; electrocute; trap trapped ~ miner/passenger; fall fell fallen | ill;
+      batter < hurricane/storm/typhoon/cyclone/tornado/wave/rain/wind; lash <
+      hurricane/storm/typhoon/cyclone/rain/wind; pound < hurricane/storm/typhoon/wave/rain; ravage <
+      hurricane/storm/fire/flood/wildfire/earthquake/cyclone; devastate <
+      hurricane/storm/fire/flood/earthquake/tsunami/cyclone/tornado/typhoon/quake; flatten <
+      hurricane/tornado/earthquake/tsunami/quake; inundate; submerge; swamp < flood/wave/tsunami/storm; rip ripped <
+      tornado/storm/hurricane/fire; tear tore torn < tornado/storm/hurricane/fire; slam slammed <
+      hurricane/storm/typhoon/cyclone/car/truck/bus/train/plane/ship/lorry; make made | landfall; rock <
+      earthquake/quake/tremor/explosion; shake shook shaken < earthquake/quake/tremor/explosion/blast; jolt <
+      earthquake/quake/tremor; smash | into; slam slammed | into ~
+      car/bus/train/truck/wall/tree/building/mountain/lorry; ram rammed ~ car/bus/train; ditch ~ sea/ocean/river;
+      break broke broken | up < plane/shuttle/ship/satellite; lose lost | contact ~ plane/flight/aircraft/ship; spread
+      spread < fire/blaze/wildfire/virus/outbreak/disease; gut gutted; sicken; infect; run ran run | off the road;
+      leave left | the road; hit hit ~ iceberg/rock/reef/bridge/power line; overshoot overshot ~ runway; overrun
+      overran overrun ~ runway; catch caught ~ bird flu/sars/virus/disease/fire; fall fell fallen | sick; test tested
+      | positive; kill <
+      earthquake/fire/flood/avalanche/landslide/storm/quake/tsunami/hurricane/typhoon/cyclone/tornado/accident/crash/blaze;
+      burn burned < building/house/forest; flood < river/sea/dam; burst < dam/pipe/pipeline/tyre; rupture; leak <
+      pipeline/tanker/reactor/plant; strand; wash washed | ashore; drift drifted ~ days/sea
     `),
     nouns: phrases(`
       earthquake; quake; aftershock; flood; flooding; hurricane; cyclone; typhoon; tsunami; wildfire; bushfire; fire;
@@ -32,7 +50,18 @@ export const HAPPEN: readonly FrameWords[] = [
       traffic accident; train accident; mining accident; mine collapse; mine explosion; building collapse; bridge
       collapse; gas explosion; ferry disaster; ferry sinking; forest fire; factory fire; house fire; flash flood; gas
       leak; heat wave; mid-air collision; nuclear accident; plane accident; rail crash; sinking; snowstorm; blizzard;
-      cholera outbreak; ebola outbreak; measles outbreak; food poisoning; crowd crush; crush; power outage; near miss
+      cholera outbreak; ebola outbreak; measles outbreak; food poisoning; crowd crush; crush; power outage; near miss;
+      tremor; twister; deluge; cave-in; pile-up; pileup; head-on collision; hit-and-run; capsizing; emergency landing;
+      crash landing; crash-landing; meltdown; chemical spill; radiation leak; toxic spill; plague; cold snap;
+      hailstorm; sandstorm; ice storm; thunderstorm; tidal wave; storm surge; volcanic eruption; rockslide; bus
+      accident; plane disaster; air disaster; boat accident; train derailment; train wreck; railway accident; rail
+      accident; industrial accident; helicopter accident; coach crash; lorry crash; truck crash; motorway crash;
+      motorcycle crash; boat crash; light aircraft crash; jet crash; shuttle disaster; mine disaster; pit disaster;
+      apartment fire; nightclub fire; hotel fire; warehouse fire; refinery fire; mine fire; dam burst; dam collapse;
+      roof collapse; stadium disaster; swine flu outbreak; bird flu outbreak; sars outbreak; e. coli outbreak; flu
+      outbreak; tropical storm; earthquake and tsunami; mudslides!; bush fire; wild fire; grass fire; floods!; fires!;
+      gas blast; boiler explosion; factory explosion; plant explosion; pipeline explosion; refinery explosion; midair
+      collision; crane collapse; crowd disaster
     `),
     void: "market party gate course barrier diet website computer into",
     inert: true,
