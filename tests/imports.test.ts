@@ -59,7 +59,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
     "src/model/import/",
     [...ROOT_TYPES, "src/model/events/", "src/model/extract.ts", "src/model/io/", "src/model/text/", "src/model/time/"],
   ],
-  ["src/model/export/", [...ROOT_TYPES, "src/model/corpus/", "src/model/time/"]],
+  ["src/model/export/", [...ROOT_TYPES, "src/model/corpus/", "src/model/time/", "valibot"]],
   [
     "src/model/edit/",
     [

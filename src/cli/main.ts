@@ -92,13 +92,14 @@ program
   .requiredOption("--out <file>", "the HTML file to write")
   .option("--title <title>", "what it is called")
   .option("--intro <text>", "what stands under the title")
+  .option("--steps <file>", "what the story leads through, a JSON file of texts and views (docs/formats.md)")
   .option("--date <date>", "date of publication of the articles that give none, as 2023-12-04", date)
   .option("--names <file>", "further names to know actors by, a JSON file (docs/formats.md)")
   .option("--jobs <number>", "how many threads work at once (default: one a core for much text)", jobs)
   .addHelpText("after", EXIT_CODES)
   .action(async (files: readonly string[], options: Partial<PublishOptions>) => {
-    const { out = "", title, intro, date, names, jobs } = options;
-    process.exitCode = await publish(files, { out, title, intro, date, names, jobs });
+    const { out = "", title, intro, steps, date, names, jobs } = options;
+    process.exitCode = await publish(files, { out, title, intro, steps, date, names, jobs });
   });
 
 try {

@@ -4,6 +4,7 @@ import { storyPage } from "../model/index.ts";
 import { type Options, corpusOf, tell } from "./corpus.ts";
 import { reason } from "./messages.ts";
 import { save } from "./save.ts";
+import { stepsIn } from "./steps.ts";
 
 /** The page of stories in the package, from the built file that this becomes a part of (dist/cli/main.js). */
 const PAGE = join(import.meta.dirname, "../page/story.html");
@@ -12,16 +13,27 @@ export interface PublishOptions extends Options {
   readonly out: string;
   readonly title: string | undefined;
   readonly intro: string | undefined;
+  /** A file of the steps that the story leads through. */
+  readonly steps: string | undefined;
 }
 
 /** `waqai publish`: files in, a page of one file out. Returns the exit code. */
 export async function publish(files: readonly string[], options: PublishOptions): Promise<0 | 1> {
+  const steps = await stepsIn(options.steps);
+  if (!steps.ok) {
+    tell(steps.error);
+    return 1;
+  }
   const { corpus, lost } = await corpusOf(files, options, true);
   if (corpus === undefined) return 1;
   const { out, title, intro = "" } = options;
   const only = corpus.documents.length === 1 ? corpus.documents[0]?.title : undefined;
   try {
-    const page = storyPage(await readFile(PAGE, "utf8"), corpus, { title: title ?? only ?? "", intro });
+    const page = storyPage(await readFile(PAGE, "utf8"), corpus, {
+      title: title ?? only ?? "",
+      intro,
+      steps: steps.value,
+    });
     if (page === undefined) throw new Error(`no page of stories: ${PAGE}`);
     await save(page, out);
   } catch (error) {

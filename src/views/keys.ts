@@ -1,4 +1,5 @@
 import type { Desk } from "./desk/desk.svelte.ts";
+import type { Walk } from "./story/walk.svelte.ts";
 import type { Command, View } from "./state/view.svelte.ts";
 
 /** By the key's place on the keyboard, so that they work under an Arabic layout too. */
@@ -25,8 +26,14 @@ const CORRECTIONS: Readonly<Record<string, (desk: Desk) => boolean>> = {
   },
 };
 
-/** Answers a key that no part of the page has taken for itself. @param desk undefined where nothing can be corrected. */
-export function keys(event: KeyboardEvent, view: View, desk?: Desk): void {
+/** The steps of a story, by the keys that lead through a review elsewhere, and by those of a presenter's remote control. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { KeyJ: 1, KeyK: -1, PageDown: 1, PageUp: -1 };
+
+/**
+ * Answers a key that no part of the page has taken for itself.
+ * @param desk undefined where nothing can be corrected. @param walk undefined where there is no story to be told.
+ */
+export function keys(event: KeyboardEvent, view: View, desk?: Desk, walk?: Walk): void {
   if (!event.defaultPrevented && !event.altKey && (event.ctrlKey || event.metaKey) && !isTyping(event.target)) {
     if (event.code === "KeyZ" && (event.shiftKey ? desk?.redo() : desk?.undo()) === true) event.preventDefault();
     else if (event.code === "KeyY" && desk?.redo() === true) event.preventDefault();
@@ -34,7 +41,16 @@ export function keys(event: KeyboardEvent, view: View, desk?: Desk): void {
   }
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   const correct = event.shiftKey || !desk ? undefined : CORRECTIONS[event.code];
-  if ((desk && correct?.(desk) === true) || act(event, view)) event.preventDefault();
+  if ((desk && correct?.(desk) === true) || walks(event, walk) || act(event, view)) event.preventDefault();
+}
+
+function walks(event: KeyboardEvent, walk: Walk | undefined): boolean {
+  const by = STEPS[event.code];
+  if (by === undefined || !walk || walk.steps.length === 0 || event.shiftKey) return false;
+  // What has the focus may have pages of its own to turn.
+  if (event.code.startsWith("Page") && event.target !== document.body) return false;
+  walk.by(by);
+  return true;
 }
 
 function act(event: KeyboardEvent, view: View): boolean {

@@ -38,6 +38,30 @@ describe("waqai publish", () => {
     expect(corpus.events.map(({ type }: { readonly type: string }) => type)).toContain("meeting");
   });
 
+  test("steps are read from a file, and stand in it in their order", async () => {
+    const steps = [
+      { text: "First </script>", view: "event=e1" },
+      { text: "Then", view: "http://127.0.0.1:4173/#lang=en&type=statement" },
+    ];
+    await command.put("steps.json", JSON.stringify(steps));
+    const { code } = await command.run([...["publish", "article.txt", "--out", "steps.html", "--steps", "steps.json"]]);
+    expect(code).toBe(0);
+    const page = await readFile(join(command.folder, "steps.html"), "utf8");
+    const [, held = ""] = /<script id="waqai-story" type="application\/json">([^<]*)<\/script>/u.exec(page) ?? [];
+    expect(JSON.parse(held).steps).toEqual([steps[0], { text: "Then", view: "lang=en&type=statement" }]);
+  });
+
+  test.each([
+    ["none.json", undefined, "none.json: there is no such file"],
+    ["text.json", "First", "text.json: this is not valid JSON"],
+    ["field.json", `[{"text":"a","view":""},{"text":"b"}]`, "field.json: step 2, view: "],
+  ])("of %s, which cannot be used, it says why, and writes nothing", async (file, text, why) => {
+    if (text !== undefined) await command.put(file, text);
+    const { code, err } = await command.run(["publish", "article.txt", "--out", `${file}.html`, "--steps", file]);
+    expect([code, err]).toEqual([1, expect.stringContaining(why)]);
+    await expect(readFile(join(command.folder, `${file}.html`))).rejects.toThrow();
+  });
+
   test("does without --out only with a word on what is missing", async () => {
     const { code, err } = await command.run(["publish", "article.txt"]);
     expect(code).not.toBe(0);

@@ -5,12 +5,18 @@ import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type Page, chromium } from "playwright";
 import { build } from "vite";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { extractCorpus, storyPage } from "../../src/model/index.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Step, extractCorpus, storyPage } from "../../src/model/index.ts";
 import { browserOptions } from "../support/browser.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const HOSTILE = `</script><script>window.harmed = 1</script><img src="https://stranger.example/x" onerror="window.harmed = 2">`;
+
+const STEPS: readonly Step[] = [
+  { text: `They met.\nNobody says where. ${HOSTILE}`, view: "event=e1" },
+  { text: "ثم قال كل منهم ما عنده.", view: "type=statement&pane=table" },
+  { text: "The last days.", view: "type=statement&pane=table&window=19690..19700" },
+];
 
 let folder: string;
 let file: string;
@@ -33,7 +39,14 @@ beforeAll(async () => {
   const page = storyPage(await readFile(join(folder, "story.html"), "utf8"), corpus, {
     title: `Talks ${HOSTILE}`,
     intro: "What was said.\nAnd by whom.",
+    steps: [],
   });
+  const stepped = storyPage(await readFile(join(folder, "story.html"), "utf8"), corpus, {
+    title: "Talks",
+    intro: "What was said.",
+    steps: STEPS,
+  });
+  await writeFile(join(folder, "steps.html"), [...(stepped ?? [])].join(""));
   file = join(folder, "out.html");
   await writeFile(file, [...(page ?? [])].join(""));
   await writeFile(
@@ -109,4 +122,78 @@ test("it is ready for those who listen and those who use keys", async () => {
   );
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => page.url()).toContain("event=");
+});
+
+describe("a story of steps", () => {
+  test("opens at the first; its words are text", async () => {
+    const { page, errors } = await open("steps.html");
+    const story = page.getByRole("navigation");
+    await story.getByText("They met.").waitFor();
+    expect(await story.getByRole("status").innerText()).toContain("Nobody says where. </script><script>");
+    expect(page.url()).toContain("event=e1");
+    expect([errors, await page.evaluate(() => "harmed" in window)]).toEqual([[], false]);
+  });
+
+  test("leads on and back, also by Back and Forward, and by a step's own mark", async () => {
+    const { page } = await open("steps.html", "#lang=en&event=e1");
+    const story = page.getByRole("navigation");
+    const current = async (): Promise<string | null> => story.locator("[aria-current=step]").getAttribute("aria-label");
+    await story.getByRole("button", { name: "Next step" }).click();
+    await page.getByRole("table").waitFor();
+    expect(await current()).toContain("Step 2");
+    await story.getByRole("button", { name: "Next step" }).click();
+    expect(page.url()).toContain("window=19690..19700");
+    expect(await story.getByRole("button", { name: "Next step" }).getAttribute("aria-disabled")).toBe("true");
+    await page.goBack();
+    await expect.poll(current).toContain("Step 2");
+    await page.goBack();
+    await expect.poll(current).toContain("Step 1");
+    expect(page.url()).toContain("event=e1");
+    await page.goForward();
+    await expect.poll(current).toContain("Step 2");
+    await story.getByRole("button", { name: "Step 3" }).click();
+    await expect.poll(() => story.getByRole("status").innerText()).toContain("The last days.");
+  });
+
+  test("its keys are J and K; the arrows are the timeline's, and from where they lead one comes back", async () => {
+    const { page } = await open("steps.html", "#lang=en&event=e1");
+    const story = page.getByRole("navigation");
+    await story.getByText("They met.").waitFor();
+    await page.keyboard.press("j");
+    await story.getByText("ثم قال").waitFor();
+    await page.keyboard.press("k");
+    await story.getByText("They met.").waitFor();
+    await page.keyboard.press("PageDown");
+    await story.getByText("ثم قال").waitFor();
+    const back = story.getByRole("button", { name: "Show this step again" });
+    expect(await back.isVisible()).toBe(false);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.url()).toContain("event=");
+    await story.getByText("ثم قال").waitFor();
+    await back.click();
+    await expect.poll(() => page.url()).not.toContain("event=");
+  });
+
+  test.each([
+    ["on a wide screen", 1280, 800, "en", "light"],
+    ["on a narrow one", 390, 844, "ar", "dark"],
+    ["in a small frame", 700, 420, "en", "light"],
+  ] as const)("is ready for those who listen and those who use keys %s", async (_, width, height, lang, scheme) => {
+    const { page } = await open("steps.html", `#lang=${lang}&event=e1`);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme });
+    const story = page.getByRole("navigation");
+    await story.getByText("They met.").waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    ).toEqual([]);
+    // Nothing of it is beyond the edge, and the views keep most of the room.
+    const box = await story.boundingBox();
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);
+    const views = await page.locator("main").boundingBox();
+    expect((views?.height ?? 0) / height).toBeGreaterThan(0.4);
+  });
 });

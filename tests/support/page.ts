@@ -23,14 +23,13 @@ export interface Visit {
   readonly errors: readonly string[];
 }
 
-/** Builds the page and serves it, with a corpus or bare. */
-export async function site(corpus?: Corpus): Promise<Site> {
+const CONFIG = { configFile: join(import.meta.dirname, "../../vite.config.ts"), logLevel: "error" } as const;
+
+/** Builds the page and serves it, with a corpus or bare. @param stories whether the page of published stories is built too. */
+export async function site(corpus?: Corpus, stories = false): Promise<Site> {
   const root = await mkdtemp(join(tmpdir(), "waqai-page-"));
-  await build({
-    configFile: join(import.meta.dirname, "../../vite.config.ts"),
-    logLevel: "error",
-    build: { outDir: root },
-  });
+  await build({ ...CONFIG, build: { outDir: root } });
+  if (stories) await build({ ...CONFIG, mode: "story", build: { outDir: root } });
   const served = new Map(await filesOf(root));
   if (corpus) served.set("/data/corpus.json", async () => JSON.stringify(corpus));
   const server = await serve(served, 0);

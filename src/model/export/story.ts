@@ -1,11 +1,14 @@
 import { writeCorpus } from "../corpus/write.ts";
 import type { Corpus } from "../schema.ts";
+import type { Step } from "./steps.ts";
 import { markup } from "./xml.ts";
 
-/** What a story is called and how it begins. */
+/** What a story is called, how it begins, and what it leads through. */
 export interface Heading {
   readonly title: string;
   readonly intro: string;
+  /** Its stops, in order; none where the reader finds the way alone. */
+  readonly steps: readonly Step[];
 }
 
 /** The places of the page that the build leaves for the story. */
@@ -16,20 +19,24 @@ const STORY = "<!--waqai:story-->";
  * A corpus as a page of one file: the page that was built for stories, with the corpus in it. It asks for nothing, wherever it stands.
  * @param page the page as it was built. @returns undefined where it is none of those.
  */
-export function storyPage(page: string, corpus: Corpus, { title, intro }: Heading): Iterable<string> | undefined {
+export function storyPage(page: string, corpus: Corpus, heading: Heading): Iterable<string> | undefined {
+  const { title } = heading;
   const [head, rest, ...others] = page.split(STORY);
   if (head === undefined || rest === undefined || others.length > 0 || !head.includes(TITLE)) return undefined;
   return pieces(
     head.replace(TITLE, () => markup(title === "" ? "Waqai" : title)),
     rest,
     corpus,
-    { title, intro },
+    heading,
   );
 }
 
-function* pieces(head: string, rest: string, corpus: Corpus, { title, intro }: Heading): Generator<string> {
+function* pieces(head: string, rest: string, corpus: Corpus, { title, intro, steps }: Heading): Generator<string> {
+  const told = steps.map(({ text, view }) => ({ text, view }));
   yield head;
-  yield inert(`{"title":${JSON.stringify(title)},"intro":${JSON.stringify(intro)},"corpus":`);
+  yield inert(
+    `{"title":${JSON.stringify(title)},"intro":${JSON.stringify(intro)},"steps":${JSON.stringify(told)},"corpus":`,
+  );
   for (const piece of writeCorpus(corpus)) yield inert(piece);
   yield "}";
   yield rest;

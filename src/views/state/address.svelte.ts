@@ -6,19 +6,7 @@ const RESTS_AFTER = 200;
 
 /** Keeps the address bar and the view in step for as long as the calling component lives. Back undoes a change of filter or selection. */
 export function keepAddress(view: View): void {
-  const address = $derived<Address>({
-    filter: view.filter,
-    selection: view.selection,
-    window: view.window,
-    clock: view.clock,
-    lanes: view.lanes,
-    pane: view.pane,
-    folded: view.folded,
-    zero: view.zero,
-    pinned: view.pinned,
-    shut: view.shut,
-    lang: view.lang,
-  });
+  const address = $derived(addressOf(view));
   const written = $derived(write(address));
   /** What only looks at other days is written when the movement has ended: browsers take no more than a few changes a second. */
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -44,6 +32,12 @@ export function keepAddress(view: View): void {
     addEventListener("popstate", follow);
     return () => removeEventListener("popstate", follow);
   });
+}
+
+/** The address of what is shown. */
+export function addressOf(view: View): Address {
+  const { filter, selection, window, clock, lanes, pane, folded, zero, pinned, shut, lang } = view;
+  return { filter, selection, window, clock, lanes, pane, folded, zero, pinned, shut, lang };
 }
 
 /** Shows what an address asks for. */

@@ -1,9 +1,7 @@
-import { type Corpus, readCorpus } from "../../model/index.ts";
+import { type Corpus, type Heading, readCorpus, readSteps } from "../../model/index.ts";
 
 /** What a published story is of: it stands in its own file. */
-export interface Told {
-  readonly title: string;
-  readonly intro: string;
+export interface Told extends Heading {
   readonly corpus: Corpus;
 }
 
@@ -13,10 +11,13 @@ export function told(): Told {
   const fields = typeof held === "object" && held !== null ? held : {};
   const corpus = readCorpus("corpus" in fields ? fields.corpus : undefined);
   if (!corpus.ok) throw new Error(`no story in this file: ${corpus.error}`);
+  const steps = readSteps("steps" in fields ? fields.steps : []);
+  if (!steps.ok) throw new Error(`no steps in this story: ${steps.error}`);
   const text = (value: unknown): string => (typeof value === "string" ? value : "");
   return {
     title: text("title" in fields ? fields.title : ""),
     intro: text("intro" in fields ? fields.intro : ""),
+    steps: steps.value,
     corpus: corpus.value,
   };
 }

@@ -66,8 +66,8 @@ test("a citation has the event, its sentence, its outlet and its day", () => {
 test("a story stands in the page of stories and in no other, and can end none of its elements", () => {
   const page = "<title><!--waqai:title--></title><script><!--waqai:story--></script>";
   const corpus = harbour();
-  const made = [...(storyPage(page, corpus, { title: "a $& <b>", intro: "</script>" }) ?? [])].join("");
+  const made = [...(storyPage(page, corpus, { title: "a $& <b>", intro: "</script>", steps: [] }) ?? [])].join("");
   expect(made).toContain("<title>a $&amp; &lt;b&gt;</title>");
   expect(made.match(/<\/script>/g)).toHaveLength(1);
-  expect(storyPage("<title>x</title>", corpus, { title: "", intro: "" })).toBeUndefined();
+  expect(storyPage("<title>x</title>", corpus, { title: "", intro: "", steps: [] })).toBeUndefined();
 });
