@@ -82,6 +82,8 @@ export interface Form {
   readonly front?: ReadonlySet<string>;
   /** Counts only right behind one of `EventTables.jussives`: لم يزر. */
   readonly jussive: boolean;
+  /** A form of the passive: its subject is whom it was done to. */
+  readonly passive?: true;
   /** Counts only with a pronoun on it: التقا-ه. */
   readonly bound?: true;
   /** Folded words that must stand behind it in the clause, the subject perhaps between: فرضت X عقوبات. */
@@ -105,6 +107,10 @@ export interface Operator {
   readonly reach: number;
   /** Holds only for verbs in this use: قد before an imperfect. */
   readonly use?: Use;
+  /** It governs a finite past as well, which most words that tell of what is to come do not: إذا. */
+  readonly past?: true;
+  /** What it governs is told of as no occurrence: without, if. */
+  readonly unreal?: true;
 }
 
 export interface Agreement {
