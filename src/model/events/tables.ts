@@ -62,6 +62,8 @@ export interface Frame {
   readonly acts?: "bare" | "any";
   /** With a reason behind ("for", "over") it is only said: attacked the minister over his record. */
   readonly spoken?: boolean;
+  /** Lemmas by which an office changes hands: the body that the office is in takes part. */
+  readonly posts?: ReadonlySet<string>;
   /** In the present tense it is a state of things and no occurrence: they hold the town. */
   readonly state: boolean;
   /** The destination (or with `in`, the scene) is a participant as well as the place. */
@@ -178,6 +180,8 @@ export interface Syntax {
   readonly facts: ReadonlySet<string>;
   /** Words that say that something is done again and again. */
   readonly habits: ReadonlySet<string>;
+  /** Words before the office that somebody gets or leaves: as. */
+  readonly offices: ReadonlySet<string>;
   /** Prepositions behind which a reason for blame stands: for, over. */
   readonly reasons: ReadonlySet<string>;
   /** Marks behind which a name is the name of money: US$. */
