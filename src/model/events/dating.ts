@@ -225,6 +225,8 @@ function ofSaying(ctx: Context, { from, agents, noun, ongoing }: Telling, timex:
   const told = first && tellingOf(ctx, first);
   if (told === undefined || (told.content.start <= timex.start && timex.end <= told.content.end)) return 0;
   if (ongoing) return SAYING;
-  const own = agents.includes(told.speaker) || (noun && opensContent(ctx, told.content, from));
+  // "Announced on Monday the sale of X" is of that day; "condemned on Monday the murder of X" need not be.
+  const judges = told.act === "accusation" || told.act === "support" || told.act === "rejection";
+  const own = agents.includes(told.speaker) || (noun && !judges && opensContent(ctx, told.content, from));
   return own && !told.denies ? SAYING : APART;
 }

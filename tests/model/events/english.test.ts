@@ -241,6 +241,20 @@ describe("what stands between the words of a clause", () => {
   ]);
 });
 
+describe("what is no verb of its own", () => {
+  each([
+    ["Snow lay on the rebel-attacked town."],
+    ["Injured shoppers lay in the street in Cairo."],
+    // Joined harms are of one act.
+    [
+      "Militants killed five soldiers and wounded ten policemen in Mali.",
+      "assault: Militants, five soldiers, ten policemen in Mali",
+    ],
+    ["A blast killed five soldiers and injured ten civilians.", "disaster: five soldiers"],
+    ["Amal Clooney, who had led the charity, quit after an inquiry.", "withdrawal: Amal Clooney"],
+  ]);
+});
+
 describe("what was before or after has another time", () => {
   each([
     [

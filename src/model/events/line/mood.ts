@@ -14,8 +14,8 @@ export function habitual(ctx: Context, syntax: Syntax, line: Line, at: number): 
   const before = units[i];
   // "Who faces charges": what is so of somebody.
   if (unit?.shape === "third" && before?.kind === "opener") return true;
-  if (units.some(({ kind }) => kind === "time")) return false;
   if (unit?.shape === "ing" && before?.kind === "preposition") return general(syntax, line, i);
+  if (units.some(({ kind }) => kind === "time")) return false;
   return unit?.shape === "third" || (unit?.shape === "base" && (before?.kind === "actor" || before?.kind === "word"));
 }
 

@@ -5,6 +5,7 @@ import { draftOf } from "../draft.ts";
 import type { Draft } from "../same.ts";
 import type { Syntax } from "../tables.ts";
 import { isPassive } from "./casting.ts";
+import { firstJoined } from "./clause.ts";
 import { nounEvent } from "./noun.ts";
 import { subjectOf } from "./subject.ts";
 import { type Line, type Unit, tiedBy } from "./unit.ts";
@@ -41,7 +42,9 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
       if (unit.light !== undefined && noun !== undefined && form.tail.length === 0) return;
       const subject = subjectOf(ctx, syntax, line, at);
       if (subject.noun >= 0 && isOutcome(line, syntax, at, subject.noun)) return;
-      if (outcomes.has(at)) return;
+      // "The blast killed five and wounded ten": what is joined to what came of it came of it too.
+      const first = form.frame.outcome ? firstJoined(line, at) : at;
+      if (outcomes.has(at) || outcomes.has(first)) return;
       if (isVoid(line, at, form.frame.void ?? NONE)) return;
       const event = verbEvent(ctx, syntax, line, at, harms.get(at));
       if (event === undefined) return;
@@ -59,6 +62,13 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
       const twin = line.units[at - 1]?.kind === "conjunction" ? out.at(-1) : undefined;
       if (twin !== undefined && twin.event.to === line.units[at - 2]?.to && twin.event.type === event.type)
         out[out.length - 1] = { ...draft, event: joined(twin.event, event) };
+      else if (
+        twin !== undefined &&
+        first !== at &&
+        twin.event.from === line.units[first]?.from &&
+        twin.event.rule === event.rule
+      )
+        out[out.length - 1] = { ...twin, event: { ...twin.event, participants: everyone(twin.event, event) } };
       else out.push(draft);
       return;
     }
@@ -71,8 +81,13 @@ export function readLine(ctx: Context, syntax: Syntax): Draft[] {
 
 /** One event of two verbs. */
 function joined(first: EventMention, second: EventMention): EventMention {
+  return { ...second, participants: everyone(first, second) };
+}
+
+/** Those who take part in either. */
+function everyone(first: EventMention, second: EventMention): EventMention["participants"] {
   const others = first.participants.filter(({ actor }) => !second.participants.some((one) => one.actor === actor));
-  return { ...second, participants: [...others, ...second.participants] };
+  return [...others, ...second.participants];
 }
 
 /** It is told in the plain past, by the text itself. */

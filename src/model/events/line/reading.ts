@@ -76,11 +76,13 @@ function isVerb(
     case "comma":
     case "mark":
     case "adverb":
+      // "X, who had led it, quit after an inquiry": such a form that is no noun is the verb.
+      if (last.kind === "comma" && shape === "past" && !noun && behind(ctx, to) === "preposition") return true;
       return shape === "past" ? !base || object : object || (shape === "ing" && !noun);
     case "stop":
     case undefined:
-      // "Striking miners": before a bare noun it is an adjective.
-      return (shape === "past" && !base) || (shape === "ing" && object && !bareNoun(ctx, to));
+      // "Striking miners", "injured shoppers": before a bare noun it is an adjective.
+      return (shape === "past" && !base && !bareNoun(ctx, to)) || (shape === "ing" && object && !bareNoun(ctx, to));
     default:
       return false;
   }

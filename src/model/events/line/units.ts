@@ -64,7 +64,7 @@ function unitAt(
   const preposition = lexicon.prepositionAt(tokens, at);
   if (preposition !== undefined && syntax.near.has(word) && tokens[preposition.to]?.kind === "number")
     return plain("determiner");
-  const found = lexicon.forms.longest(tokens, at);
+  const found = compounded(tokens, at) ? undefined : lexicon.forms.longest(tokens, at);
   const light = lexicon.light.longest(tokens, at);
   const cue = cues.get(at);
   const { country, pronoun, object, kind } = small;
@@ -97,6 +97,12 @@ function unitAt(
     if (chosen?.verb === true) return { ...plain("verb", to), shape: chosen.shape, light: light?.value };
   }
   return small.adverb ? plain("adverb") : plain("word");
+}
+
+/** A hyphen ties the word to the one before it, with which it is an adjective: British-patrolled, quake-hit. */
+function compounded(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, token] = tokens.slice(at - 2, at + 1);
+  return hyphen?.text === "-" && hyphen.end === token?.start && before?.end === hyphen.start;
 }
 
 /** No noun stands behind, so that "her" is whom a verb strikes and not whose something is. */

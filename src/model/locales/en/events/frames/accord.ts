@@ -118,7 +118,7 @@ export const ACCORD: readonly FrameWords[] = [
     example: "Canada donated medicine to Haiti.",
     verbs: phrases(`
       donate; send sent ~
-      aid/medicine/food/supplies/doctor/assistance/relief/rescuer/team/plane/expert/tent/firefighter/medic/equipment/nurse/engineer/blanket/generator/vaccine/tonnes/tons/money/water/helicopter/ambulance/fire
+      aid/medicine/food/supplies/doctor/assistance/relief/rescuer/expert/tent/firefighter/medic/nurse/engineer/blanket/generator/vaccine/tonnes/tons/money/water/helicopter/ambulance/fire
       engine/rescue/humanitarian/grain/medical; provide ~
       aid/assistance/funding/shelter/food/medicine/loan/relief/supplies/million/billion/financing/water/care/tonnes/tons/help/equipment/grant/weapon/arms/training/troops/treatment/protection/evacuation/tent/vaccine/$/£/€;
       deliver ~ aid/supplies/food/medicine/assistance/vaccine/weapon/tonnes/tons/parcel/equipment/relief; pledge ~

@@ -105,11 +105,10 @@ export const CONSULT: readonly FrameWords[] = [
       +to; jet jetted | off to; journey +to; cross ~ border into; arrive <
       president/minister/delegation/envoy/leader/team/inspector/premier/pope/king/queen/mission/secretary/chancellor;
       swing swung | through; resume ~ tour/visit/trip; conclude ~ visit/trip/tour; complete ~ visit/trip/tour;
-      continue ~ tour/visit/trip; undertake undertook undertaken ~ visit/trip/tour; go went gone | on a visit; go went
-      gone | on a tour; go went gone | on pilgrimage; travel travelled +from; travel traveled +from; fly flew flown
-      +from; arrive | back; come came | home; return | from; pay paid | a visit; descend +on <
-      leader/delegate/inspector; stop stopped | in; stop stopped | over in; touch | down; land +at; set set | foot;
-      drop dropped | in on
+      undertake undertook undertaken ~ visit/trip/tour; go went gone | on a visit; go went gone | on a tour; go went
+      gone | on pilgrimage; travel travelled +from; travel traveled +from; fly flew flown +from; arrive | back; come
+      came | home; return | from; pay paid | a visit; descend +on < leader/delegate/inspector; stop stopped | in; stop
+      stopped | over in; touch | down; land +at; set set | foot; drop dropped | in on
     `),
     void: "site website page store bone",
     nouns: phrases(`

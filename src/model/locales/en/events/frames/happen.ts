@@ -143,9 +143,14 @@ export const HAPPEN: readonly FrameWords[] = [
     example: "Nelson Mandela died in Johannesburg in December 2013.",
     verbs: phrases(`
       die; pass | away; retire; commit committed | suicide; hang hanged | himself; hang hanged | herself; succumb |
-      to; perish; lose lost | his life; lose lost | her life; lose lost | their lives
+      to; perish; lose lost | his life; lose lost | her life; lose lost | their lives; shoot shot | himself; shoot
+      shot | herself; kill | himself; kill | herself; kill | themselves; take took taken | his own life; take took
+      taken | her own life; starve starved ~ death; breathe | his last; drop dropped | dead; bleed bled ~ to death;
+      find found ~ dead
     `),
-    nouns: phrases(`death; retirement; suicide`),
+    nouns: phrases(`
+      death; retirement; suicide; suicide attempt; assisted suicide; deaths!
+    `),
     subject: "target",
     object: undefined,
     genitive: "target",

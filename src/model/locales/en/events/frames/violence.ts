@@ -45,7 +45,7 @@ export const VIOLENCE: readonly FrameWords[] = [
       gang-rape; molest; mug mugged; maul; bludgeon; pound ~ position/target/village/city/town; abuse ~
       prisoner/detainee/inmate; tear tore torn ~ through market; intervene +in; beat beat beaten | back; fend | off
     `),
-    void: "idea plan plans policy policies decision proposal proposals record bill law remarks speech critics media press government character credibility argument balance chord note pose blow tone problem film photo photos video scene movie goal goals shot basket hoops",
+    void: "idea plan plans policy policies decision proposal proposals record bill law remarks speech critics media press government character credibility argument balance chord note pose blow tone problem film photo photos video scene movie goal goals shot basket hoops air",
     spoken: true,
     nouns: phrases(`
       attack; bombing; airstrike; air assault; knife attack; acid attack; truck bombing; truck bomb; bus bombing;
