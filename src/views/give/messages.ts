@@ -3,6 +3,8 @@ import { phrases } from "../phrases.ts";
 /** Giving out what is not a file of data: pictures, citations, paper, a page of one's own. */
 export const giveMessages = phrases(
   {
+    shownSvg: "The timeline as it is shown now, to be enlarged",
+    shownPng: "The timeline as it is shown now, for slides and letters",
     png: "The whole timeline as a picture for slides and letters",
     citations: "Citations",
     citationsUse: "Event, sentence, outlet and date of each, to be pasted",
@@ -32,6 +34,8 @@ export const giveMessages = phrases(
     failed: "It could not be done here.",
   },
   {
+    shownSvg: "الخط الزمني كما يُعرض الآن، قابلًا للتكبير",
+    shownPng: "الخط الزمني كما يُعرض الآن، للشرائح والرسائل",
     png: "الخط الزمني كله صورة للشرائح والرسائل",
     citations: "اقتباسات",
     citationsUse: "الحدث وجملته ومصدره وتاريخه، للصقها",

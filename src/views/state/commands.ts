@@ -1,5 +1,9 @@
+/** The timeline as it is shown, as a file. */
+export type Sheet = "timeline-svg" | "timeline-png";
+
 /** What the keyboard, a button or another view may ask of a view that can do it. */
-export type Command = "zoom-in" | "zoom-out" | "pan-back" | "pan-on" | "fit" | "search" | "open" | "paste" | "help";
+export type Command =
+  "zoom-in" | "zoom-out" | "pan-back" | "pan-on" | "fit" | "search" | "open" | "paste" | "help" | Sheet;
 
 /** Brings those who ask for something together with those who can do it. */
 export class Commands {

@@ -2,13 +2,14 @@ import type { Event } from "../../model/index.ts";
 import { tint } from "../families.ts";
 import type { Lettering } from "./lettering.ts";
 import type { Palette } from "./palette.ts";
-import type { Sprites } from "./sprites.ts";
+import type { Pen } from "./pen.ts";
+import type { Stamps } from "./sprites.ts";
 
 /** What the timeline is drawn with. */
 export interface Brush {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: Pen;
   readonly palette: Palette;
-  readonly sprites: Sprites;
+  readonly sprites: Stamps;
   /** Lines that say of a surface that it is in doubt. */
   readonly hatching: CanvasPattern | string;
   readonly faces: Faces;

@@ -1,6 +1,7 @@
 import { FAMILIES } from "../families.ts";
 import type { Brush } from "./brush.ts";
 import { COUNTED, type Column } from "./layout.ts";
+import type { Pen } from "./pen.ts";
 
 const RADIUS = 4;
 
@@ -58,7 +59,7 @@ export function drawColumns(
 }
 
 /** A rectangle with round upper corners. */
-function round(context: CanvasRenderingContext2D, left: number, top: number, width: number, height: number): void {
+function round(context: Pen, left: number, top: number, width: number, height: number): void {
   const radius = Math.min(RADIUS, height, width / 2);
   context.roundRect(left, top, width, height, [radius, radius, 0, 0]);
 }

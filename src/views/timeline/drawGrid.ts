@@ -2,6 +2,7 @@ import { type Brush, FADED, colorOf } from "./brush.ts";
 import type { Gap } from "./fold.ts";
 import type { Placed } from "./layout.ts";
 import { sheer } from "./palette.ts";
+import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.svelte.ts";
 
 /** How far the line between a claim and its denial bends. */
@@ -100,7 +101,7 @@ function drawTie(picture: Picture, mark: Placed, { context, palette }: Brush): v
   context.globalAlpha = 1;
 }
 
-function upright(context: CanvasRenderingContext2D, x: number, top: number, foot: number): void {
+function upright(context: Pen, x: number, top: number, foot: number): void {
   context.beginPath();
   context.moveTo(x, top);
   context.lineTo(x, foot);

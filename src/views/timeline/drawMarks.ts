@@ -2,6 +2,7 @@ import { shape } from "../families.ts";
 import { type Brush, FADED, colorOf } from "./brush.ts";
 import type { Placed } from "./layout.ts";
 import { mix, sheer } from "./palette.ts";
+import type { Pen } from "./pen.ts";
 import type { Look, Picture } from "./picture.svelte.ts";
 import type { Figure } from "./sprites.ts";
 
@@ -54,7 +55,7 @@ function drawPoint(look: Look, mark: Placed, brush: Brush): void {
   } else if (event.id === look.hovered) disc(context, x, y, 12, mix(color, palette.card, 0.16));
   // The paper under a mark keeps lines that pass behind it from running through it.
   else if (!date.approximate && !date.uncertain) disc(context, x, y, 9, sheer(palette.paper, 0.85));
-  sprites.draw(context, figureOf(mark, brush), x, y, POINT);
+  sprites.draw(figureOf(mark, brush), x, y, POINT);
   if (event.sources.length === 0) return;
   // On somebody's word: a small tick at the upper corner.
   const side = brush.dir === "ltr" ? 1 : -1;
@@ -67,13 +68,7 @@ function drawPoint(look: Look, mark: Placed, brush: Brush): void {
   context.stroke();
 }
 
-function disc(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  radius: number,
-  fill: string | CanvasGradient,
-): void {
+function disc(context: Pen, x: number, y: number, radius: number, fill: string | CanvasGradient): void {
   context.fillStyle = fill;
   context.beginPath();
   context.arc(x, y, radius, 0, Math.PI * 2);
@@ -94,7 +89,7 @@ function drawBar(picture: Picture, mark: Placed, says: readonly string[], brush:
   const begin = Math.max(left, 0) + PAD;
   const end = Math.min(left + width, picture.width) - PAD;
   const atLeft = openLeft !== openRight ? openRight : brush.dir === "ltr";
-  sprites.draw(context, face, atLeft ? begin + ICON / 2 : end - ICON / 2, y, ICON);
+  sprites.draw(face, atLeft ? begin + ICON / 2 : end - ICON / 2, y, ICON);
   context.fillStyle = palette.ink;
   let used = ICON + GAP;
   for (const words of says) {
@@ -113,14 +108,7 @@ function opens({ forward }: Picture, { openPast, openFuture }: Placed): readonly
 }
 
 /** An open end is no end: it fades. */
-function drawFade(
-  context: CanvasRenderingContext2D,
-  from: number,
-  to: number,
-  y: number,
-  color: string,
-  toRight: boolean,
-): void {
+function drawFade(context: Pen, from: number, to: number, y: number, color: string, toRight: boolean): void {
   const fade = context.createLinearGradient(from, 0, to, 0);
   fade.addColorStop(toRight ? 0 : 1, sheer(color, 0.55));
   fade.addColorStop(toRight ? 1 : 0, sheer(color, 0));
@@ -161,13 +149,7 @@ function drawBody(picture: Picture, { y, event, date }: Placed, from: number, to
 }
 
 /** A colour that is gone at both ends. */
-function softened(
-  context: CanvasRenderingContext2D,
-  from: number,
-  to: number,
-  color: string,
-  alpha: number,
-): CanvasGradient {
+function softened(context: Pen, from: number, to: number, color: string, alpha: number): CanvasGradient {
   const gradient = context.createLinearGradient(from, 0, to, 0);
   gradient.addColorStop(0, sheer(color, 0));
   gradient.addColorStop(0.14, sheer(color, alpha));

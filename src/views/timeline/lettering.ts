@@ -1,12 +1,13 @@
 import { direction } from "../direction.ts";
+import type { Pen } from "./pen.ts";
 
 const ELLIPSIS = "…";
 
 /** What each canvas was last told of how text is set. */
-const inUse = new WeakMap<CanvasRenderingContext2D, { font: string; align: string; direction: string }>();
+const inUse = new WeakMap<Pen, { font: string; align: string; direction: string }>();
 
 /** Says that a canvas has lost its font, as it does when its size changes. */
-export function fontLost(context: CanvasRenderingContext2D): void {
+export function fontLost(context: Pen): void {
   inUse.delete(context);
 }
 
@@ -47,7 +48,7 @@ export class Lettering {
 
   /** Writes a text between two places, at the left or the right of them; what is too long for it ends in dots. */
   write(
-    context: CanvasRenderingContext2D,
+    context: Pen,
     text: string,
     { left, width, y, at = "left" }: { left: number; width: number; y: number; at?: "left" | "right" | "center" },
   ): void {

@@ -3,6 +3,7 @@ import type { Project } from "../state/project.svelte.ts";
 import { setOf } from "../state/commands.ts";
 import type { DayRange, View } from "../state/view.svelte.ts";
 import { knownDays } from "./boxes.ts";
+import type { Brush } from "./brush.ts";
 import { type Fold, PLAIN, foldOf } from "./fold.ts";
 import { type Laning, laneId, laning } from "./lanes.ts";
 import { type Column, type Layout, type Placed, type Stock, layout, marksById } from "./layout.ts";
@@ -20,13 +21,17 @@ const MANY = 240;
 const FEW_DOCUMENTS = 3;
 /** Narrower than this, lanes have their names above them. */
 const NARROW = 600;
-const HEAD = 18;
+/** The height of a name above its lane. */
+export const HEAD = 18;
 
 /** The marks and columns that are in sight. */
 export interface InSight {
   readonly marks: readonly Placed[];
   readonly columns: readonly Column[];
 }
+
+/** What draws a part of the timeline anew, as it is shown. */
+export type Painter = (brush: Brush) => void;
 
 /** What is looked at, and what that leaves in the background. */
 export interface Look {
@@ -45,6 +50,8 @@ export class Picture {
   /** Counts the fonts that have come, for they change how wide words are. */
   fonts = $state(0);
 
+  /** What the parts of the timeline are drawn by, once they are there: for the page, and for a file. */
+  readonly painters: { plot?: Painter; names?: Painter; axis?: Painter } = {};
   readonly source: Source;
   readonly travel: Travel;
   readonly #project: Project;

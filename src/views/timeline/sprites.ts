@@ -23,7 +23,7 @@ interface Parts {
 const ring = (x: number, r: number): string =>
   `M${String(x + r)} 8a${String(r)} ${String(r)} 0 1 1 ${String(-2 * r)} 0a${String(r)} ${String(r)} 0 1 1 ${String(2 * r)} 0Z`;
 
-const PARTS: Readonly<Record<Shape, Parts>> = {
+export const PARTS: Readonly<Record<Shape, Parts>> = {
   rings: { thin: ring(5.75, 4.5) + ring(10.25, 4.5) },
   "ring-arrow": { thin: ring(5.5, 4.25), line: "M7 8h8m-2.75-2.75L15 8l-2.75 2.75" },
   "ring-wave": { thin: ring(5.5, 4.25), line: "M11.5 5a4.5 4.5 0 0 1 0 6M13.5 3a7.5 7.5 0 0 1 0 10" },
@@ -39,29 +39,57 @@ const PARTS: Readonly<Record<Shape, Parts>> = {
   dot: { body: ring(8, 4.25) },
 };
 
+/** The stroke that says a status: dashed where planned, dotted where called for. */
+interface Dash {
+  readonly width: number;
+  readonly cap: "butt" | "round";
+  readonly dash: readonly number[];
+}
+
+const SOLID: Dash = { width: 1.5, cap: "round", dash: [] };
+export const DASHES: Readonly<Record<Status, Dash>> = {
+  happened: SOLID,
+  ongoing: SOLID,
+  hypothetical: SOLID,
+  planned: { width: 1.5, cap: "butt", dash: [3, 2] },
+  "called-for": { width: 1.75, cap: "round", dash: [0.1, 2.6] },
+};
+
+/** Whether a shape is filled, and not an outline of what has not happened. */
+export function isFilled(status: Status): boolean {
+  return status === "happened" || status === "ongoing";
+}
+
+/** What draws marks. */
+export interface Stamps {
+  /** Draws a mark with its middle at a point. @param size the side of its box. */
+  readonly draw: (figure: Figure, x: number, y: number, size: number) => void;
+}
+
 const BOX = 16;
 /** Room around the box for strokes that reach over it. */
 const RIM = 2;
 
 /** Marks drawn once and kept as pictures, since the same few are drawn again and again. */
-export class Sprites {
+export class Sprites implements Stamps {
   readonly #kept = new Map<string, HTMLCanvasElement>();
+  readonly #context: CanvasRenderingContext2D;
   readonly #force: string;
   readonly #scale: number;
 
   /** @param force the colour that strikes through what is denied. @param scale device pixels to a CSS pixel. */
-  constructor(force: string, scale: number) {
+  constructor(context: CanvasRenderingContext2D, force: string, scale: number) {
+    this.#context = context;
     this.#force = force;
     this.#scale = scale;
   }
 
-  /** Draws a mark with its middle at a point. @param size the side of its box. */
-  draw(context: CanvasRenderingContext2D, figure: Figure, x: number, y: number, size: number): void {
+  draw(figure: Figure, x: number, y: number, size: number): void {
     const key = `${figure.shape} ${figure.color} ${figure.status} ${figure.polarity} ${String(size)}`;
     const sprite = this.#kept.get(key) ?? this.#paint(figure, size);
     this.#kept.set(key, sprite);
     const side = (size * (BOX + RIM * 2)) / BOX;
-    context.drawImage(sprite, x - side / 2, y - side / 2, side, side);
+    this.#context.drawImage(sprite, x - side / 2, y - side / 2, side, side);
   }
 
   #paint({ shape, color, status, polarity }: Figure, size: number): HTMLCanvasElement {
@@ -78,7 +106,7 @@ export class Sprites {
     context.lineJoin = "round";
     context.lineCap = "round";
     const { body, thin, line, heavy, dots } = PARTS[shape];
-    const filled = status === "happened" || status === "ongoing";
+    const filled = isFilled(status);
     for (const path of [body, thin]) {
       if (path === undefined) continue;
       const drawn = new Path2D(path);
@@ -106,9 +134,10 @@ export class Sprites {
   }
 }
 
-/** The stroke that says a status: dashed where planned, dotted where called for. */
+/** Takes up the stroke of a status. */
 function dash(context: CanvasRenderingContext2D, status: Status): void {
-  context.lineWidth = status === "called-for" ? 1.75 : 1.5;
-  context.lineCap = status === "planned" ? "butt" : "round";
-  context.setLineDash(status === "planned" ? [3, 2] : status === "called-for" ? [0.1, 2.6] : []);
+  const stroke = DASHES[status];
+  context.lineWidth = stroke.width;
+  context.lineCap = stroke.cap;
+  context.setLineDash([...stroke.dash]);
 }

@@ -81,9 +81,9 @@ describe("the export", () => {
     const english = uses();
     view.lang = "ar";
     flushSync();
-    // Beside the formats: the picture, the citations, paper and the story.
+    // Beside the formats: the pictures, the citations, paper and the story.
     expect(uses().filter((one, at) => /\p{Script=Arabic}/u.test(one) && one !== english[at])).toHaveLength(
-      FORMATS.length + 4,
+      FORMATS.length + 6,
     );
   });
 

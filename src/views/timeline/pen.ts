@@ -1,0 +1,26 @@
+/** What draws the timeline: a canvas, or what writes the same into a file. Only what both can do. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | "arc"
+  | "beginPath"
+  | "bezierCurveTo"
+  | "closePath"
+  | "createLinearGradient"
+  | "createRadialGradient"
+  | "direction"
+  | "fill"
+  | "fillRect"
+  | "fillStyle"
+  | "fillText"
+  | "font"
+  | "globalAlpha"
+  | "lineCap"
+  | "lineTo"
+  | "lineWidth"
+  | "moveTo"
+  | "roundRect"
+  | "setLineDash"
+  | "stroke"
+  | "strokeStyle"
+  | "textAlign"
+>;
