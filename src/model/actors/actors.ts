@@ -2,7 +2,7 @@ import type { ActorEntry, ActorLayer, ActorMention, Text, TimexMention } from ".
 import type { Candidate } from "./candidate.ts";
 import { capitals } from "./capitals/capitals.ts";
 import { clusters } from "./clusters.ts";
-import { construct } from "./construct.ts";
+import { construct } from "./construct/construct.ts";
 import { echoes } from "./echoes.ts";
 import { ActorLexicon } from "./lexicon.ts";
 import type { ZoneKind } from "../schema.ts";

@@ -51,6 +51,8 @@ export function argumentsAfter(
   const out: Argument[] = [];
   let relation: Relation | undefined;
   let inner = false;
+  // Nouns without the article since the last tie: of one alone what is definite behind it is the genitive.
+  let bares = 0;
   let words = 0;
   let at = from;
   while (at < to && words < REACH) {
@@ -78,6 +80,8 @@ export function argumentsAfter(
         relation = undefined;
         inner = false;
       }
+      // «العالم النووي فلان», «رجل الأعمال فلان»: a definite noun has no genitive; the name says who it is.
+      if (!goesOn && inner && bares <= 1 && apposed(scene, mention.index, first)) inner = false;
       const tie = goesOn ? previous.relation : (prefix ?? relation);
       out.push({
         relation: tie,
@@ -105,6 +109,7 @@ export function argumentsAfter(
     if (preposition !== undefined) {
       relation = preposition.value;
       inner = false;
+      bares = 0;
       at = preposition.to;
       continue;
     }
@@ -124,12 +129,25 @@ export function argumentsAfter(
         token.word.readings.some((reading) => part.includes(reading.stem)) ||
         (!inner && adjectival(scene, token.text)) ||
         transparent(scene, token);
-      if (!own) inner = true;
+      if (!own) {
+        inner = true;
+        if (!token.reading.stem.startsWith(lexicon.tables.article)) bares++;
+      }
     }
     words++;
     at++;
   }
   return out;
+}
+
+/** A name of a person stands right behind a noun with the article. */
+function apposed({ text, lexicon, actors, timexAt }: Scene, mention: number, first: number): boolean {
+  const before = text.tokens[first - 1];
+  const { article } = lexicon.tables;
+  if (article === "" || before?.kind !== "word" || (timexAt[first - 1] ?? -1) >= 0) return false;
+  if ((actors.at[first - 1] ?? -1) >= 0 || !before.reading.stem.startsWith(article)) return false;
+  const own = elementAt(actors.mentions, mention);
+  return own?.form === "name" && elementAt(actors.actors, own.actor)?.kind === "person";
 }
 
 /** A definite noun stands right before the mention, which is no place that only says which: في القطاع الحكومي عمال. */
@@ -156,7 +174,10 @@ function counted(scene: Scene, at: number): boolean {
 
 /** A word that only counts those behind it, or is theirs to act with: آلاف المتظاهرين, طائرات التحالف. */
 function transparent({ lexicon }: Scene, token: Token): boolean {
-  return token.word.readings.some(({ stem, enclitic }) => enclitic === "" && lexicon.tables.transparent.has(stem));
+  const { transparent: words, article } = lexicon.tables;
+  const counts = (stem: string): boolean =>
+    words.has(stem) || (article !== "" && stem.startsWith(article) && words.has(stem.slice(article.length)));
+  return token.word.readings.some(({ stem, enclitic }) => enclitic === "" && counts(stem));
 }
 
 /** The word has the form of an adjective. */

@@ -1,5 +1,6 @@
+import type { Token } from "../layers.ts";
 import type { Found } from "../text/phrases.ts";
-import { type Argument, adjectival, argumentsAfter, withJoined } from "./arguments.ts";
+import { type Argument, adjectival, argumentsAfter, outermost, withJoined } from "./arguments.ts";
 import type { Carried } from "./carrier.ts";
 import type { Context } from "./context.ts";
 import { subjectOf } from "./subject.ts";
@@ -96,6 +97,22 @@ function carried(light: Light, at: number, future: boolean): Carried {
 
 /** Who does what a verbal noun says that is part of a clause: the subject of the verb of that clause. */
 function agentOf(ctx: Context, at: number): readonly Argument[] {
+  const { text, lexicon, finite } = ctx.scene;
+  // «قيام إيران بشن هجوم»: the genitive of another such noun.
+  const owner = outermost(ctx.scene, at - 1);
+  if (owner?.span.to === at && lexicon.light.longest(text.tokens, owner.span.from - 1)?.value.use === "noun") {
+    const { from, to } = owner.span;
+    return [{ relation: undefined, mention: owner.index, inner: false, joined: false, from, to }];
+  }
+  // «هددت إيران بشن هجوم»: the subject of the verb right before.
+  for (let i = at - 1; i >= Math.max(ctx.sentence.from, at - 6); i--) {
+    const token = text.tokens[i];
+    if (token === undefined || token.kind === "break" || lexicon.tables.breaks.has(token.text)) break;
+    if (finite[i] !== 1) continue;
+    const { subject } = subjectOf(ctx, i, i + 1, token.reading.proclitics);
+    if (subject.length > 0) return subject;
+    break;
+  }
   return ctx.topic.filter((one) => one.to <= at && one.from >= ctx.sentence.from);
 }
 
@@ -103,12 +120,14 @@ function agentOf(ctx: Context, at: number): readonly Argument[] {
 function phraseStart(ctx: Context, found: Found<readonly Form[]>): number {
   const { tokens } = ctx.scene.text;
   const { determiners, partitives } = ctx.scene.lexicon.tables;
+  const portions = (token: Token | undefined): boolean =>
+    token?.kind === "number" || token?.word.readings.some(({ stem }) => determiners.has(stem)) === true;
   let at = found.from;
   for (let i = 0; i < 3 && at > ctx.sentence.from; i++) {
     const token = tokens[at - 1];
-    if (token?.kind === "number") at--;
-    else if (token?.word.readings.some((reading) => determiners.has(reading.stem)) === true) at--;
-    else if (partitives.has(token?.text ?? "") && at === found.from) at--;
+    if (portions(token)) at--;
+    // «تمكنت من اعتقال»: only behind a word that portions it is the preposition part of the phrase.
+    else if (partitives.has(token?.text ?? "") && at === found.from && portions(tokens[at - 2])) at--;
     else return at;
   }
   return at;

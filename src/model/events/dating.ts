@@ -15,6 +15,8 @@ const SAYING = 4;
 
 /** How many words may stand between what is the first of its kind and since when it is. */
 const COMPARED = 6;
+/** And where what it is compared with happened then. */
+const COMPARED_LONG = 16;
 
 /** How many tokens a date that stands alone may have. */
 const DATE_ALONE = 8;
@@ -75,11 +77,17 @@ function costOf(ctx: Context, telling: Telling, timex: TimexMention): number {
   return told;
 }
 
-/** The time only says what something is compared with: its first loss since 1992. */
-function compares({ scene }: Context, { from, value }: TimexMention): boolean {
-  if (value?.endsWith("/..") !== true) return false;
-  const { records } = scene.lexicon.tables;
-  for (let at = from - 1; at >= from - COMPARED; at--) if (records.has(scene.text.tokens[at]?.text ?? "")) return true;
+/** The time only says what something is compared with: its first loss since 1992, الزيارة هي الأولى منذ بدء الأزمة عام 2011. */
+function compares({ scene, sentence }: Context, { from, value }: TimexMention): boolean {
+  const { tables } = scene.lexicon;
+  const { tokens } = scene.text;
+  const open = value?.endsWith("/..") === true;
+  let since = false;
+  for (let at = from - 1; at >= Math.max(sentence.from, from - (open ? COMPARED : COMPARED_LONG)); at--) {
+    if (!open && scene.finite[at] === 1) return false;
+    if (tables.order === "verb-first") since ||= scene.lexicon.prepositionAt(tokens, at)?.value === "after";
+    if ((open || since) && tables.records.has(tokens[at]?.text ?? "")) return true;
+  }
   return false;
 }
 

@@ -30,12 +30,16 @@ function isPassing(event: EventMention): boolean {
 function isWeak(event: EventMention, definite: boolean, { frame }: Form): boolean {
   const shows = (evidence: Evidence): boolean => event.evidence.includes(evidence);
   const many = event.participants.length > 1;
+  // What may come to pass counts only where it is told who would do it to whom, or when.
+  if (event.status === "hypothetical" && event.timex < 0 && !many) return true;
   if (shows("carried")) return false;
   if (event.polarity === "denied") return event.participants.length === 0;
   const done = shows("parties") || (shows("agent") && frame.subject === "agent");
   const whole = shows("parties") || (done && (many || frame.object === undefined));
   const known = event.status === "happened" || event.status === "ongoing";
-  if (shows("purpose")) return !done;
+  // «مفاوضات بشأن هدنة بين X وY»: those between whom the talks are made no truce yet.
+  if (shows("purpose"))
+    return !done || (event.timex < 0 && (frame.type === "agreement" || frame.type === "withdrawal"));
   if (!known && event.timex < 0) return !whole;
   // Of a visit or an attack, only by whom makes it one: the way to Aleppo is no visit.
   if (frame.genitive === "agent" && !done && event.timex < 0) return true;

@@ -89,7 +89,8 @@ function sceneOf(
     if (forms !== undefined && verbal && !tied && forms.value.every((form) => form.use !== "noun")) finite[at] = 1;
     if (lexicon.tables.order === "verb-first" && forms?.value.some((form) => form.use === "noun"))
       noun[at] = forms.value.every((form) => form.use === "noun") ? 1 : 0;
-    if (lexicon.light.longest(text.tokens, at) !== undefined) finite[at] = 1;
+    const light = lexicon.light.longest(text.tokens, at)?.value.use;
+    if (light !== undefined && light !== "noun") finite[at] = 1;
   });
   const states = new States(actors, lexicon, text.source);
   return { text, actors, timexes, lexicon, timexAt, finite, noun, states, today };

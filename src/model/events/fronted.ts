@@ -35,6 +35,9 @@ export function fronted(
       return { subject: joinedBefore(ctx, before), rest: after, dropped: false };
   }
   if (!continues && (aThing(ctx, at) || whoever(ctx, at))) return { subject: [], rest: after, dropped: false };
+  // «نتوقع أن يصل عدد الشاحنات»: a noun that is no actor is the subject of what only people do.
+  if (!continues && form?.frame.animate === true && isThing(ctx, end))
+    return { subject: [], rest: after, dropped: false };
   const dropped = (): Subject => ({ subject: agreeing(ctx, at, form), rest: after, dropped: true });
   const bare = after.findIndex((one) => one.relation === undefined && !one.inner && !one.joined);
   if (bare < 0) {
@@ -192,6 +195,9 @@ function aThing(ctx: Context, at: number): boolean {
     const token = text.tokens[i];
     if (token?.kind !== "word" || finite[i] === 1) return false;
     if ((actors.at[i] ?? -1) >= 0 || (timexAt[i] ?? -1) >= 0) continue;
+    // «عقب الهجوم اقتحم الجيش»: what a preposition ties is no subject.
+    if (noun[i] === 1 && (lexicon.prepositionAt(text.tokens, i - 1)?.to === i || token.reading.proclitics !== ""))
+      return false;
     if (noun[i] === 1) return text.tokens.slice(i + 1, at).every((word) => adjectival(ctx.scene, word.text));
     const opener = text.tokens[i - 1];
     const opens =
@@ -219,4 +225,14 @@ function thing(ctx: Context, end: number, form: Form | undefined): boolean {
   const definite = token.text.startsWith(lexicon.tables.article);
   if (!definite || token.reading.proclitics !== "") return false;
   return form.needs.length > 0 || form.frame.object === undefined || outermost(ctx.scene, end + 1) !== undefined;
+}
+
+/** A noun that is no actor, no time and tied by nothing. */
+function isThing({ scene }: Context, at: number): boolean {
+  const { text, actors, timexAt, lexicon } = scene;
+  const token = text.tokens[at];
+  if (token?.kind !== "word" || (actors.at[at] ?? -1) >= 0 || (timexAt[at] ?? -1) >= 0) return false;
+  const { breaks, auxiliaries } = lexicon.tables;
+  const free = lexicon.prepositionAt(text.tokens, at) === undefined && token.reading.proclitics === "";
+  return free && !breaks.has(token.text) && !auxiliaries.has(token.text) && outermost(scene, at + 1) === undefined;
 }

@@ -47,7 +47,14 @@ export function masdarEvent(
   for (const { country, span } of countries)
     cast.addActor(states.of(country, span), frame.outcome ? frame.genitive : frame.subject, span);
   if (countries.length > 0) evidence.push("adjective");
-  const after = argumentsAfter(ctx.scene, found.to, ctx.sentence.to, text.tokens[found.from]?.depth ?? 0);
+  const depth = text.tokens[found.from]?.depth ?? 0;
+  // What the words of the trigger are part of is no argument of it: سحب قواته البرية.
+  const suffixed = text.tokens[found.to - 1]?.word.readings.some(({ enclitic }) =>
+    lexicon.tables.possessives.has(enclitic),
+  );
+  const after = argumentsAfter(ctx.scene, found.to, ctx.sentence.to, depth).filter(
+    (one) => one.from >= found.to || suffixed !== true,
+  );
   complements(ctx, found, frame, cast, after, {
     bare: owner === undefined && !definite,
     owned: owner !== undefined,
@@ -62,6 +69,8 @@ export function masdarEvent(
       if (one.relation !== undefined) cast.add(one, frame.slots[one.relation]);
   if (frame.subject === "party") for (const one of gathered(ctx, found)) cast.add(one, "party");
   if (light?.passive === true && frame.subject === "party" && cast.list.length === 0) cast.list.push(...ctx.parties);
+  if (frame.subject === "party" && cast.list.length === 0 && lexicon.tables.order === "verb-first")
+    for (const one of [...parted(ctx, found), ...talkers(ctx, found, definite)]) cast.add(one, "party");
   const accompanied = after.some((one) => one.relation === "with");
   if (frame.subject === "party" && cast.list.length === 1 && accompanied && !definite)
     for (const one of company(ctx, found)) cast.add(one, "party");
@@ -172,6 +181,41 @@ function gathered(ctx: Context, found: Found<readonly Form[]>): readonly Argumen
     if (ctx.scene.finite[i] === 1 && lexicon.light.longest(text.tokens, i) === undefined) return [];
   }
   return [];
+}
+
+/** How many words may say what talks are about before those between whom they are. */
+const ABOUT = 16;
+
+/** «المفاوضات بشأن وقف إطلاق النار بين X وY»: those between whom talks are, behind what they are about. */
+function parted(ctx: Context, found: Found<readonly Form[]>): readonly Argument[] {
+  const { text, lexicon, finite } = ctx.scene;
+  for (let i = found.to; i < Math.min(ctx.sentence.to, found.to + ABOUT); i++) {
+    const token = text.tokens[i];
+    if (token === undefined || token.kind === "break" || token.text === "." || finite[i] === 1) return [];
+    if (lexicon.tables.breaks.has(token.text)) return [];
+    const tie = lexicon.prepositionAt(text.tokens, i);
+    if (i === found.to && tie?.value !== "about" && tie?.value !== "for") return [];
+    if (tie?.value === "between")
+      return argumentsAfter(ctx.scene, i, ctx.sentence.to, token.depth).filter((one) => one.relation === "between");
+  }
+  return [];
+}
+
+/** «أبلغ X نظيره في اتصال هاتفي»: those who speak in a talk that names nobody are the speaker and the one spoken to. */
+function talkers(ctx: Context, found: Found<readonly Form[]>, definite: boolean): readonly Argument[] {
+  const tie = relationAt(ctx, found.from, found);
+  if (definite || (tie !== "in" && tie !== "other")) return [];
+  const cue = ctx.speech.statements.findLast(({ from }) => from < found.from && from >= ctx.sentence.from);
+  if (cue?.addressee === undefined) return [];
+  return [
+    { actor: cue.speaker, span: cue.speakerSpan },
+    { actor: cue.addressee.actor, span: cue.addressee.span },
+  ].flatMap(({ actor, span }) => {
+    const mention = mentionOf(ctx.scene.actors, actor, span.start);
+    const named = ctx.scene.actors.mentions[mention];
+    if (named === undefined) return [];
+    return [{ relation: undefined, mention, inner: false, joined: false, from: named.from, to: named.to }];
+  });
 }
 
 /** The other party of talks that name one alone: who the clause is about («قال X بعد لقاء مع Y»), or who speaks in them («في لقاء مع Y، قال X»). */

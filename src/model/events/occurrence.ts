@@ -72,7 +72,11 @@ export function occurrence(
     from: light === undefined && form.use === "noun" && isAfter(ctx, found) ? found.from : ctx.sentence.from,
   };
   const future = light?.future ?? how.future;
-  const stand = standing(ctx.scene, at, from, tense(light?.use ?? form.use), future, told !== undefined);
+  const first = ctx.scene.lexicon.tables.order === "verb-first";
+  const done =
+    first && !narrative && (light === undefined ? form.use === "past" : !light.passive && light.use === "past");
+  const stand = standing(ctx.scene, at, from, tense(light?.use ?? form.use), future, told !== undefined, done);
+  if (first && stand.unreal) return undefined;
   if (standingState(ctx, found, form, how, stand, narrative)) return undefined;
   if (how.bare === true && !narrative && stand.status === "happened" && stand.polarity === "affirmed") return undefined;
   const denied = told?.denies === true && opensContent(ctx, told.content, found.from);

@@ -6,6 +6,8 @@ import type { Operator, Use } from "./tables.ts";
 export interface Standing {
   readonly status: Status;
   readonly polarity: Polarity;
+  /** A word makes it no occurrence. */
+  readonly unreal: boolean;
 }
 
 /** How far back an operator is looked for. */
@@ -14,10 +16,20 @@ const BACK = 9;
 /**
  * What the words before a trigger make of it: not, may, planned, called for. The nearest operator that says something wins.
  * @param future the trigger carries the mark of the future. @param told somebody is said to have said it.
+ * @param done a finite past tells it: few of these words govern one.
  */
-export function standing(scene: Scene, at: number, from: number, use: Use, future: boolean, told = false): Standing {
+export function standing(
+  scene: Scene,
+  at: number,
+  from: number,
+  use: Use,
+  future: boolean,
+  told = false,
+  done = false,
+): Standing {
   let status: Status | undefined = future ? "planned" : undefined;
   let polarity: Polarity | undefined;
+  let unreal = false;
   const { tokens } = scene.text;
   const depth = tokens[at]?.depth ?? 0;
   let distance = 0;
@@ -38,10 +50,12 @@ export function standing(scene: Scene, at: number, from: number, use: Use, futur
     if (scene.lexicon.tables.order === "subject-first" && ((scene.timexAt[i] ?? -1) >= 0 || named)) continue;
     const operator = operatorAt(scene, i, at, use);
     if (operator === undefined || distance > operator.reach) continue;
+    if (done && operator.past !== true && operator.status !== undefined) continue;
+    unreal ||= operator.unreal === true;
     status ??= (told ? operator.told : undefined) ?? operator.status;
     polarity ??= operator.polarity;
   }
-  return { status: status ?? (use === "present" ? "ongoing" : "happened"), polarity: polarity ?? "affirmed" };
+  return { status: status ?? (use === "present" ? "ongoing" : "happened"), polarity: polarity ?? "affirmed", unreal };
 }
 
 function operatorAt(scene: Scene, at: number, trigger: number, use: Use): Operator | undefined {

@@ -62,6 +62,8 @@ export interface Frame {
   readonly acts?: "bare" | "any";
   /** With a reason behind ("for", "over") it is only said: attacked the minister over his record. */
   readonly spoken?: boolean;
+  /** Lemmas by which an office changes hands: the body that the office is in takes part. */
+  readonly posts?: ReadonlySet<string>;
   /** In the present tense it is a state of things and no occurrence: they hold the town. */
   readonly state: boolean;
   /** The destination (or with `in`, the scene) is a participant as well as the place. */
@@ -82,6 +84,8 @@ export interface Form {
   readonly front?: ReadonlySet<string>;
   /** Counts only right behind one of `EventTables.jussives`: لم يزر. */
   readonly jussive: boolean;
+  /** A form of the passive: its subject is whom it was done to. */
+  readonly passive?: true;
   /** Counts only with a pronoun on it: التقا-ه. */
   readonly bound?: true;
   /** Folded words that must stand behind it in the clause, the subject perhaps between: فرضت X عقوبات. */
@@ -105,6 +109,10 @@ export interface Operator {
   readonly reach: number;
   /** Holds only for verbs in this use: قد before an imperfect. */
   readonly use?: Use;
+  /** It governs a finite past as well, which most words that tell of what is to come do not: إذا. */
+  readonly past?: true;
+  /** What it governs is told of as no occurrence: without, if. */
+  readonly unreal?: true;
 }
 
 export interface Agreement {
@@ -172,6 +180,8 @@ export interface Syntax {
   readonly facts: ReadonlySet<string>;
   /** Words that say that something is done again and again. */
   readonly habits: ReadonlySet<string>;
+  /** Words before the office that somebody gets or leaves: as. */
+  readonly offices: ReadonlySet<string>;
   /** Prepositions behind which a reason for blame stands: for, over. */
   readonly reasons: ReadonlySet<string>;
   /** Marks behind which a name is the name of money: US$. */

@@ -84,8 +84,10 @@ export function isPassive(
     }
     return false;
   }
+  if (form.passive === true) return true;
   const letter = found.start + 1;
   if (text.source.charAt(letter) === "\u064F") return true;
+  if (form.frame.victim && rest.some((one) => one.relation === "by")) return true;
   if (!form.frame.victim || rest.some((one) => one.relation === undefined)) return false;
   const kinds = subject.map((one) => elementAt(actors.actors, elementAt(actors.mentions, one.mention)?.actor)?.kind);
   return kinds.length > 0 && kinds.every((kind) => kind === "person" || kind === "group");

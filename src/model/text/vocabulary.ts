@@ -17,6 +17,9 @@ const TRIED = 16;
 class Vocabulary {
   readonly #tables: TextTables;
   #words: Word[] = [];
+  /** The letters of the words as they are written, one word behind the other, and where each begins: compared with a text faster than strings. */
+  #letters = new Uint16Array(16 * MOST);
+  readonly #starts = new Int32Array(MOST + 1);
   /** By the hash of what is written: the place of a word in the list, and one more; 0 where none is. */
   readonly #slots = new Uint16Array(SLOTS);
   /** Words that found all their slots taken. */
@@ -26,16 +29,18 @@ class Vocabulary {
     this.#tables = tables;
   }
 
-  /** The word that stands between two offsets of a text. */
-  word(source: string, start: number, end: number, kind: Token["kind"]): Word {
+  /** The word that stands between two offsets of a text. @param codes the code units of the text. */
+  word(source: string, codes: Uint16Array, start: number, end: number, kind: Token["kind"]): Word {
     let hash = 0;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ source.charCodeAt(i), 0x01000193);
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (codes[i] ?? 0), 0x01000193);
     let slot = hash ^ (hash >>> 15);
     for (let tried = 0; tried < TRIED; tried++, slot++) {
       const place = this.#slots[slot & (SLOTS - 1)] ?? 0;
       if (place === 0) return this.#add(source.slice(start, end), kind, slot & (SLOTS - 1));
-      const word = this.#words[place - 1];
-      if (word !== undefined && stands(word.raw, source, start, end)) return word;
+      if (this.#stands(place - 1, codes, start, end)) {
+        const word = this.#words[place - 1];
+        if (word !== undefined) return word;
+      }
     }
     const raw = source.slice(start, end);
     return this.#others.get(raw) ?? this.#add(raw, kind, undefined);
@@ -50,18 +55,34 @@ class Vocabulary {
       slot = undefined;
     }
     const word = read(this.#words.length, raw, kind, this.#tables);
+    this.#write(raw);
     this.#words.push(word);
     if (slot === undefined) this.#others.set(raw, word);
     else this.#slots[slot] = this.#words.length;
     return word;
   }
-}
 
-/** Whether the letters stand between the two offsets. */
-function stands(raw: string, source: string, start: number, end: number): boolean {
-  if (raw.length !== end - start) return false;
-  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== source.charCodeAt(start + i)) return false;
-  return true;
+  #write(raw: string): void {
+    const place = this.#words.length;
+    const start = this.#starts[place] ?? 0;
+    const end = start + raw.length;
+    if (end > this.#letters.length) {
+      const letters = new Uint16Array(2 * end);
+      letters.set(this.#letters);
+      this.#letters = letters;
+    }
+    for (let i = 0; i < raw.length; i++) this.#letters[start + i] = raw.charCodeAt(i);
+    this.#starts[place + 1] = end;
+  }
+
+  /** Whether the letters of the word stand between the two offsets. */
+  #stands(place: number, codes: Uint16Array, start: number, end: number): boolean {
+    const from = this.#starts[place] ?? 0;
+    if ((this.#starts[place + 1] ?? 0) - from !== end - start) return false;
+    const letters = this.#letters;
+    for (let i = 0; i < end - start; i++) if (letters[from + i] !== codes[start + i]) return false;
+    return true;
+  }
 }
 
 const vocabularies = new WeakMap<TextTables, Vocabulary>();
@@ -114,7 +135,9 @@ export class Memo<T> {
   readonly #no = NO << this.#place.shift;
   readonly #nothing: T;
   readonly #make: (word: Word) => T;
-  readonly #kept: ({ readonly word: Word; readonly value: T } | undefined)[] = [];
+  /** By the id of a word: the place of what is kept of it, and one more; 0 where nothing is. Few words have something, so that the list itself stays short. */
+  #places = new Uint16Array(0);
+  readonly #kept: { readonly word: Word; readonly value: T }[] = [];
 
   /** @param nothing what most words come to: the value of a word that no list has. */
   constructor(nothing: T, make: (word: Word) => T) {
@@ -127,12 +150,25 @@ export class Memo<T> {
   }
 
   #remembered(word: Word): T {
-    const kept = this.#kept[word.id];
+    const place = this.#places[word.id] ?? 0;
+    const kept = place === 0 ? undefined : this.#kept[place - 1];
     if (kept?.word === word) return kept.value;
     const value = this.#make(word);
     if (value === this.#nothing) this.#place.mark(word, NO);
-    else this.#kept[word.id] = { word, value };
+    else this.#keep(place, { word, value });
     return value;
+  }
+
+  /** @param place of what was kept of a word with the same id that is forgotten by now; 0 where there was none. */
+  #keep(place: number, kept: { readonly word: Word; readonly value: T }): void {
+    const { id } = kept.word;
+    if (id >= this.#places.length) {
+      const places = new Uint16Array(Math.min(MOST, Math.max(1024, 2 * id)));
+      places.set(this.#places);
+      this.#places = places;
+    }
+    if (place === 0) this.#places[id] = this.#kept.push(kept);
+    else this.#kept[place - 1] = kept;
   }
 }
 

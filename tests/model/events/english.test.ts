@@ -66,6 +66,15 @@ describe("whose act it is", () => {
   ]);
 });
 
+describe("the body in whose office somebody changes", () => {
+  each([
+    ["Hale Bank's chairman Bill Roth resigned on Monday.", "withdrawal: Bill Roth, Hale Bank; 2024-05-13"],
+    ["Lena Roth stepped down as chief executive of Hale Bank.", "withdrawal: Hale Bank, Lena Roth"],
+    ["Bill Roth resigned from the Hale Trust on Friday.", "withdrawal: Bill Roth, Hale Trust; 2024-05-10"],
+    ["The prime minister of France, Bill Roth, resigned.", "withdrawal: Bill Roth"],
+  ]);
+});
+
 describe("pronouns and what stands between", () => {
   each([
     ["The United States on Monday imposed sanctions on Iran.", "sanction: Iran, United States; 2024-05-13"],

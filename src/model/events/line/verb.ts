@@ -11,6 +11,7 @@ import { behind } from "./arguments.ts";
 import { addDoer, addUnit, carriedBy, fill, harmed, isPassive } from "./casting.ts";
 import { clauseOf, firstJoined } from "./clause.ts";
 import { habitual, open, purpose, useOf } from "./mood.ts";
+import { addPosts } from "./posts.ts";
 import { subjectOf } from "./subject.ts";
 import type { Line } from "./unit.ts";
 
@@ -73,6 +74,7 @@ function eventOf(
   if (frame.subject === "party" && passive && !list.some(({ relation }) => relation === "by")) return undefined;
   if (frame.inert && !passive && doer.mentions.some((mention) => isPerson(ctx, mention))) return undefined;
   if (frame.host && !cast.has(frame.subject)) return undefined;
+  if (frame.posts?.has(form.lemma) === true) addPosts(ctx, syntax, line, at, cast);
   const clause = clauseOf(ctx, syntax, line, at);
   if (syntax.conditions.has(ctx.scene.text.tokens[clause.from]?.text ?? "")) return undefined;
   const evidence: readonly Evidence[] = doer.dropped ? ["verb", "dropped"] : ["verb"];

@@ -28,6 +28,32 @@ export function boundForms(perfect: string): readonly VerbForm[] {
   return [{ form, use: "past", gender: "m", number: weak ? "sg" : "pl" }];
 }
 
+/**
+ * The forms of the passive that are written otherwise than the active: أقيل، اغتيل، حوكم، ألغيت، يقال. Folded. Of other verbs the
+ * letters are the same.
+ */
+export function passiveForms(perfect: string, imperfect: string): readonly VerbForm[] {
+  const folded = fold(perfect);
+  const weak = perfect.endsWith("ى");
+  const hollow = folded.length > 3 && folded.charAt(folded.length - 2) === "ا";
+  if (weak) return [{ form: `${folded.slice(0, -1)}يت`, use: "past", gender: "f", number: "sg" }];
+  if (hollow) {
+    const last = folded.slice(-1);
+    const stem = fold(imperfect).slice(1, -2);
+    const past = perfectForms(`${folded.slice(0, -2)}ي${last}`, "").filter(({ number }) => number !== "du");
+    const present = (["ي", "ت"] as const).map((sign): VerbForm => ({
+      form: `${sign}${stem}ا${last}`,
+      use: "present",
+      gender: sign === "ي" ? "m" : "f",
+      number: "sg",
+    }));
+    return [...past.slice(0, 3), ...present];
+  }
+  if (folded.length === 4 && folded.charAt(1) === "ا" && folded.charAt(0) !== "ا")
+    return perfectForms(`${folded.charAt(0)}و${folded.slice(2)}`, "").filter(({ gender }) => gender !== undefined);
+  return [];
+}
+
 function perfectForms(folded: string, written: string): VerbForm[] {
   const weak = written.endsWith("ى") || written.endsWith("ي") || (written.endsWith("ا") && folded.length > 2);
   const stem = weak ? folded.slice(0, -1) : folded;

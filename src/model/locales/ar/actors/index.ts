@@ -4,10 +4,7 @@ import { fold, strict } from "../../../text/fold.ts";
 import { conjugate } from "../conjugation.ts";
 import { NOUNS, VERBS } from "./common.ts";
 import { FOREIGN, MEN, SURNAMES, WOMEN } from "./given.ts";
-import { INSTITUTIONS } from "./institutions.ts";
-import { ORGANIZATIONS } from "./organizations.ts";
-import { PARTIES } from "./parties.ts";
-import { PRESS } from "./press.ts";
+import { ORGANIZATIONS } from "./organizations/index.ts";
 import { PERSONS } from "./persons/index.ts";
 import { PLACES } from "./places.ts";
 import { STATES } from "./states.ts";
@@ -76,7 +73,7 @@ for (const [index, [phrase, own]] of known.entries()) {
   const other = known.find(([same, { key }]) => same === phrase && key !== own.key)?.[1];
   if (other !== undefined) known[index] = [phrase, { ...own, homonym: other }];
 }
-for (const [key, kind, names, state] of lines(ORGANIZATIONS + INSTITUTIONS + PARTIES + PRESS)) {
+for (const [key, kind, names, state] of lines(ORGANIZATIONS)) {
   const [first] = listed(names);
   const sort = KINDS[kind ?? ""];
   if (key === undefined || first === undefined || sort === undefined) continue;

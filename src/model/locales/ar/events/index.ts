@@ -1,7 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import type { Agreement, EventTables, Form, Frame, Light, Operator, Relation } from "../../../events/tables.ts";
 import { actors } from "../actors/index.ts";
-import { type VerbForm, boundForms, conjugate, decline } from "../conjugation.ts";
+import { type VerbForm, boundForms, conjugate, decline, passiveForms } from "../conjugation.ts";
 import { FORCE } from "./force.ts";
 import { LIFE } from "./life.ts";
 import { POWER } from "./power.ts";
@@ -83,8 +83,15 @@ function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
   const relation = asked === "" ? undefined : RELATION.get(fold(asked.slice(1)));
   const needs = relation === undefined ? [] : [relation];
   const tails = tail.split("/").map((words) => (words === "" ? [] : words.split(" ").map(fold)));
-  const free = conjugate(perfect, imperfect);
-  return [...free, ...boundForms(perfect)].flatMap(({ form, use, gender, number, jussive }, index) =>
+  const forms = [
+    ...conjugate(perfect, imperfect).map((form) => ({ ...form, more: {} })),
+    ...boundForms(perfect).map((form) => ({ ...form, more: { bound: true as const } })),
+    ...(of.object === undefined ? [] : passiveForms(perfect, imperfect)).map((form) => ({
+      ...form,
+      more: { passive: true as const },
+    })),
+  ];
+  return forms.flatMap(({ form, use, gender, number, jussive, more }) =>
     tails.map((words): readonly [string, Form] => [
       form,
       {
@@ -95,7 +102,7 @@ function verbForms(written: string, of: Frame): (readonly [string, Form])[] {
         needs,
         tail: words,
         jussive: jussive ?? false,
-        ...(index < free.length ? {} : { bound: true as const }),
+        ...more,
         // Of the forms made, only those of "we" say no gender.
         ...(gender === undefined && number === "pl" ? { person: 1 as const } : {}),
         ...(number === "pl" && gender !== undefined ? { plural: true as const } : {}),

@@ -8,11 +8,13 @@ export const OPERATORS: readonly {
   readonly polarity?: Polarity;
   readonly reach: number;
   readonly use?: "past" | "present" | "noun";
+  readonly past?: true;
+  readonly unreal?: true;
 }[] = [
   { id: "did-not", words: ["لم"], polarity: "denied", status: "happened", reach: 1, use: "present" },
   { id: "will-not", words: ["لن"], polarity: "denied", status: "planned", reach: 2, use: "present" },
   { id: "does-not", words: ["لا"], polarity: "denied", reach: 1, use: "present" },
-  { id: "without", words: ["دون", "بدون", "من دون", "عدم"], polarity: "denied", reach: 2, use: "noun" },
+  { id: "without", words: ["دون", "بدون", "من دون", "عدم"], polarity: "denied", reach: 2, use: "noun", unreal: true },
   { id: "any", words: ["أي", "أية"], status: "hypothetical", reach: 1, use: "noun" },
   { id: "will", words: ["سوف"], status: "planned", reach: 2, use: "present" },
   {
@@ -68,6 +70,10 @@ export const OPERATORS: readonly {
       "مساع",
       "المساعي",
       "سعى / يسعى",
+      "هدف / يهدف",
+      "رمى / يرمي",
+      "أمل / يأمل",
+      "تمنى / يتمنى",
       "حاول / يحاول",
       "محاولة",
       "بهدف",
@@ -88,7 +94,6 @@ export const OPERATORS: readonly {
     id: "possible",
     words: [
       "يمكن",
-      "ربما",
       "احتمال",
       "احتمالات",
       "احتمالية",
@@ -100,9 +105,6 @@ export const OPERATORS: readonly {
       "ردع",
       "فرص",
       "فرصة",
-      "إذا",
-      "لو",
-      "في حال",
       "حال",
       "خشية",
       "تحسبا",
@@ -116,6 +118,15 @@ export const OPERATORS: readonly {
     ],
     status: "hypothetical",
     reach: 6,
+  },
+  { id: "perhaps", words: ["ربما", "لعل"], status: "hypothetical", reach: 4, past: true },
+  {
+    id: "if",
+    words: ["إذا", "لو", "في حال", "في حالة", "ما لم"],
+    status: "hypothetical",
+    reach: 4,
+    past: true,
+    unreal: true,
   },
   // An adjective says it of the noun before it alone.
   {
@@ -138,7 +149,7 @@ export const OPERATORS: readonly {
       "توقع / يتوقع",
     ],
     status: "hypothetical",
-    reach: 4,
+    reach: 8,
     use: "noun",
   },
   { id: "may", words: ["قد"], status: "hypothetical", reach: 1, use: "present" },

@@ -1,4 +1,4 @@
-import { DEEDS_TOLD } from "./clause.ts";
+import { DEEDS_TOLD } from "./topics.ts";
 import type { CueWords } from "./words.ts";
 
 /** Cues by which the saying itself does something: asks, blames, refuses, threatens, backs. */

@@ -2,29 +2,20 @@ import type { Cue, CueGroup, CueUse, SpeechTables } from "../../../speech/tables
 import { fold, strict } from "../../../text/fold.ts";
 import { conjugate } from "../conjugation.ts";
 import { MEDIA } from "./media.ts";
+import { ADDRESSING, ADVERBS, ORIGINS, PREPOSITIONS, SUFFIXES, WHOLE } from "./adverbs.ts";
+import { ACTS, ANSWERS, CLAIMS } from "./answers.ts";
 import {
-  ACTS,
-  ADDRESSING,
-  ADVERBS,
-  ANSWERS,
   AUXILIARIES,
-  CLAIMS,
   COMPLEMENTISERS,
-  DOCUMENTS,
   FUTURES,
-  IDIOMS,
   JOINERS,
   NEGATIONS,
-  ORIGINS,
-  PREPOSITIONS,
   RELATIVES,
-  SILENCES,
   SUBORDINATORS,
-  SUFFIXES,
-  TOPICS,
   TURNS,
-  WHOLE,
 } from "./clause.ts";
+import { IDIOMS, SILENCES } from "./idioms.ts";
+import { DOCUMENTS, TOPICS } from "./topics.ts";
 import { DEEDS } from "./deeds.ts";
 import { NOUNS } from "./nouns.ts";
 import { SAY } from "./say.ts";

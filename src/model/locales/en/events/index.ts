@@ -28,6 +28,7 @@ const frames = FRAMES.map((words): Frame => {
     turns: words.turns && { nouns: new Set(words.turns.words.split(" ")), into: `en/event/${words.turns.into}` },
     ...(words.acts === undefined ? {} : { acts: words.acts }),
     spoken: words.spoken ?? false,
+    posts: new Set(words.posts?.split(" ")),
   };
   const outcome = words.outcome ?? false;
   return { id: `en/event/${words.id}`, type, example, subject, object, genitive, slots, outcome, ...rest };

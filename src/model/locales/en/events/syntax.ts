@@ -48,6 +48,7 @@ export const syntax: Syntax = {
     return word.endsWith("ing") ? "ing" : undefined;
   },
   nominal: (word) => COMMON_NOUNS.has(word) || NOMINAL_ENDING.test(word),
+  offices: words("as"),
   reasons: words("for over as"),
   money: words("$ £ €"),
   objects: new Map<string, Agreement>([

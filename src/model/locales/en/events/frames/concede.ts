@@ -86,6 +86,7 @@ export const CONCEDE: readonly FrameWords[] = [
       disengagement; pull-back; pullback; troop pullout; troop pull-out; troop reduction; force reduction; surrender;
       cessation of hostilities; decommissioning; resignations!
     `),
+    posts: "resign retire step stand quit abdicate bow tender submit leave vacate relinquish depart",
     subject: "agent",
     object: undefined,
     genitive: "agent",

@@ -107,6 +107,8 @@ export const RULE: readonly FrameWords[] = [
     `),
     void: "shot shots missile missiles rocket rockets question questions gun guns bullet bullets parts cameras system systems software equipment battery batteries engine engines claim claims suggestion allegation allegations fears idea notion concerns talk reports report criticism accusation charge charges",
     objects: ["person", "group"],
+    posts:
+      "appoint reappoint dismiss fire sack reinstate name announce promote demote swear install designate hire suspend replace remove take assume succeed reassign confirm pick select choose ask",
     nouns: phrases(`
       appointment; dismissal; inauguration; impeachment; sacking; firing; swearing-in; cabinet reshuffle; coronation;
       reinstatement; removal from office; ouster; enthronement; reappointment; layoff; lay-off; job cut;

@@ -36,6 +36,8 @@ export interface FrameWords {
   readonly spoken?: boolean;
   /** The frame that it becomes where its sentence has one of these words: a strike of drivers over pay. */
   readonly turns?: { readonly words: string; readonly into: string };
+  /** Verbs of it by which an office changes hands: the body that the office is in takes part. */
+  readonly posts?: string;
   /** Without an object, its participle is passive: twelve men arrested in Paris. */
   readonly victim?: boolean;
 }

@@ -1,4 +1,4 @@
-/** Institutions of the world, of states, of learning and of relief: columns as in organizations.ts. From general knowledge. */
+/** Institutions of the world, of states, of learning and of relief: columns as in `index.ts`. From general knowledge. */
 export const INSTITUTIONS = `
 unep|o|برنامج الأمم المتحدة للبيئة
 unodc|o|مكتب الأمم المتحدة المعني بالمخدرات والجريمة

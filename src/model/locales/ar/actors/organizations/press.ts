@@ -1,4 +1,4 @@
-/** Papers, agencies, channels and sites: columns as in organizations.ts. From general knowledge. */
+/** Papers, agencies, channels and sites: columns as in `index.ts`. From general knowledge. */
 export const PRESS = `
 cnbcarabia|u|سي إن بي سي عربية
 bbcarabic|u|بي بي سي عربي

