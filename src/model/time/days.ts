@@ -22,8 +22,9 @@ export function weekdayAlone(signs: readonly Sign[], { anchor, future }: Setting
   const back = (today - named.value + 7) % 7;
   const on = (named.value - today + 7) % 7;
   if (shift === undefined) return oneDay(future ? anchor + on : anchor - back);
-  if (shift.value < 0) return oneDay(anchor - (back === 0 ? 7 : back));
-  if (shift.value > 0) return oneDay(anchor + (on === 0 ? 7 : on));
+  const weeks = 7 * (Math.abs(shift.value) - 1);
+  if (shift.value < 0) return oneDay(anchor - (back === 0 ? 7 : back) - weeks);
+  if (shift.value > 0) return oneDay(anchor + (on === 0 ? 7 : on) + weeks);
   return oneDay(future ? anchor + on : anchor - today + named.value);
 }
 

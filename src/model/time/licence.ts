@@ -13,7 +13,8 @@ export function licensed(text: Text, match: Match, sentence: Sentence, tables: T
   if (nameOf(text, match, sentence, tables)) return false;
   if (hits.some(({ symbol }) => symbol.closing) && heads(next, tables)) return false;
   if (match.rule.read === "year") return yearLicensed(text, match, sentence, tables);
-  if (match.rule.read === "yearrange") return led(match) || !counting(next, tables);
+  if (match.rule.read === "yearrange") return led(match) || (!counting(next, tables) && areYears(match));
+  if (match.rule.read === "ago" && ofAnother(text, match, tables)) return false;
   if (match.rule.read === "decade") return !isAge(text, match, sentence, tables);
   if (match.rule.read === "hence" && afterRecord(text, match, sentence, tables)) return false;
   // Thirty-one is no month of a year.
@@ -94,6 +95,22 @@ function ofCountedPair({ tokens }: Text, { to }: Match, tables: TimeTables): boo
   const next = tokens[to];
   const other = next !== undefined && tables.pairs.has(next.text) ? to + 1 : to;
   return tokens[other]?.kind === "number" && counting(tokens[other + 1], tables);
+}
+
+/** Numbers of years that news speaks of without a word that says so: between 1000 and 1200 stand as many people. */
+function areYears({ hits }: Match): boolean {
+  return hits.every(({ symbol }) => symbol.kind !== "number" || symbol.value < 100 || symbol.value >= EARLIEST);
+}
+
+/** The first year that two numbers may say without a word that they are years. */
+const EARLIEST = 1400;
+
+/** «قبل يوم من الانتخابات» counts from what it names, and «قبل عام 2003» names a year. */
+function ofAnother({ tokens }: Text, { hits, to }: Match, { origins }: TimeTables): boolean {
+  const [next, further] = [tokens[to], tokens[to + 1]];
+  const counted = hits.some(({ symbol }) => symbol.kind === "number");
+  if (!counted && next?.kind === "number" && next.text.length === 4) return true;
+  return next !== undefined && origins?.from.has(next.text) === true && !origins.now.has(further?.text ?? "");
 }
 
 /** A word says that the number is a year. */

@@ -147,6 +147,7 @@ export const RULES: readonly TimeRule[] = [
   // Parts of periods.
   rule("part", "part", "end|part of? <period>", "أوائل مارس 2015", "2015-03~"),
   rule("part-of-this", "part", "end|part theunit", "مطلع الشهر", "2024-05~"),
+  rule("last-of-this", "part", "last theunit", "آخر الشهر", "2024-05~"),
   rule("rest", "rest", "rest theunit|<period>", "بقية العام", "2024-05-15/2024-12-31"),
   rule("half", "half", "half of? <period>", "النصف الأول من عام 2020", "2020-01-01/2020-06-30"),
   rule("half-of-this", "half", "half of? theunit", "النصف الأول من العام", "2024-01-01/2024-06-30"),

@@ -1,8 +1,9 @@
 import { fold } from "../../text/fold.ts";
 import { type TimeTables, apart } from "../../time/tables.ts";
+import { COUNTS } from "./time-counts.ts";
 import { RULES } from "./time-rules.ts";
 import { future, past } from "./time-tense.ts";
-import { AGES, COUNTS, EPITHETS, LICENCES, LOOSE_ADVERBS, NOT_TODAY, WORDS, YEAR_LICENCES } from "./time-words.ts";
+import { AGES, EPITHETS, LICENCES, LOOSE_ADVERBS, NOT_TODAY, WORDS, YEAR_LICENCES } from "./time-words.ts";
 
 const COUNTED: ReadonlySet<string> = new Set(COUNTS.map(fold));
 const LOOSE: ReadonlySet<string> = new Set(LOOSE_ADVERBS.map(fold));
@@ -25,6 +26,7 @@ export const time: TimeTables = {
   pairs: new Set(["إلى", "أو", "-"].map(fold)),
   ages: { before: new Set(), after: new Set(AGES.map(fold)), below: 50 },
   records: new Set(),
+  origins: { from: new Set(["من"]), now: new Set("قبل الآن اليوم جانب طرف أجل خلال".split(" ").map(fold)) },
   due: new Set([fold("بحلول")]),
   notToday: new Set(NOT_TODAY.map(fold)),
   epithets: new Set(EPITHETS.map(fold)),
