@@ -104,6 +104,9 @@ function absorbed(ctx: Context, verb: EventMention, noun: EventMention): boolean
 }
 
 function cueAt(ctx: Context, at: number): boolean {
+  const found = ctx.scene.lexicon.forms.longest(ctx.scene.text.tokens, at);
+  if (found?.value.some(({ frame }) => frame.deed === true) === true && chooseForm(ctx, found, at)?.frame.deed === true)
+    return false;
   return ctx.speech.statements.some((statement) => statement.from <= at && at < statement.to);
 }
 

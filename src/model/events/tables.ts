@@ -40,6 +40,8 @@ export interface Frame {
   readonly turns: { readonly nouns: ReadonlySet<string>; readonly into: string } | undefined;
   /** What it decides on or agrees to is no occurrence of its own: أمر بإرسال قوات. */
   readonly absorbs?: boolean;
+  /** It is done and not said, though its verb is one of saying too: the court condemned him to death. */
+  readonly deed?: boolean;
   /** It says what came of another occurrence of its clause: five were killed in the attack. */
   readonly outcome: boolean;
   /** How many of them a noun needs, where that is more than `least`. */

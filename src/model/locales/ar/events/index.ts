@@ -48,6 +48,7 @@ function frame(words: FrameWords): Frame {
     outcome: words.outcome ?? false,
     absorbs: words.absorbs ?? false,
     strict: words.strict ?? false,
+    ...(words.deed === true ? { deed: true as const } : {}),
     ...(words.void === undefined ? {} : { void: new Set(words.void.flatMap((noun) => decline(noun))) }),
     turns: words.turns && {
       nouns: new Set(words.turns.nouns.flatMap((noun) => decline(noun))),

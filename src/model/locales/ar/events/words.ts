@@ -26,6 +26,8 @@ export interface FrameWords {
   readonly turns?: { readonly nouns: readonly string[]; readonly into: string };
   /** It counts only where one of `objects` is named. */
   readonly strict?: boolean;
+  /** It is done and not said, though its verb is one of saying too: أدانت المحكمة. */
+  readonly deed?: boolean;
   /** What it decides on is no occurrence of its own. */
   readonly absorbs?: boolean;
   /** Nouns near behind it that make it no occurrence of this kind: إصابة بفيروس. */
