@@ -17,6 +17,9 @@ const SUBJECT = 6;
 /** How far from the head of a sentence a cue may stand in a clause that opens it. */
 const FRONTED = 8;
 
+/** How many paragraphs of one speech are looked for before its last. */
+const PARAGRAPHS = 8;
+
 /** What is said: a span, the tokens that it takes, and whether it stands between quotation marks. */
 export interface Content extends Span {
   readonly from: number;
@@ -76,19 +79,40 @@ export function contentBefore(
   const { tokens } = scene.text;
   let last = before;
   while (last > floor && (isComma(word(scene, last - 1)) || word(scene, last - 1) === ";")) last--;
-  const closed = quoteBefore(scene, before);
+  const closed = quoteBefore(scene, before) ?? quoteAbove(scene, before, found);
   // A quotation that ends with its own mark is a sentence by itself: “Is it so?” he said.
   if (closed !== undefined && closed.to < found.sentence.from)
-    return trimmed(scene, closed.inner.start, closed.from, resumption(scene, found) ?? closed.to, true);
+    return spoken(scene, firstOf(scene, closed), resumption(scene, found) ?? closed.to);
   // A quotation may begin some lines before the one that it ends in.
   const earlier = closed !== undefined && closed.from <= found.sentence.from && floor === found.sentence.from;
   const whole = closed !== undefined && closed.from - 1 >= floor && filled(scene, closed, floor);
   const from = closed !== undefined && (earlier || whole) ? closed.from : floor;
   const start = tokens[from]?.start;
   if (start === undefined || from >= last) return undefined;
+  const first = closed !== undefined && from === closed.from ? firstOf(scene, closed) : undefined;
+  if (first !== undefined && first !== closed) return spoken(scene, first, resumption(scene, found) ?? last);
   const around = closed === undefined ? insertion(scene, found, stops) : undefined;
   const to = resumption(scene, found) ?? around ?? last;
   return trimmed(scene, start, from, to, closed !== undefined && from === closed.from);
+}
+
+function spoken(scene: Scene, first: Quote, to: number): Content | undefined {
+  return trimmed(scene, first.inner.start, first.from, to, true);
+}
+
+/** The quotation that begins the speech of which this one is the last paragraph: each before it is a paragraph that no mark closes. */
+function firstOf(scene: Scene, last: Quote): Quote {
+  const { tokens } = scene.text;
+  let first = last;
+  for (let paragraphs = 0; paragraphs < PARAGRAPHS; paragraphs++) {
+    let at = first.from - 2;
+    if (tokens[at]?.kind !== "break") return first;
+    while (tokens[at]?.kind === "break") at--;
+    const before = scene.runsOn.get(at + 1);
+    if (before === undefined || (tokens[before.from - 2]?.kind ?? "break") !== "break") return first;
+    first = before;
+  }
+  return first;
 }
 
 /** The quotation that ends right before the token. */
@@ -96,6 +120,19 @@ export function quoteBefore(scene: Scene, before: number): Quote | undefined {
   let last = before - 1;
   while (isComma(word(scene, last)) || word(scene, last) === ";" || word(scene, last) === "-") last--;
   return scene.closes.get(last);
+}
+
+/** The quotation that is the whole paragraph above, where the cue's clause is all of its own: “…” ¶ Said X, a farmer. */
+export function quoteAbove(scene: Scene, at: number, { sentence }: CueFound): Quote | undefined {
+  const { tokens, sentences } = scene.text;
+  const alone = tokens[sentence.to]?.kind === "break" || sentence.to >= tokens.length;
+  if (at !== sentence.from || tokens[at - 1]?.kind !== "break" || !alone) return undefined;
+  if (sentences[sentence.index - 1]?.zone !== sentence.zone) return undefined;
+  let last = at - 1;
+  while (last > 0 && tokens[last]?.kind === "break") last--;
+  if (word(scene, last) === ".") last--;
+  const quote = scene.closes.get(last);
+  return quote !== undefined && (tokens[quote.from - 2]?.kind ?? "break") === "break" ? quote : undefined;
 }
 
 /** Nothing but the quotation stands between the floor and its end, or it is the longer part. */
@@ -113,7 +150,9 @@ function resumption(scene: Scene, found: CueFound): number | undefined {
   for (let at = found.to, words = 0; at < sentence.to && words < 12; at++) {
     const quote = scene.opens.get(at);
     if (quote !== undefined) {
-      const marked = RESUMING.has(word(scene, at - 1));
+      const { joiners } = scene.lexicon.tables;
+      const joined = joiners.has(word(scene, at - 1)) && isComma(word(scene, at - 2));
+      const marked = joined || RESUMING.has(word(scene, at - 1));
       return marked && quote.to - quote.from > 2 ? lastOf(scene, quote, found) : undefined;
     }
     if (mentionAt(scene, at) === undefined) words++;
@@ -121,7 +160,7 @@ function resumption(scene: Scene, found: CueFound): number | undefined {
   const next = text.sentences[sentence.index + 1];
   const quote = next === undefined ? undefined : scene.opens.get(next.from);
   if (next === undefined || quote === undefined || next.zone !== sentence.zone) return undefined;
-  return endsSentence(scene, quote.to, next.to) ? lastOf(scene, quote, found) : undefined;
+  return endsItsSentence(scene, quote) ? lastOf(scene, quote, found) : undefined;
 }
 
 /** The end of a clause that the cue only interrupts: the museum, he said, would open. */
@@ -160,10 +199,17 @@ function lastOf(scene: Scene, quote: Quote, found: CueFound): number {
     const next = text.sentences[sentence.index + 1];
     if (next === undefined || next.repeats !== undefined || next.zone !== sentence.zone) return last;
     const more = scene.opens.get(next.from);
-    if (more === undefined || !endsSentence(scene, more.to, next.to)) return last;
+    if (more === undefined || !endsItsSentence(scene, more)) return last;
     last = more.to;
-    sentence = next;
+    sentence = elementAt(text.sentences, text.sentenceOf[Math.max(more.from, more.to - 1)]) ?? next;
   }
+}
+
+/** Nothing but marks stands behind the quotation in the sentence that it ends in. */
+function endsItsSentence(scene: Scene, quote: Quote): boolean {
+  const { sentences, sentenceOf } = scene.text;
+  const last = elementAt(sentences, sentenceOf[Math.max(quote.from, quote.to - 1)]);
+  return last !== undefined && endsSentence(scene, quote.to, last.to);
 }
 
 /** Nothing but marks stands between the token and the end of the sentence. */
@@ -183,7 +229,10 @@ function goesOn(scene: Scene, quote: Quote, end: number): boolean {
 function ending(scene: Scene, found: CueFound, from: number, stops: readonly number[], noun = false): number {
   const { text, lexicon } = scene;
   const limit = Math.min(found.sentence.to, ...stops.filter((stop) => stop > from));
-  for (let at = from; at < limit; at++) {
+  const { negations, exclusive } = lexicon.tables;
+  let paired = false;
+  // He said that, although it was late, they went on: what is inserted belongs to what is said.
+  for (let at = isComma(word(scene, from)) ? from + 1 : from; at < limit; at++) {
     const token = text.tokens[at];
     if (token === undefined || token.kind === "break") return at;
     if (token.depth > found.depth) continue;
@@ -194,6 +243,7 @@ function ending(scene: Scene, found: CueFound, from: number, stops: readonly num
       continue;
     }
     if (noun && at > from && goesOnWith(scene, at)) return at;
+    if (negations.has(token.text) && exclusive?.has(word(scene, at + 1)) === true) paired = true;
     if (token.kind !== "punct") continue;
     if (token.text === "." || token.text === "؟" || token.text === "؛" || token.text === ";") {
       const dots = word(scene, at + 1) === "." || word(scene, at - 1).length < 2;
@@ -208,7 +258,10 @@ function ending(scene: Scene, found: CueFound, from: number, stops: readonly num
       lexicon.tables.order === "verb-first" &&
       turn?.proclitics === "" &&
       lexicon.tables.auxiliaries.has(word(scene, at + 1));
-    if (turn !== undefined && !verb) return at;
+    // Good not only for the city, but also for the land; it was so, but that it was late.
+    const goes = turn !== undefined && (paired || lexicon.complementiserAt(text.tokens, turn.to)?.value === true);
+    if (goes) paired = false;
+    else if (turn !== undefined && !verb) return at;
     if (noun && lexicon.tables.trails(word(scene, at + 1))) return at;
   }
   return limit;

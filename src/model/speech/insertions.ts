@@ -34,8 +34,9 @@ export function openBefore(scene: Scene, at: number, floor: number): number | un
     const first = text.tokens[i + 1];
     if (mentionAt(scene, last) !== undefined || speakerNoun(scene, last) !== undefined) {
       // Further marks to the left belong to the same insertion, where this one only says who stands in it: of Springfield, Va.
-      const tie = word(scene, (mentionAt(scene, last)?.from ?? last) - 1);
-      const tied = prepositions.has(tie) && !clausal.has(tie);
+      const before = (mentionAt(scene, last)?.from ?? last) - (articles.has(word(scene, last - 1)) ? 2 : 1);
+      const tie = word(scene, before);
+      const tied = prepositions.has(tie) && !clausal.has(tie) && !isCount(scene, before - 1);
       if (!tied || dash) return isDash(scene, i - 1) ? i - 1 : i;
     }
     const goesOn =
@@ -59,10 +60,20 @@ export function isDash(scene: Scene, at: number): boolean {
 /** Whom a relative behind a comma goes back to: X, who said; X, the mayor of Y, who said. */
 export function ownerOf(scene: Scene, at: number): ActorMention | undefined {
   if (!isComma(word(scene, at - 1))) return undefined;
-  const mention = mentionAt(scene, at - 2);
+  let last = at - 2;
+  // A report of the department on Monday, which said: the date belongs to neither.
+  while ((scene.timexAt[last] ?? -1) >= 0)
+    last = scene.lexicon.tables.prepositions.has(word(scene, last - 1)) ? last - 2 : last - 1;
+  const mention = mentionAt(scene, last);
   const kind = mention && scene.actors.actors[mention.actor]?.kind;
   if (mention === undefined || kind === "person") return mention;
   const open = openBefore(scene, at - 1, scene.text.sentences[scene.text.sentenceOf[at] ?? -1]?.from ?? at);
   const apposed = open === undefined ? undefined : mentionAt(scene, open - 1);
   return apposed !== undefined && scene.actors.actors[apposed.actor]?.kind === "person" ? apposed : mention;
+}
+
+/** A number or a word for some of many stands at the token. */
+export function isCount({ text, lexicon }: Scene, at: number): boolean {
+  const token = text.tokens[at];
+  return token !== undefined && (token.kind === "number" || lexicon.tables.determiners.has(token.text));
 }

@@ -1,7 +1,9 @@
 import type { ActorMention } from "../layers.ts";
-import { isDash, openBefore, ownerOf } from "./insertions.ts";
-import { type Naming, namedFrom, namingUpTo } from "./namings.ts";
+import { quoteAbove } from "./contents.ts";
+import { isCount, isDash, openBefore, ownerOf } from "./insertions.ts";
+import { type Named, type Naming, namedFrom, namingUpTo } from "./namings.ts";
 import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { LONGEST, strangerFrom, strangerUpTo } from "./strangers.ts";
 
 /** How many words may stand between a subject and its verb that nobody knows. */
 const GAP = 5;
@@ -28,11 +30,13 @@ export interface Subject {
 export function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
   const { tables } = scene.lexicon;
   let words = 0;
+  let apposed = -1;
   for (let at = found.from - 1; at >= found.sentence.from; at--) {
     const token = scene.text.tokens[at];
     if (token === undefined || token.kind === "break" || token.depth !== found.depth) return undefined;
-    const owner = words === 0 && tables.relatives.has(token.text) ? ownerOf(scene, at) : undefined;
-    if (owner !== undefined) return { mention: owner, naming: undefined, pronoun: -1, from: at, gap: 0 };
+    const owner =
+      words === 0 && tables.relatives.has(token.text) ? relativeTo(scene, at, found.sentence.from) : undefined;
+    if (owner !== undefined) return { ...owner, pronoun: -1, from: at, gap: 0 };
     const mention = mentionAt(scene, at);
     if (mention !== undefined) {
       at = mention.from;
@@ -54,15 +58,18 @@ export function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
       // Eight of ten voters said: how many of them.
       const counted = tables.origins.has(tie) && isCount(scene, from - 2);
       if (counted || !tables.prepositions.has(tie) || (words === 0 && tables.clausal.has(tie)))
-        return { mention: undefined, naming, pronoun: -1, from, gap: words };
+        return { ...calledBy(scene, naming, apposed), pronoun: -1, from, gap: words };
       at = from;
       continue;
     }
-    if ((scene.timexAt[at] ?? -1) >= 0 || tables.auxiliaries.has(token.text) || tables.prepositions.has(token.text))
-      continue;
+    const stranger = words === 0 ? strangerUpTo(scene, at, found) : undefined;
+    if (stranger !== undefined)
+      return { mention: undefined, naming: stranger, pronoun: -1, from: stranger.from, gap: 0 };
+    if ((scene.timexAt[at] ?? -1) >= 0 || isSmall(scene, token.text)) continue;
     if (isComma(token.text) || isDash(scene, at)) {
       const open = openBefore(scene, at, found.sentence.from);
       if (open === undefined) return undefined;
+      apposed = open + 1;
       at = open;
       continue;
     }
@@ -81,16 +88,63 @@ export function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
   return undefined;
 }
 
+/** Words between a subject and its verb that tell nothing of either. */
+function isSmall({ lexicon: { tables } }: Scene, text: string): boolean {
+  return tables.auxiliaries.has(text) || tables.prepositions.has(text) || tables.manner?.(text) === true;
+}
+
+/** Another carrier, Skyline Air: the name that stands in apposition to a noun, from the token on. */
+function calledBy(scene: Scene, naming: Naming, apposed: number): Named {
+  const unnamed = { mention: undefined, naming };
+  if (apposed < 0) return unnamed;
+  const at = scene.lexicon.tables.articles.has(word(scene, apposed)) ? apposed + 1 : apposed;
+  const mention = mentionAt(scene, apposed) ?? mentionAt(scene, at);
+  const { kind } = naming.noun;
+  if (mention === undefined) {
+    const stranger = strangerFrom(scene, at, at + LONGEST);
+    return stranger === undefined || !isComma(word(scene, stranger.to))
+      ? unnamed
+      : { mention: undefined, naming: { ...stranger, noun: { ...stranger.noun, kind } } };
+  }
+  const entry = scene.actors.actors[mention.actor];
+  const same = entry?.proper === true && entry.kind !== "state" && (entry.kind === "person") === (kind === "person");
+  return same ? { mention, naming: undefined } : unnamed;
+}
+
+/** Whom a relative right before the verb goes back to: the police department, which said; listeners of the programme who said. */
+function relativeTo(scene: Scene, at: number, floor: number): Named | undefined {
+  const { personal } = scene.lexicon.tables;
+  const owner = ownerOf(scene, at);
+  if (owner !== undefined) return { mention: owner, naming: undefined };
+  const people = personal?.has(word(scene, at)) === true;
+  for (let i = at - 1; i >= Math.max(floor, at - FRONT); i--) {
+    if (scene.text.tokens[i]?.kind === "punct") return undefined;
+    const mention = mentionAt(scene, i);
+    const kind = mention && scene.actors.actors[mention.actor]?.kind;
+    if (mention !== undefined && (!people || kind === "person" || kind === "group"))
+      return { mention, naming: undefined };
+    const naming = mention === undefined && people ? namingUpTo(scene, i, floor)?.naming : undefined;
+    if (naming !== undefined) return { mention: undefined, naming };
+    if (!people) return undefined;
+    if (mention !== undefined) i = mention.from;
+  }
+  return undefined;
+}
+
 /** The subject behind a verb that follows the quotation itself: “…,” said X. */
 export function invertedSubject(scene: Scene, found: CueFound, before: Subject | undefined): Subject | undefined {
   let at = found.from - 1;
   const comma = isComma(word(scene, at));
   if (comma || word(scene, at) === ";") at--;
-  if (at < found.sentence.from) return undefined;
-  if (!scene.closes.has(at)) {
+  const above = at < found.sentence.from && quoteAbove(scene, found.from, found) !== undefined;
+  if (at < found.sentence.from && !above) return undefined;
+  if (!above && !scene.closes.has(at)) {
     // …, said X: a clause before the comma is what is said.
     const told = found.cue.sure || found.cue.tense === "past";
-    const named = comma && told && before === undefined ? namedFrom(scene, found.to, found.sentence.to) : undefined;
+    const behind = comma && told && before === undefined;
+    if (behind && endsWithDocument(scene, found))
+      return { mention: undefined, naming: undefined, pronoun: -1, from: found.from, gap: 0 };
+    const named = behind ? namedBehind(scene, found) : undefined;
     const to = named?.mention?.to ?? named?.naming?.to ?? found.to;
     const next = scene.text.tokens[to];
     const last = next === undefined || next.text === "." || to >= found.sentence.to;
@@ -101,14 +155,28 @@ export function invertedSubject(scene: Scene, found: CueFound, before: Subject |
   const next = word(scene, found.to);
   if (tables.pronouns.has(next))
     return { mention: undefined, naming: undefined, pronoun: found.to, from: found.from, gap: 0 };
-  const { mention, naming } = namedFrom(scene, found.to, found.sentence.to) ?? {};
+  const { mention, naming } = namedBehind(scene, found) ?? {};
   return { mention, naming, pronoun: -1, from: found.from, gap: 0 };
 }
 
-/** A number or a word for some of many stands at the token. */
-function isCount({ text, lexicon }: Scene, at: number): boolean {
-  const token = text.tokens[at];
-  return token !== undefined && (token.kind === "number" || lexicon.tables.determiners.has(token.text));
+/** Whom the words behind the verb name; one that nobody knows where the clause ends with it: said Zarkovic. */
+function namedBehind(scene: Scene, { to, sentence }: CueFound): Named | undefined {
+  const named = namedFrom(scene, to, sentence.to);
+  if (named !== undefined) return named;
+  const naming = strangerFrom(scene, to, sentence.to, 1);
+  const next = naming === undefined ? undefined : scene.text.tokens[naming.to];
+  const ends = naming !== undefined && (next === undefined || naming.to >= sentence.to || next.kind === "punct");
+  return ends ? { mention: undefined, naming } : undefined;
+}
+
+/** The sentence ends with the verb and a text as its subject: …, said the report. */
+function endsWithDocument({ text, lexicon: { tables } }: Scene, { to, sentence }: CueFound): boolean {
+  const at = tables.articles.has(text.tokens[to]?.text ?? "") ? to + 1 : to;
+  const next = text.tokens[at + 1];
+  return (
+    tables.documents.has(text.tokens[at]?.text ?? "") &&
+    (next === undefined || at + 1 >= sentence.to || next.text === ".")
+  );
 }
 
 /** The first token of the noun phrase that the mention stands in: its article and adjectives belong to it. */

@@ -1,10 +1,14 @@
 import type { ActorMention } from "../layers.ts";
 import type { Span } from "../span.ts";
 import { type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { strangerFrom } from "./strangers.ts";
 import type { SpeakerNoun } from "./tables.ts";
 
 /** How many words a noun phrase may have before its head, or behind it where the head comes first. */
 const WORDS = 6;
+
+/** How many words of a title may stand between a conjunction and the name. */
+const TITLE = 3;
 
 /** A common noun by which the text calls who speaks: residents, a company spokesman, مصادر طبية. */
 export interface Naming extends Span {
@@ -16,6 +20,8 @@ export interface Naming extends Span {
   readonly definite: boolean;
   /** Nothing but an article stands with the noun. */
   readonly bare: boolean;
+  /** It is a name that no mention covers. */
+  readonly proper?: true;
 }
 
 /** What the noun at the token is known as; undefined where it is none of those who speak. */
@@ -86,6 +92,8 @@ export function together(scene: Scene, mention: ActorMention): Naming | undefine
   if (next !== undefined && token !== undefined && next.from === mention.to && token.start < next.start) last = next;
   else {
     let at = mention.from - 1;
+    // Prime Minister X and interior minister Y: the title of the second.
+    while (mention.from - at <= TITLE && isPlain(scene, at)) at--;
     if (articles.has(word(scene, at))) at--;
     const before = companions.has(word(scene, at)) ? mentionAt(scene, at - 1) : undefined;
     if (before === undefined || before.to !== at) return undefined;
@@ -109,6 +117,16 @@ export function together(scene: Scene, mention: ActorMention): Naming | undefine
   return { from: first.from, to: last.to, start, end, noun, head: { start, end }, definite: true, bare: false };
 }
 
+/** A word that only says more of the one behind it. */
+function isPlain(scene: Scene, at: number): boolean {
+  const { companions, articles, prepositions, joiners, auxiliaries, relatives } = scene.lexicon.tables;
+  const token = scene.text.tokens[at];
+  if (scene.lexicon.tables.order !== "subject-first" || token?.kind !== "word") return false;
+  if (mentionAt(scene, at) !== undefined || (scene.timexAt[at] ?? -1) >= 0) return false;
+  const small = [companions, articles, prepositions, joiners, auxiliaries, relatives];
+  return !small.some((words) => words.has(token.text)) && scene.lexicon.cuesAt(scene.text.tokens, at) === undefined;
+}
+
 /** The noun phrase that begins at the token and whose head is its last word before a preposition or a mark: said a company spokesman. */
 export function namedFrom(scene: Scene, at: number, limit: number): Named | undefined {
   const { text, lexicon } = scene;
@@ -120,6 +138,7 @@ export function namedFrom(scene: Scene, at: number, limit: number): Named | unde
     // Rep. X: the full stop of a form of address.
     const short = token?.text === "." && token.start === text.tokens[end - 1]?.end && text.tokens[end + 1]?.capital;
     if (short === true) continue;
+    if (isGlued(scene, end)) continue;
     if (token?.kind !== "word" && token?.kind !== "number") break;
     const small = prepositions.has(token.text) || relatives.has(token.text) || auxiliaries.has(token.text);
     if (small && !determiners.has(token.text)) break;
@@ -130,17 +149,46 @@ export function namedFrom(scene: Scene, at: number, limit: number): Named | unde
       end = mention.to - 1;
       continue;
     }
+    const stranger = strangerFrom(scene, end, limit);
+    if (stranger !== undefined) {
+      found = { mention: undefined, naming: stranger };
+      end = stranger.to - 1;
+      continue;
+    }
     const naming = namingUpTo(scene, end, at)?.naming;
     // Official figures: what comes before a text only says what it is.
     if (lexicon.tables.documents.has(token.text)) found = undefined;
     if (naming !== undefined) found = { mention: undefined, naming };
   }
+  const behind = nameBehind(scene, end);
+  if (behind !== undefined) return { mention: behind, naming: undefined };
   // The name stands in apposition: said the mayor of the town, Robert Hale.
   const apposed = isComma(word(scene, end)) ? mentionAt(scene, end + 1) : undefined;
   const person = apposed !== undefined && scene.actors.actors[apposed.actor]?.kind === "person";
   return person && apposed.form !== "title" && found?.mention?.form !== "name"
     ? { mention: apposed, naming: undefined }
     : found;
+}
+
+/** A mark written inside a word: 9/11. */
+function isGlued({ text: { tokens } }: Scene, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === "punct" &&
+    tokens[at - 1]?.end === token.start &&
+    tokens[at + 1]?.start === token.end &&
+    tokens[at + 1]?.kind !== "punct"
+  );
+}
+
+/** The name behind whose office and body stand before it: said the chairman of Norvik Steel Jim Hale. */
+function nameBehind(scene: Scene, at: number): ActorMention | undefined {
+  const { prepositions, articles } = scene.lexicon.tables;
+  if (!prepositions.has(word(scene, at))) return undefined;
+  const body = mentionAt(scene, articles.has(word(scene, at + 1)) ? at + 2 : at + 1);
+  const name = body === undefined ? undefined : mentionAt(scene, body.to);
+  const entry = name === undefined ? undefined : scene.actors.actors[name.actor];
+  return name?.from === body?.to && entry?.kind === "person" && entry.proper === true ? name : undefined;
 }
 
 /** The noun phrase whose head stands at the token and whose further words follow it: مصادر طبية محلية. */

@@ -19,6 +19,8 @@ export interface Scene {
   readonly opens: ReadonlyMap<number, Quote>;
   /** The quotation whose closing mark the token is. */
   readonly closes: ReadonlyMap<number, Quote>;
+  /** The quotation that no mark closes in its paragraph, by the token behind it. */
+  readonly runsOn: ReadonlyMap<number, Quote>;
 }
 
 export function sceneOf(
@@ -31,11 +33,13 @@ export function sceneOf(
   timexes.forEach((timex, index) => timexAt.fill(index, timex.from, timex.to));
   const opens = new Map<number, Quote>();
   const closes = new Map<number, Quote>();
+  const runsOn = new Map<number, Quote>();
   for (const quote of text.quotes) {
     opens.set(quote.from - 1, quote);
-    if (text.tokens[quote.to]?.start === quote.inner.end) closes.set(quote.to, quote);
+    const closed = text.tokens[quote.to]?.start === quote.inner.end;
+    (closed ? closes : runsOn).set(quote.to, quote);
   }
-  return { text, lexicon, actors, timexes, timexAt, opens, closes };
+  return { text, lexicon, actors, timexes, timexAt, opens, closes, runsOn };
 }
 
 /** A cue where it stands, in one of its readings. */

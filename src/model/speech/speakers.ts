@@ -4,7 +4,7 @@ import { timeOf, toldBefore } from "./dates.ts";
 import { type Naming, namingFrom } from "./namings.ts";
 import type { Draft } from "./drafts.ts";
 import { mediumOf } from "./medium.ts";
-import { Referents } from "./referents.ts";
+import { type Around, Referents } from "./referents.ts";
 import type { Scene } from "./scene.ts";
 import { topicBefore } from "./subjects.ts";
 import type { Ending } from "./tables.ts";
@@ -83,10 +83,10 @@ export class Speakers {
       confidence: speaker === undefined ? 0.5 : speaker.form === "" ? 0.9 : 0.75,
     });
     if (speaker !== undefined) this.#mention(speaker, cue.group.id);
-    const { actor, span, gender, number, form } = speaker ?? NOBODY;
+    const { actor, kind, span, gender, number, form } = speaker ?? NOBODY;
     const { index, paragraph } = sentence;
     const nested = outer !== undefined;
-    this.#history.add({ actor, span, gender, number, form, sentence: index, paragraph, nested, timex });
+    this.#history.add({ actor, kind, span, gender, number, form, sentence: index, paragraph, nested, timex });
   }
 
   /** What the clause tells, or the clause before, which the cue goes on with: told a news conference that, adding that. */
@@ -141,26 +141,36 @@ export class Speakers {
   }
 
   #speaker(draft: Draft, outer: Draft | undefined): Speaker | undefined {
+    const { actors, lexicon } = this.#scene;
     const nested = outer !== undefined;
     const { found, subject, document } = draft;
     const { cue } = found;
     if (document >= 0) {
       const issuer = draft.passed.find(({ mention }) => mention.from > document)?.mention;
-      if (issuer !== undefined) this.#issuer = named(issuer);
-      const speaker = issuer === undefined ? (this.#issuer ?? this.#history.last(OPEN, nested)) : named(issuer);
+      if (issuer !== undefined) this.#issuer = named(actors, issuer);
+      const speaker = issuer === undefined ? (this.#issuer ?? this.#history.last(OPEN, nested)) : named(actors, issuer);
       if (speaker !== undefined && (subject === undefined || issuer !== undefined))
         return issuer === undefined ? this.#unnamed(speaker, draft, "dropped") : speaker;
     }
+    // A study whose issuer nobody named: nobody who was named besides speaks in it.
+    if (
+      document >= 0 &&
+      subject === undefined &&
+      draft.naming === undefined &&
+      lexicon.tables.order === "subject-first"
+    )
+      return undefined;
     // The verb says of its subject whether it is a man or a woman, where a name says nothing.
     const verbal = cue.use === "verb" && cue.gender !== undefined && cue.number === "sg";
-    const person = subject !== undefined && this.#scene.actors.actors[subject.actor]?.kind === "person";
-    if (subject !== undefined) return verbal && person ? { ...named(subject), gender: cue.gender } : named(subject);
+    const person = subject !== undefined && actors.actors[subject.actor]?.kind === "person";
+    if (subject !== undefined)
+      return verbal && person ? { ...named(actors, subject), gender: cue.gender } : named(actors, subject);
     if (draft.naming !== undefined) return this.#witness(draft.naming);
-    if (draft.pronoun >= 0) return this.#referents.meantBy(draft.pronoun, this.#around(outer)?.speaker, nested);
+    if (draft.pronoun >= 0) return this.#referents.meantBy(draft.pronoun, aroundOf(this.#around(outer)));
     const ending: Ending =
       found.enclitic === "" || cue.use === "verb" || cue.use === "participle"
         ? cue
-        : (this.#scene.lexicon.tables.suffixes.get(found.enclitic) ?? OPEN);
+        : (lexicon.tables.suffixes.get(found.enclitic) ?? OPEN);
     if (draft.unknown) return undefined;
     const here = this.#history.before(
       (told) => told.sentence === found.sentence.index && told.nested === nested && fits(told, ending),
@@ -171,7 +181,7 @@ export class Speakers {
     const meant =
       here ??
       this.#headed(draft) ??
-      (topic === undefined ? undefined : named(topic)) ??
+      (topic === undefined ? undefined : named(actors, topic)) ??
       this.#referents.goesOn(found.from, ending, nested, cue.continues) ??
       this.#referents.antecedent(found.from, ending);
     return meant === undefined ? undefined : this.#unnamed(meant, draft, form);
@@ -184,8 +194,8 @@ export class Speakers {
 
   #witness(naming: Naming): Speaker {
     const { start, end, noun } = naming;
-    const { gender, number } = noun;
-    return { actor: this.witnesses.of(naming), span: { start, end }, gender, number, form: "title" };
+    const { gender, number, kind } = noun;
+    return { actor: this.witnesses.of(naming), kind, span: { start, end }, gender, number, form: "title" };
   }
 
   #unnamed(speaker: Speaker, { found }: Draft, form: MentionForm): Speaker {
@@ -252,4 +262,8 @@ export class Speakers {
 /** The cue of the one stands inside what the other says. */
 function holds(other: Draft, draft: Draft): boolean {
   return other.content.from <= draft.found.from && draft.found.to <= other.content.to;
+}
+
+function aroundOf(statement: StatementMention | undefined): Around | undefined {
+  return statement && { actor: statement.speaker, direct: statement.direct };
 }

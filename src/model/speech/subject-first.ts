@@ -1,5 +1,5 @@
 import { elementAt } from "../at.ts";
-import { quoteBefore } from "./contents.ts";
+import { quoteAbove, quoteBefore } from "./contents.ts";
 import type { Opened } from "./drafts.ts";
 import { namedFrom, namingUpTo } from "./namings.ts";
 import { commaBefore } from "./insertions.ts";
@@ -10,6 +10,9 @@ import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts"
 
 /** How many words a phrase of time or place at the head of a sentence mostly has. */
 const SETTING = 6;
+
+/** How many tokens may stand between a verb of saying and the participle that carries it on. */
+const CARRIED = 8;
 
 /** Marks at the end of a quotation that its sentence goes on behind. */
 const PAUSES: ReadonlySet<string> = new Set([",", "?", "!", "-", "—", "–"]);
@@ -55,6 +58,8 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
     const quoted = tables.quotatives.has(before) ? found.from - 2 : found.from - 1;
     const owner = mentionAt(scene, quoted);
     const naming = owner === undefined ? namingUpTo(scene, quoted, found.sentence.from) : undefined;
+    if (cue.weak && owner === undefined && naming === undefined && !written && !carriesOn(scene, found))
+      return undefined;
     const from = owner?.from ?? naming?.from;
     const clause = from === undefined ? leading(scene, found.from) : afterPreposition(scene, from);
     return (
@@ -80,6 +85,12 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
   if (cue.tense === "present" && !cue.sure && (subject === undefined || subject.gap > 0)) return undefined;
   // Asked to describe it, he left: a participle at the head of the sentence is passive.
   if (subject === undefined && cue.tense === "past" && found.from === found.sentence.from) return undefined;
+  if (cue.tense === "present" && subject === undefined && isOrdered(scene, found)) return undefined;
+  // It underscores the need: a thing.
+  const thing = subject !== undefined && subject.pronoun >= 0 && cue.weak;
+  if (thing && tables.anaphors.has(word(scene, subject.pronoun))) return undefined;
+  // Worse than analysts had forecast: what they forecast is not told.
+  if (subject !== undefined && tables.comparing?.has(word(scene, subject.from - 1)) === true) return undefined;
   const own = subject !== undefined && subject.pronoun >= 0 && tables.firsts.has(word(scene, subject.pronoun));
   // What the speaker does in saying it now is no statement beside the quotation: we urge.
   if (own && cue.tense === "present" && found.depth > 0) return undefined;
@@ -195,7 +206,8 @@ function isPassive(scene: Scene, { cue, from, to }: CueFound): boolean {
   const { tables } = scene.lexicon;
   if (tables.agents.has(word(scene, to))) return true;
   let at = from - 1;
-  while (tables.auxiliaries.has(word(scene, at)) && !tables.passives.has(word(scene, at))) at--;
+  const between = (text: string): boolean => tables.auxiliaries.has(text) || tables.manner?.(text) === true;
+  while (between(word(scene, at)) && !tables.passives.has(word(scene, at))) at--;
   return tables.passives.has(word(scene, at));
 }
 
@@ -203,9 +215,38 @@ function progressive(scene: Scene, { from }: CueFound): boolean {
   return scene.lexicon.tables.passives.has(word(scene, from - 1));
 }
 
+/** Tell that to the mayor: a verb in the present that begins its clause orders something; some say is no such. */
+function isOrdered(scene: Scene, found: CueFound): boolean {
+  const { auxiliaries, determiners } = scene.lexicon.tables;
+  let at = found.from - 1;
+  while (at >= found.sentence.from && auxiliaries.has(word(scene, at))) at--;
+  const before = scene.text.tokens[at];
+  if (at < found.sentence.from || before?.kind !== "word") return documentAt(scene, found.to) < 0;
+  return before.depth !== found.depth && !determiners.has(before.text);
+}
+
+/** A participle of what things do as well carries on only what somebody says right before it: he recalled, suggesting; shares fell, suggesting. */
+function carriesOn(scene: Scene, found: CueFound): boolean {
+  const { tables } = scene.lexicon;
+  let at = found.from - 1;
+  if (!isComma(word(scene, at))) return false;
+  for (at--; at >= Math.max(found.sentence.from, found.from - CARRIED); at--) {
+    const token = scene.text.tokens[at];
+    if (token?.kind !== "word" || token.depth !== found.depth) return false;
+    const cues = scene.lexicon.cuesAt(scene.text.tokens, at)?.value;
+    if (cues?.some(({ use, weak }) => use === "verb" && !weak) === true) return true;
+    const small =
+      tables.pronouns.has(token.text) || (scene.timexAt[at] ?? -1) >= 0 || tables.prepositions.has(token.text);
+    if (!small && mentionAt(scene, at) === undefined) return false;
+  }
+  return false;
+}
+
 /** The content stands before the subject: a quotation or a comma ends there, and nothing said follows the verb. */
 function before(scene: Scene, found: CueFound, from: number, opening: Opening | undefined): boolean {
   const closed = quoteBefore(scene, from);
+  if (closed === undefined && opening === undefined && quoteAbove(scene, from, found) !== undefined)
+    return endsFrame(scene, found);
   if (closed !== undefined && closed.to - closed.from > 2) {
     if (opening === undefined || opening.by === "quote") return true;
     // A title in quotation marks inside what comes before the clause: on “Fox News,” X said that.

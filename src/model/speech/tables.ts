@@ -40,6 +40,8 @@ export interface Cue {
   readonly sure: boolean;
   /** Its object and what is said of it are content: called the strike a mistake. */
   readonly judges: boolean;
+  /** Things do it as well, without a word: figures suggest. */
+  readonly weak?: boolean;
   /** Its object belongs to what is said: accused X of Y, described X as Y. */
   readonly whole: boolean;
   /** Nouns that its plain object must be headed by; none where any will do: rejected the claim. */
@@ -97,6 +99,10 @@ export interface SpeechTables {
   readonly negations: ReadonlySet<string>;
   /** Words that may stand between those, a subject or a comma and the verb: has, also, قد. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** An adverb that may stand there as well: harshly. */
+  readonly manner?: (word: string) => boolean;
+  /** Words before what somebody says that only compare with it: worse than they had forecast. */
+  readonly comparing?: ReadonlySet<string>;
   /** Words that make a verb form what has not been said: will, would, to, سوف. */
   readonly futures: ReadonlySet<string>;
   /** Clitics that do the same. */
@@ -128,10 +134,14 @@ export interface SpeechTables {
   readonly origins: ReadonlySet<string>;
   /** Words that go back to the noun before them. */
   readonly relatives: ReadonlySet<string>;
+  /** Those of them that go back to people alone. */
+  readonly personal?: ReadonlySet<string>;
   /** Words that begin a clause beside the one before, or one that is the writer's again. */
   readonly joiners: ReadonlySet<string>;
   /** Clitics that do so. */
   readonly joinerClitics: ReadonlySet<string>;
+  /** Words that, denied, have their other half behind a comma: not only … but. */
+  readonly exclusive?: ReadonlySet<string>;
   /** Phrases that end content after a comma: in reference to, وقد. */
   readonly turns: readonly string[];
   /** Nouns of texts that speak for whoever issued them: statement, بيان. */
@@ -148,6 +158,8 @@ export interface SpeechTables {
   readonly determiners: ReadonlySet<string>;
   /** The sign behind the first letter of a passive in the past, where it is written; "" where there is none. */
   readonly passiveMark: string;
+  /** Words that stand where a name would, before a verb of saying: everyone, then. */
+  readonly strange?: ReadonlySet<string>;
   /** Verb forms that make a participle passive: was, been. */
   readonly passives: ReadonlySet<string>;
   /** Prepositions behind a participle that is passive: said by. */

@@ -1,5 +1,5 @@
-import type { ActorMention } from "../layers.ts";
-import type { MentionForm } from "../schema.ts";
+import type { ActorLayer, ActorMention } from "../layers.ts";
+import type { ActorKind, MentionForm } from "../schema.ts";
 import type { Span } from "../span.ts";
 import { agrees } from "./subjects.ts";
 import type { Ending } from "./tables.ts";
@@ -10,6 +10,8 @@ const REMEMBERED = 100;
 /** Someone who speaks, and where that is to be seen. */
 export interface Speaker {
   readonly actor: number;
+  /** undefined where nobody knows. */
+  readonly kind: ActorKind | undefined;
   readonly span: Span;
   readonly gender: Ending["gender"];
   readonly number: Ending["number"];
@@ -20,6 +22,7 @@ export interface Speaker {
 /** A speaker whom no mention names. */
 export const NOBODY: Speaker = {
   actor: -1,
+  kind: undefined,
   span: { start: 0, end: 0 },
   gender: undefined,
   number: undefined,
@@ -62,8 +65,8 @@ export class History {
 }
 
 /** Whom the mention names, as a speaker. */
-export function named({ actor, start, end, gender, number }: ActorMention): Speaker {
-  return { actor, span: { start, end }, gender, number, form: "" };
+export function named({ actors }: ActorLayer, { actor, start, end, gender, number }: ActorMention): Speaker {
+  return { actor, kind: actors[actor]?.kind, span: { start, end }, gender, number, form: "" };
 }
 
 export function fits(speaker: Speaker, ending: Ending): boolean {

@@ -71,14 +71,7 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       continue;
     }
     if (tables.addressing.has(token.text) && mentionAt(scene, at + 1) !== undefined && cue.clause) continue;
-    // Continued to ignore that: what is done is not said.
-    if (
-      at === found.to &&
-      cue.continues &&
-      tables.addressing.has(token.text) &&
-      !tables.articles.has(word(scene, at + 1))
-    )
-      return undefined;
+    if (at === found.to && tables.addressing.has(token.text) && isDone(scene, found)) return undefined;
     if (tables.prepositions.has(token.text)) {
       if ((scene.timexAt[at + 1] ?? -1) >= 0) continue;
       // A phrase of time or place runs to the next opener or comma; nobody can say where it ends before a bare clause.
@@ -111,6 +104,22 @@ function judged(scene: Scene, found: CueFound): boolean {
     if (judgements.has(token.text) && scene.text.tokens[at - 1]?.kind !== "punct") return true;
   }
   return false;
+}
+
+/** Continued to ignore that, offered to pay the fine that: what is done is not said. Wrote to all parents that: they are told. */
+function isDone(scene: Scene, { cue, to }: CueFound): boolean {
+  const { articles, possessives } = scene.lexicon.tables;
+  const next = word(scene, to + 1);
+  if (articles.has(next) || possessives.has(next)) return false;
+  if (cue.continues) return true;
+  if (cue.tells || cue.takes.includes("")) return false;
+  for (let at = to + 2; at < to + 5; at++)
+    if (
+      scene.lexicon.complementiserAt(scene.text.tokens, at)?.value === true ||
+      scene.text.tokens[at]?.kind === "punct"
+    )
+      return false;
+  return true;
 }
 
 /** One of the nouns heads the phrase at the token. */

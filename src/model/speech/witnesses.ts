@@ -35,8 +35,9 @@ export class Witnesses {
     if (!this.#byLemma.has(lemma)) this.#byLemma.set(lemma, index);
     const head = this.#slice(naming.head);
     const names = head === phrase || noun.kind !== "group" ? [phrase] : [phrase, head];
-    const titles = noun.kind === "person" ? [phrase] : [];
-    this.entries.push({ kind: noun.kind, name: phrase, names, titles, country: null, key: undefined, proper: false });
+    const proper = naming.proper === true;
+    const titles = noun.kind === "person" && !proper ? [phrase] : [];
+    this.entries.push({ kind: noun.kind, name: phrase, names, titles, country: null, key: undefined, proper });
     return index;
   }
 

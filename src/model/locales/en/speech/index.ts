@@ -32,6 +32,13 @@ const CHAINS: readonly string[] = ["continue", "go went gone | on", "proceed", "
   return inflect(head).flatMap(({ form }) => (form.endsWith("ing") ? [] : [`${form}${tail ? ` ${tail}` : ""} to`]));
 });
 
+/** Verbs that things have for a subject as well: the figures suggest. */
+const WEAK: ReadonlySet<string> = new Set(
+  "suggest hint imply indicate underline underscore highlight reveal confirm establish determine find hold show mean encourage promise maintain".split(
+    " ",
+  ),
+);
+
 type Entry = readonly [phrase: string, cue: Cue];
 
 function entries(words: CueWords): Entry[] {
@@ -51,6 +58,7 @@ function entries(words: CueWords): Entry[] {
     sure: words.sure ?? false,
     heads: new Set(words.heads ?? []),
     judges: words.judges ?? false,
+    weak: WEAK.has(lemma),
     whole: words.whole ?? false,
     continues: words.continues ?? false,
     denies: words.denies ?? false,
@@ -81,6 +89,15 @@ function verb(written: string, cue: (use: CueUse, lemma: string) => Cue): Entry[
   ];
 }
 
+/** Words in -ly that are no adverbs of manner. */
+const NO_MANNER: ReadonlySet<string> = new Set("family assembly monopoly supply italy butterfly anomaly".split(" "));
+
+/** Words with a capital before a verb of saying that are no names. */
+const STRANGE =
+  "everyone everybody someone somebody anyone anybody nobody none one others so then there here now what how why when where whoever yes no well still instead thus hence perhaps maybe ever always often sometimes".split(
+    " ",
+  );
+
 const cues = [...SAY, ...DEEDS, ...SAYINGS].flatMap(entries);
 
 export const speech: SpeechTables = {
@@ -105,6 +122,10 @@ export const speech: SpeechTables = {
   subordinators: ["so that", "now that", "such that"],
   negations: new Set(NEGATIONS),
   auxiliaries: new Set(AUXILIARIES),
+  manner: (word) => word.length > 5 && word.endsWith("ly") && !NO_MANNER.has(word),
+  comparing: new Set(["than"]),
+  exclusive: new Set(["only", "just", "merely", "simply"]),
+  strange: new Set(STRANGE),
   futures: new Set(FUTURES),
   futureClitic: "",
   silences: new Set(["comment", "to", "nothing"]),
@@ -122,6 +143,7 @@ export const speech: SpeechTables = {
   addressing: new Set(["to", "with"]),
   origins: new Set(["from", "by", "of"]),
   relatives: new Set(["who", "which"]),
+  personal: new Set(["who"]),
   joiners: new Set(JOINERS),
   joinerClitics: new Set(),
   turns: TURNS,
