@@ -23,13 +23,15 @@ export function extent(first: ArrayLike<number>, last: ArrayLike<number>): DayRa
 }
 
 /** At most this share of the dates, or this many where they are few, may lie outside. */
-const OUTSIDE = 0.02;
+const OUTSIDE = 0.08;
 const FEW_OUTSIDE = 3;
 /** Fewer dates than this are all of them what one wants to see. */
 const ENOUGH = 8;
-/** What stands apart by this many times all the rest would squeeze it, if it stands apart by this many days. */
-const APART = 3;
+/** What makes time this many times as long as the rest of it squeezes that, if it stands apart by this many days. */
+const SQUEEZE = 4;
 const FAR = 1000;
+/** A date that lies no further from the others than this share of their time is one of them. */
+const NEAR = 0.25;
 
 /** Where most dates lie, and how many lie far outside of that. */
 export interface Core {
@@ -37,38 +39,43 @@ export interface Core {
   readonly outside: number;
 }
 
-/** The days that dates cover but for a few that lie so far away that all others would stand in one place. @param first in order. */
+/**
+ * The days that dates cover but for a few that would squeeze all others: articles of some years that name what was long before.
+ * @param first in order.
+ */
 export function coreOf(first: ArrayLike<number>, last: ArrayLike<number>, whole: DayRange): Core {
   const size = first.length;
   const everything = { range: whole, outside: 0 };
-  if (size < ENOUGH) return everything;
   const most = Math.max(Math.min(FEW_OUTSIDE, Math.floor(size / 4)), Math.floor(size * OUTSIDE));
-  const begin = (i: number): number => ((first[i] ?? 0) === -Infinity ? (last[i] ?? 0) : (first[i] ?? 0));
-  let low = 0;
-  let high = size - 1;
-  for (let changed = true; changed;) {
-    changed = false;
-    for (let cut = 1; cut <= most - low - (size - 1 - high); cut++) {
-      const least = Math.max(FAR, (begin(high) - begin(low + cut)) * APART);
-      if (begin(low + cut) - begin(low + cut - 1) > least) {
-        low += cut;
-        changed = true;
-        break;
-      }
-      const other = Math.max(FAR, (begin(high - cut) - begin(low)) * APART);
-      if (begin(high - cut + 1) - begin(high - cut) > other) {
-        high -= cut;
-        changed = true;
-        break;
-      }
-    }
+  // What has no beginning stands before all, and squeezes nothing.
+  let open = 0;
+  while (open < size && first[open] === -Infinity) open++;
+  if (size - open < ENOUGH) return everything;
+  const begin = (i: number): number => first[i] ?? 0;
+  let [low, high] = shortest(begin, open, size - 1, most);
+  const near = (): number => Math.max(FAR, (begin(high) - begin(low)) * NEAR);
+  for (let grown = true; grown;) {
+    grown = false;
+    while (low > open && begin(low) - begin(low - 1) <= near()) [low, grown] = [low - 1, true];
+    while (high < size - 1 && begin(high + 1) - begin(high) <= near()) [high, grown] = [high + 1, true];
   }
-  const outside = size - 1 - high + low;
+  const outside = size - 1 - high + low - open;
   if (outside === 0) return everything;
   const inside = (dates: ArrayLike<number>): number[] =>
     Array.from({ length: high - low + 1 }, (_, i) => dates[low + i] ?? 0);
   const range = extent(inside(first), inside(last));
-  return range ? { range, outside } : everything;
+  if (!range || whole.last - whole.first < (range.last - range.first) * SQUEEZE) return everything;
+  return { range, outside };
+}
+
+/** The shortest stretch of days that has all dates but so many, by the first and the last of them. */
+function shortest(begin: (i: number) => number, from: number, to: number, most: number): [low: number, high: number] {
+  let best: [number, number] = [from, to];
+  for (let low = from; low <= from + most; low++) {
+    const high = to - most + (low - from);
+    if (begin(high) - begin(low) < begin(best[1]) - begin(best[0])) best = [low, high];
+  }
+  return best;
 }
 
 /** The range with some air on both sides. */

@@ -89,4 +89,20 @@ describe("the core of dates", () => {
     expect(core([...many, ...days]).outside).toBe(0);
     expect(core([-300_000, 19_000, 19_001]).outside).toBe(0);
   });
+
+  test("articles of some years are not squeezed by what they name from the century before, however that is spread", () => {
+    const years = Array.from({ length: 100 }, (_, i) => 16_000 + i * 33);
+    const before = [-19_200, -8_000, -7_990, -930, 2_150, 7_600];
+    expect(core([...before, ...years])).toEqual({ range: { first: 16_000, last: 16_000 + 99 * 33 + 1 }, outside: 6 });
+    // What was a few years before belongs to it, and so does a century that is told throughout.
+    expect(core([15_200, ...years]).outside).toBe(0);
+    expect(core(Array.from({ length: 100 }, (_, i) => i * 365)).outside).toBe(0);
+  });
+
+  test("what has no beginning hides nothing", () => {
+    const days = Array.from({ length: 100 }, (_, i) => 19_000 + i);
+    const first = [-Infinity, ...days];
+    const last = [19_050, ...days];
+    expect(coreOf(first, last, extent(first, last) ?? { first: 0, last: 0 }).outside).toBe(0);
+  });
 });
