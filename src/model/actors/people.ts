@@ -90,6 +90,7 @@ export function offices(gathering: Gathering): void {
 function holder(gathering: Gathering, own: Candidate): number | undefined {
   if (!own.definite || own.number !== "sg") return undefined;
   const short = own.to - own.from <= 2;
+  const construct = gathering.lexicon.tables.order === "construct";
   const country = (other: Candidate): boolean =>
     own.country === null ||
     countryOf(gathering, other) === own.country ||
@@ -99,7 +100,9 @@ function holder(gathering: Gathering, own: Candidate): number | undefined {
     other.number === "sg" &&
     other.head === own.head &&
     agrees(own, other) &&
-    (!former(gathering, own) || former(gathering, other)) &&
+    (construct
+      ? !former(gathering, own) || former(gathering, other)
+      : former(gathering, own) === former(gathering, other)) &&
     country(other);
   if (!short) return undefined;
   const named = nearest(gathering, own, (other) => same(other) && other.name !== undefined);

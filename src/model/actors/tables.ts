@@ -106,7 +106,11 @@ export interface ActorTables {
   readonly article: string;
   /** Words that begin with the letters of the article and have none: آلاف, إلغاء. */
   readonly whole?: ReadonlySet<string>;
-  /** Adjectives of who held an office before: not the one who holds it. */
+  /** Prepositions that tie an office to what it is for, but people only to where they go: envoy to X, troops to X. */
+  readonly aims?: ReadonlySet<string>;
+  /** Adjectives that stand inside a title of several words: the chief operating officer. */
+  readonly middles?: ReadonlySet<string>;
+  /** Adjectives of who held an office before, or one like it: not the one who holds it. */
   readonly former?: ReadonlySet<string>;
   /** Verbs behind which a noun says what somebody is: كان جنديا. */
   readonly copulas?: ReadonlySet<string>;

@@ -234,7 +234,7 @@ describe("what stands between the words of a clause", () => {
     ["Boeing Corp. reported a loss on Tuesday.", "other: Boeing Corp; 2024-05-14"],
     // A time may stand between a verb and its object, its infinitive or its preposition.
     ["Mexico investigated on Tuesday a plot against Cuba.", "trial: Cuba, Mexico; 2024-05-14"],
-    ["Germany agreed Monday to send troops to Mali.", "mobilization: Germany, troops to Mali; 2024-05-13; planned"],
+    ["Germany agreed Monday to send troops to Mali.", "mobilization: Germany, Mali, troops; 2024-05-13; planned"],
     ["Turkey was preparing Sunday to deploy troops.", "mobilization: Turkey, troops; 2024-05-12; planned"],
     // What is able to happen is no occurrence.
     ["The army can detain protesters."],

@@ -1,11 +1,17 @@
 import { type Candidate, candidate } from "../candidate.ts";
 import type { HeadWord } from "../tables.ts";
-import { determined } from "./determiner.ts";
+import { adjectiveAt } from "./adjective.ts";
+import { determined, predicative } from "./determiner.ts";
 import { type Phrase, isWhole } from "./phrase.ts";
 import { type Scan, isVerb, wordAt } from "./scan.ts";
 import { tie } from "./tie.ts";
 
 const GERUND = /[a-z]{3}ing$/;
+
+/** Behind people, what they do something for, or where they go: more troops to the border, thanked workers for their help. */
+function isElsewhere({ tokens, lexicon }: Scan, at: number): boolean {
+  return lexicon.tables.aims?.has(tokens[at]?.text ?? "") === true;
+}
 
 /** An organisation, a government or a group, by the noun that heads it. */
 export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | undefined {
@@ -37,14 +43,33 @@ export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | 
       rule: "actor/known-head",
     });
   }
-  if (!isWhole(scan, phrase)) return undefined;
+  const stated = listed?.kind === "state" || adjectiveAt(scan, phrase.from) !== undefined;
+  const core = stated
+    ? lexicon.knownAt(tokens, listed?.to ?? adjectiveAt(scan, phrase.from)?.to ?? phrase.from)
+    : undefined;
+  if (core !== undefined && core.kind === word.kind && core.to === phrase.to) {
+    const { kind, known, country, end: close } = core;
+    const { from: at, to } = phrase;
+    return candidate({
+      from: at,
+      to,
+      start: first.start,
+      end: close,
+      kind,
+      form: "name",
+      known,
+      country,
+      rule: "actor/known-stated",
+    });
+  }
+  if (!isWhole(scan, phrase) || (!phrase.proper && predicative(scan, phrase.from))) return undefined;
   const { portfolios } = lexicon.tables;
   let end = phrase.to;
   let country = phrase.country;
   const capital = head.capital && phrase.head > scan.from;
   const bare = phrase.to - phrase.from === 1;
   if (word.kind === "group" || word.kind === "state" || !capital) {
-    const bound = tie(scan, end, scan.to);
+    const bound = word.kind === "group" && isElsewhere(scan, end) ? undefined : tie(scan, end, scan.to);
     // Of what they were accused: ministers of wasting money.
     const deed = GERUND.test(wordAt(scan, end + 1)) && !portfolios.has(wordAt(scan, end + 1));
     if (

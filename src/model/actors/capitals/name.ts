@@ -108,6 +108,7 @@ export function isName(scan: Scan, at: number): boolean {
   const { tokens, lexicon, evidence, headline } = scan;
   const token = tokens[at];
   if (token?.kind !== "word" || token.text === "'s" || isContraction(token.text)) return false;
+  if (isInitial(scan, at)) return true;
   if (!token.capital) return hasLink(scan, at) || (bindsCapital(scan, at) && !lexicon.isStop(token.text));
   const { stops, capitals: others, common, given } = lexicon.tables;
   const { text } = token;
@@ -126,6 +127,18 @@ export function isName(scan: Scan, at: number): boolean {
   const next = wordAt(scan, at + 1);
   const named = given.has(next) || lexicon.knownAt(tokens, at + 1) !== undefined;
   return isCapital(scan, at + 1) && !named && !common.has(next) && !lexicon.isQualifier(next);
+}
+
+/** A letter that stands for a given name: A. Ronald Hale. */
+export function isInitial(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return (
+    token?.capital === true &&
+    token.text.length === 1 &&
+    scan.tokens[at + 1]?.text === "." &&
+    adjoins(scan, at + 1) &&
+    isCapital(scan, at + 2)
+  );
 }
 
 /** A link with the capital that it binds, or another link before it: de Souza, von der Heyden. */

@@ -1,6 +1,6 @@
 import type { HeadWord } from "../tables.ts";
 import { adjectiveAt } from "./adjective.ts";
-import { isName } from "./name.ts";
+import { isInitial, isName } from "./name.ts";
 import { type Scan, isCapital, opens, wordAt } from "./scan.ts";
 
 /** The name of an organisation in capitals, by the noun that says what it is. */
@@ -29,6 +29,10 @@ export function organizationAt(scan: Scan, from: number): Organization | undefin
   let at = from;
   let tied = false;
   while (at < limit) {
+    if (at === from && isInitial(scan, at)) {
+      at = end = at + 2;
+      continue;
+    }
     const adjective = adjectiveAt(scan, at);
     if (adjective !== undefined) {
       country ??= adjective.country;

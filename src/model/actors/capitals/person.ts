@@ -16,6 +16,8 @@ export function personAt(scan: Scan, at: number): Candidate | undefined {
   const whole = lexicon.knownAt(tokens, at);
   if (whole?.kind === "person" && whole.to >= to)
     return candidate({ known: whole.known, country: whole.country, rule: "actor/known-person", ...base });
+  // A model is told by a letter: Atlas V, Model T.
+  if (to - from > 1 && (tokens[to - 1]?.text.length ?? 0) === 1 && tokens[to - 1]?.kind === "word") return undefined;
   if (to - from === 1) return candidate({ dependent: true, rule: "actor/lone", ...base });
   const given = lexicon.isGiven(tokens[at]) || run.linked;
   if (given ? isTeam(scan, run) : !isPersonal(scan, run)) return undefined;

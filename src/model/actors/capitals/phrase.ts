@@ -193,8 +193,26 @@ function led(scan: Scan, state: State, from: number): boolean {
 }
 
 function qualifier(scan: Scan, state: State): boolean {
-  if (!scan.lexicon.isQualifier(wordAt(scan, state.at))) return false;
-  if (titled(state) && !isCapital(scan, state.at)) return false;
+  const { lexicon } = scan;
+  const { at } = state;
+  const word = wordAt(scan, at);
+  // Twenty-nine people.
+  if (
+    scan.tokens[at + 1]?.text === "-" &&
+    lexicon.isQualifier(word) &&
+    lexicon.tables.quantifiers.has(wordAt(scan, at + 2))
+  ) {
+    state.at += 3;
+    return true;
+  }
+  if (!lexicon.isQualifier(word)) return false;
+  // The chief operating officer: an adjective in small letters between two words of one title.
+  if (
+    titled(state) &&
+    !isCapital(scan, at) &&
+    !(lexicon.tables.middles?.has(word) && lexicon.tables.titles.has(wordAt(scan, at + 1)))
+  )
+    return false;
   state.at++;
   return true;
 }

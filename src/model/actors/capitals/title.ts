@@ -1,7 +1,7 @@
 import { elementAt } from "../../at.ts";
 import { type Candidate, candidate } from "../candidate.ts";
 import type { TitleWord } from "../tables.ts";
-import { determined } from "./determiner.ts";
+import { determined, predicative } from "./determiner.ts";
 import { type NameRun, nameRun } from "./name.ts";
 import { genderOf } from "./person.ts";
 import { type Phrase, isWhole, phraseAt } from "./phrase.ts";
@@ -20,7 +20,7 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
   if (honorific && tokens[end]?.text === ".") end++;
   const plural = word.number !== "sg";
   let country = phrase.country;
-  let name = plural ? undefined : nameRun(scan, end, to);
+  let name = plural ? undefined : (nameRun(scan, end, to) ?? (honorific ? homonym(scan, end) : undefined));
   let titleEnd = head.end;
   let tied = false;
   if (name === undefined && !honorific) {
@@ -45,6 +45,10 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
     }
   }
   if (name === undefined && (honorific || !isWhole(scan, phrase))) return undefined;
+  if (name === undefined && predicative(scan, phrase.from)) return undefined;
+  // Airbus rival Boeing: it says what the body behind it is.
+  const behind = name === undefined ? lexicon.knownAt(tokens, end) : undefined;
+  if (behind !== undefined && !tied && (behind.kind === "organization" || behind.kind === "outlet")) return undefined;
   const determiner = determined(scan, phrase.from);
   const loose = !phrase.proper && country === null && !tied && determiner === "none";
   if (word.rank === true && name === undefined && loose) return undefined;
@@ -73,6 +77,15 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
     generic: word.generic === true,
     rule: name === undefined ? "actor/title" : "actor/title-name",
   });
+}
+
+/** A family name that a body is called by as well: Mr Fox, Dr Ford. */
+function homonym({ tokens, lexicon }: Scan, at: number): NameRun | undefined {
+  const token = tokens[at];
+  const listed = lexicon.knownAt(tokens, at);
+  if (token?.capital !== true || listed === undefined || listed.kind === "state" || listed.to !== at + 1)
+    return undefined;
+  return { from: at, to: at + 1, start: token.start, end: token.end, linked: false };
 }
 
 /** The name behind another title: the army chief, General Ivan Reed. */

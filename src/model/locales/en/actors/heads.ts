@@ -10,7 +10,7 @@ trust society club hospital federation league alliance command directorate polic
 judiciary cabinet presidency embassy consulate mission troupe squad academy school laboratory observatory
 laboratories airlines airways motors industries systems technologies holdings group tribunal chamber secretariat
 branch faction caucus intelligence service services church diocese synod office house conference ministries division
-corps regiment fleet squadron taskforce coalition network consortium conglomerate airline carrier insurer brewery
+corps regiment fleet squadron taskforce coalition network panel subcommittee carmaker automaker planemaker chipmaker drugmaker retailer lender brewer supermarket chain manufacturer consortium conglomerate airline carrier insurer brewery
 refinery exchange petroleum foods pharmaceuticals pharma chemicals electronics telecom communications entertainment
 pictures studios records partners associates brothers capital management  investments insurance assurance
 financial bancorp ag gmbh nv lp llp cooperative co-op railway railways railroad logistics automotive aerospace
@@ -38,7 +38,7 @@ authority party police conference division corps regiment fleet squadron network
 partners associates brothers capital management  investments insurance financial communications
 entertainment pictures studios records petroleum foods resources mining minerals properties realty aviation aerospace
 automotive electronics chemicals firm enterprise enterprises convention charity watch lobby legislature parish
-monastery congregation brotherhood coalition globe examiner sentinel dispatch courier website railway railways
+monastery congregation brotherhood coalition globe examiner sentinel dispatch courier website railway railways carmaker automaker planemaker chipmaker drugmaker retailer lender brewer supermarket chain manufacturer insurer
 railroad crescent legion ag lp cooperative logistics
 `;
 
@@ -46,7 +46,7 @@ railroad crescent legion ag lp cooperative logistics
 export const HEADS_SMALL = `
 government regime administration army navy military police parliament judiciary cabinet embassy ministry council party
 court intelligence authority commission presidency campaign agency committee department bank radio television tv newspaper broadcaster daily weekly magazine institute federation watchdog consultancy regulator operator coalition legislature movement militia company
-firm union network newspaper association charity airline group
+firm union newspaper association charity airline group panel subcommittee
 `;
 
 /** Those of them that are somebody's, and what else they are is not a body: the Hale campaign, but not an election campaign. */
@@ -57,4 +57,4 @@ export const UNIQUE = "parliament congress";
 
 /** Those that behind the name of an organisation or an outlet only say what it is. */
 export const ECHOES =
-  "movement group party militia network newspaper newswire website company firm bank organization organisation bloc alliance carrier airline broadcaster magazine channel";
+  "movement group party militia network newspaper newswire website company firm bank organization organisation bloc alliance carrier airline broadcaster magazine channel carmaker automaker planemaker chipmaker drugmaker retailer lender brewer supermarket chain manufacturer insurer bank club charity union agency";

@@ -18,6 +18,7 @@ import { PLACES } from "./places.ts";
 import { OUTLETS, SOCIETIES } from "./societies.ts";
 import { STATES } from "./states.ts";
 import { COMPANIES } from "./companies.ts";
+import { MAKERS } from "./makers.ts";
 import { GROUPS, GROUPS_BOUND } from "./groups.ts";
 import * as headWords from "./heads.ts";
 import * as modifiers from "./modifiers.ts";
@@ -64,6 +65,7 @@ for (const [key, kind, names, state] of lines(ORGANIZATIONS + INSTITUTIONS + PAR
 const keys = new Map(known.map(([name, { key }]) => [name, key]));
 for (const [table, kind] of [
   [COMPANIES, "organization"],
+  [MAKERS, "organization"],
   [SOCIETIES, "organization"],
   [OUTLETS, "outlet"],
 ] as const)
@@ -197,6 +199,10 @@ export const actors: ActorTables = {
   locatives: new Set(cut(modifiers.LOCATIVES)),
   article: "",
   binders,
+  aims: new Set(cut(modifiers.AIMS)),
+  middles: new Set(cut(modifiers.MIDDLES)),
+  former: new Set(cut(modifiers.FORMER)),
+  copulas: new Set(cut(modifiers.COPULAS)),
   portfolios: new Set(cut(modifiers.PORTFOLIOS)),
   honorifics: new Set(cut(titleWords.HONORIFICS)),
   capitals: new Set([...cut(ordinary.CAPITALS), ...cut(ordinary.THINGS)]),

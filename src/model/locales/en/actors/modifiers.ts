@@ -29,6 +29,8 @@ imprisoned detained ousted deposed besieged embattled beleaguered disgraced infl
 ruling-party incumbent nonpartisan bipartisan undecided registered likely white-house downing-street billionaire
 millionaire celebrity fellow lead outspoken vocal fierce staunch hard-line hardline moderate radical extremist
 ultranationalist neo-nazi terror terrorist legal administrative real estate investment hedge venture equity
+shadow operating marketing voting creative compliance animal abortion privacy gun-control anti-abortion pro-choice women's students' workers' farmers' teachers'
+regulatory antitrust retail institutional insurance pension mutual tobacco pharmaceutical automotive airline airport
 `;
 
 /** What an office may be for. */
@@ -58,6 +60,19 @@ in near across outside inside throughout within around northern southern eastern
 southeast southwest north south east west mainland off neighbouring neighboring beyond toward towards via through onto
 into
 `;
+
+/** Prepositions of aim, which tie nothing to people. */
+export const AIMS = "for to";
+
+/** Adjectives inside a title of several words, as in "chief operating officer". */
+export const MIDDLES =
+  "operating executive financial medical technology information marketing legal investment communications creative political security economic scientific";
+
+/** Adjectives of an office that is not the one without them. */
+export const FORMER = "shadow former ex deputy vice assistant junior";
+
+/** Verbs behind which a noun says what somebody is. */
+export const COPULAS = "is are was were be been being become becomes became remains remained";
 
 /** Ways in which an office is tied to what it is of: any, an office only, or also the state where it serves. */
 export const BINDERS = { any: "of for", office: "within at", state: "from to in" } as const;

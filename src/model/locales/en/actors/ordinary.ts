@@ -28,6 +28,7 @@ arabs european europeans african africans asian asians western eastern english a
 french-language kurdish latin caucasian internet web earth moon mars sun photo image file gmt utc est edt pst pdt am
 pm bst cet ad bc ceo cfo coo cto tv hdtv dvd cd gps sms url pdf isbn covid covid-19 aids hiv sars ebola bible quran koran constitution
 gdp gnp gni cpi vat ipo ipos agm egm ebit ebitda roi pmi rsi pc pcs mp3 mp3s pda pdas lcd led usb ram rom cpu dna rna mri mrsa suv suvs atm atms sim wmd wmds icbm icbms ied ieds uav uavs sos vip vips faq asbo asbos phd mba bsc ngo ngos adsl voip wifi rfid drm html xml http www gsm hdtvs cctv id ids pin pins uk-wide mmr bse sats gcse gcses a-levels tba tbc aka diy
+djia ftse ftse-100 dax cac nikkei sensex kospi micex brexit
 olympic olympics nobel pulitzer boeing airbus international ii iii iv sharia humvee jr sr mr's new north south east
 west northern southern central
 `;
