@@ -95,7 +95,7 @@ function compares({ scene, sentence }: Context, { from, value }: TimexMention): 
 function behind(ctx: Context, telling: Telling, timex: TimexMention): number {
   const { text, lexicon, finite } = ctx.scene;
   const { tokens } = text;
-  const { breaks, relatives, conjunctions, joiner, syntax } = lexicon.tables;
+  const { breaks, relatives, conjunctions, joiner, syntax, times } = lexicon.tables;
   let cost = syntax !== undefined && sequel(ctx, telling.to, timex.from - 1) ? APART : 0;
   let verbs = 0;
   for (let i = telling.to; i < timex.from; i++) {
@@ -113,12 +113,19 @@ function behind(ctx: Context, telling: Telling, timex: TimexMention): number {
       cost += 1;
     }
     if (syntax !== undefined && opensInfinitive(ctx, syntax, i)) cost += telling.noun ? 10 : telling.moves ? 8 : 28;
+    // "Five were killed when a bomb exploded on Monday": the two happened at once.
+    if (syntax !== undefined && times.has(word) && !telling.noun) {
+      cost += 2;
+      verbs = -1;
+      continue;
+    }
     if (breaks.has(word) && !isAuxiliary(ctx, word))
       cost += telling.noun && verbs === 0 && relatives.has(word) ? 2 : 12;
     if (finite[i] !== 1 || finite[i - 1] === 1) continue;
     verbs++;
+    if (verbs === 0) cost += 3;
     // What comes of it, or where it took place, is said by the verb that its noun has: the raid took place on Sunday.
-    if (telling.noun && verbs === 1) cost += 4;
+    else if (telling.noun && verbs === 1) cost += 4;
     else if (conjunctions.has(tokens[i - 1]?.text ?? "") || (joiner !== "" && word.startsWith(joiner)))
       cost += syntax === undefined ? 7 : 9;
     else cost += syntax === undefined ? 10 : 14;

@@ -236,6 +236,7 @@ describe("what stands between the words of a clause", () => {
     ["Mexico investigated on Tuesday a plot against Cuba.", "trial: Cuba, Mexico; 2024-05-14"],
     ["Germany agreed Monday to send troops to Mali.", "mobilization: Germany, Mali, troops; 2024-05-13; planned"],
     ["Turkey was preparing Sunday to deploy troops.", "mobilization: Turkey, troops; 2024-05-12; planned"],
+    ["Citigroup (C) , a bank , on Tuesday posted a profit.", "other: Citigroup; 2024-05-14"],
     // What is able to happen is no occurrence.
     ["The army can detain protesters."],
   ]);
@@ -257,6 +258,8 @@ describe("what is no verb of its own", () => {
 
 describe("what was before or after has another time", () => {
   each([
+    // What happened when something else did has its time.
+    ["Five soldiers were killed when a car bomb exploded in Mali on Monday.", "assault: Five soldiers; 2024-05-13"],
     [
       "Mahmoud Abbas resigned on Monday after Egypt rejected his plan.",
       "withdrawal: Mahmoud Abbas; 2024-05-13",

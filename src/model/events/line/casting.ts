@@ -35,7 +35,9 @@ export function fill(ctx: Context, cast: Cast, frame: Frame, list: readonly Behi
     if (agent) {
       addUnit(ctx, cast, one.unit, passive ? frame.subject : undefined);
     } else if (one.relation === undefined) {
-      if (!passive) addUnit(ctx, cast, one.unit, frame.object);
+      // "Bought a US rival": whose it is takes no part in a sale.
+      const shapes = one.inner && one.unit.country !== undefined && frame.type === "other";
+      if (!passive && !shapes) addUnit(ctx, cast, one.unit, frame.object);
     } else {
       const role = frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined);
       // "Pulled out of X": whose the noun is by that preposition, the verb does not say.
@@ -87,7 +89,11 @@ export function isPassive(ctx: Context, line: Line, at: number, list: readonly B
   // "Investigated on Tuesday a report": a time may stand before the object.
   const next = first === "mark" || first === "time" ? units[at + 2] : units[at + 1];
   const object =
-    next?.kind === "actor" || next?.kind === "word" || next?.kind === "determiner" || next?.kind === "owner";
+    next?.kind === "actor" ||
+    next?.kind === "pronoun" ||
+    next?.kind === "word" ||
+    next?.kind === "determiner" ||
+    next?.kind === "owner";
   if (object) return false;
   if (list[0]?.relation === "by") return true;
   if (unit.form?.frame.object === undefined) return false;

@@ -36,8 +36,11 @@ function meant(ctx: Context, syntax: Syntax, line: Line, unit: Placed, subjectOf
     return speaker === undefined ? NOBODY : { ...NOBODY, mentions: [speaker.mention], dropped: true };
   }
   const own = ofSpeaker(ctx, unit);
-  if (own >= 0) return { ...NOBODY, mentions: [own], dropped: true };
+  const early = (elementAt(ctx.scene.actors.mentions, own)?.from ?? unit.from) < unit.from;
+  if (own >= 0 && early) return { ...NOBODY, mentions: [own], dropped: true };
   const known = lineSubject(ctx, syntax, line, unit, subjectOf);
+  // "X was deported before he could appeal, Y said": one named in front is meant sooner than a speaker behind.
+  if (own >= 0 && known.length === 0) return { ...NOBODY, mentions: [own], dropped: true };
   if (known.length > 0) return { ...NOBODY, mentions: known, dropped: true };
   const { mentions, actors } = ctx.scene.actors;
   // He and she are persons.

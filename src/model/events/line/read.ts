@@ -173,7 +173,7 @@ function causeOf(line: Line, syntax: Syntax, at: number): number {
   for (let i = first - 2; i >= Math.max(0, at - 2 * REACH); i--) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "stop") return -1;
-    if (unit.kind === "verb" && unit.shape !== "ing")
+    if (unit.kind === "verb" && unit.shape !== "ing" && units[i - 1]?.kind !== "infinitive")
       return harmful(unit) && unit.form?.frame.outcome !== true ? i : -1;
   }
   return -1;

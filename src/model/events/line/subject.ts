@@ -5,6 +5,9 @@ import { type NounPhrase, phraseBefore } from "./phrase.ts";
 import { pronoun } from "./pronoun.ts";
 import { type Doer, type Line, NOBODY, tiedBy } from "./unit.ts";
 
+/** How many units brackets may hold. */
+const BRACKETED = 12;
+
 /** Who does what the verb at the unit says. */
 export function subjectOf(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
   const known = line.subjects.get(at);
@@ -29,8 +32,10 @@ function found(ctx: Context, syntax: Syntax, line: Line, at: number): Doer {
     switch (unit.kind) {
       case "adverb":
       case "time":
-      case "mark":
         i--;
+        continue;
+      case "mark":
+        i = beforeBracket(line, i);
         continue;
       case "auxiliary":
         helped = true;
@@ -87,6 +92,13 @@ function suffers(line: Line, at: number): boolean {
   if (verb?.shape !== "past" || verb.form?.frame.victim !== true) return false;
   const next = line.units[at + 1]?.kind;
   return next === undefined || next === "preposition" || next === "time" || next === "stop" || next === "comma";
+}
+
+/** The unit before the mark, and before the brackets that it closes: Acme (of Leeds) won. */
+function beforeBracket({ units }: Line, mark: number): number {
+  if (units[mark]?.text !== ")") return mark - 1;
+  for (let i = mark - 1; i >= Math.max(0, mark - BRACKETED); i--) if (units[i]?.text === "(") return i - 1;
+  return mark - 1;
 }
 
 const dropped = (doer: Doer): Doer => ({ ...doer, dropped: true });
@@ -215,11 +227,12 @@ function behindComma(ctx: Context, syntax: Syntax, line: Line, at: number, comma
   const { units } = line;
   const verb = units[at];
   if (verb?.shape === "ing" && !helped) {
-    const before = verbBefore(line, comma);
+    const before = finiteBefore(line, comma);
     return before < 0 ? NOBODY : dropped(subjectOf(ctx, syntax, line, before));
   }
   const open = units.slice(0, comma).findLastIndex(({ kind }) => kind === "comma" || kind === "stop");
-  const phrase = phraseBefore(line, open < 0 || units[open]?.kind === "stop" ? comma - 1 : open - 1);
+  const last = open < 0 || units[open]?.kind === "stop" ? comma - 1 : open - 1;
+  const phrase = phraseBefore(line, units[last]?.kind === "mark" ? beforeBracket(line, last) : last);
   const own = phrase === undefined ? undefined : units[phrase.head];
   if (phrase !== undefined && own?.kind === "actor" && units[phrase.from - 1]?.kind !== "preposition")
     return actorsOf(syntax, line, phrase);

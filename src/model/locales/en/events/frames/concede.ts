@@ -32,7 +32,7 @@ export const CONCEDE: readonly FrameWords[] = [
       blockade/checkpoint/ban/embargo/landmine; bow bowed +to ~ pressure/demand; give gave given | in; yield +to;
       cancel cancelled ~ ban; reverse ~ ban; open opened ~ airspace/market/archive/crossing/road/gates
     `),
-    void: "statement statements report reports figures figure data video videos footage album song film movie book letter letters tape tapes recording transcript details information list plan plans document documents photo photos picture pictures image images results result memo email emails returns study survey poll ad version update product game trailer single dvd gas water schedule budget names time text draft finding findings press news minutes statistics energy emissions carbon poem findings name identity proposal software",
+    void: "statement statements report reports figures figure data video videos footage album song film movie book letter letters tape tapes recording transcript details information list plan plans document documents photo photos picture pictures image images results result memo email emails returns study survey poll ad version update product game trailer single dvd gas water schedule budget names time text draft finding findings press news minutes statistics energy emissions carbon poem findings name identity proposal software file files archive archives transcripts",
     nouns: phrases(`
       release; prisoner swap; prisoner exchange; amnesty; pardon; hostage release; handover; prisoner release;
       exchange of prisoners; reopening of; freeing of; transfer of power; transfer of sovereignty; transfer of

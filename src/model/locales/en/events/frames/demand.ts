@@ -153,8 +153,8 @@ export const DEMAND: readonly FrameWords[] = [
     verbs: phrases(`
       protest; demonstrate!; rally rallied +against; rally rallied +in; rally rallied +outside; rally rallied +for;
       strike struck | over; strike struck | for higher; march +on; march +to; march +in; march +against; march +from;
-      march +for; march | through; march | past; riot!; picket; barricade; converge +on; blockade ~
-      road/highway/port/refinery/border; block ~
+      march +for; march | through; march | past; riot!; picket; barricade; converge +on <
+      protester/demonstrator/crowd/thousand/activist/marcher; blockade ~ road/highway/port/refinery/border; block ~
       gate/entrance/street/railway/track/runway/road/highway/motorway/traffic/bridge/port/border/access/bridges/roads/convoy/way
       to; boo; heckle; storm ~ parliament/palace/studio/pitch/stage; flood ~ streets; fill ~ streets; pour | into the
       streets; walk | out; walk | off the job; stage ~ protest/demonstration/sit-in/strike/walkout/march/rally; hold

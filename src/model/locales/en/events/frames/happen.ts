@@ -79,58 +79,42 @@ export const HAPPEN: readonly FrameWords[] = [
       ~ company/party/movement/group/organisation/organization/newspaper/charity/bank/school/firm/website/union; join
       ~
       union/nato/alliance/bank/organisation/organization/council/community/party/force/club/team/eu/eurozone/wto/board/cabinet/army/coalition;
-      acquire; buy bought ~
-      service/business/maker/retailer/chain/club/brewer/bank/airline/newspaper/startup/studio/brand/stake/company/share/aircraft/rival/firm/asset/unit/jet/plane/house/bond/land/copies/percent/for
-      $/for £/for €/per cent; take took taken ~ stake; float ~ exchange/share; cut cut ~ rating/job; downgrade ~
-      rating/credit; upgrade ~ rating; hire ~ firm/company/agency/consultancy/consultant/lawyer; pay paid ~
-      ransom/compensation/fine/million/billion/$/£/€/damages/tribute/bail; merge; merge +with; collapse <
-      government/coalition/cabinet/bank/company/airline/insurer/lender; purchase; order ~ aircraft/jet/plane/airliner;
-      sell sold ~ stake/company/share/firm/asset/unit/jet/bond/plane/aircraft/weapon/copies/business/division/brand;
       launch ~
       satellite/rocket/spacecraft/shuttle/mission/probe/campaign/service/product/website/app/bid/programme/program/channel/project/initiative/model/phone/channel/magazine/ipo/scheme;
-      unveil; inaugurate ~ plant/bridge/airport/dam/memorial/museum/line/railway/road; file ~ bankruptcy; file | for
-      bankruptcy; file | for divorce; go went gone | bankrupt; declare ~ independence/bankruptcy/default; gain ~
-      independence; default +on; marry; divorce; win won ~
+      unveil; inaugurate ~ plant/bridge/airport/dam/memorial/museum/line/railway/road; file | for divorce; declare ~
+      independence; marry; divorce; win won ~
       prize/award/medal/cup/title/contract/championship/oscar/match/game/race/tournament/final/grand
       prix/gold/series/tender/bid/jackpot/bronze/silver/stage; lose lost ~
-      match/game/final/title/$/£/€/million/billion/job; receive ~ award/prize/medal/honour; award; defect; escape ~ prison/jail/custody/captivity/camp/from; 
-      flee fled; open ~
+      match/game/final/title/$/£/€/million/billion/job; receive ~ award/prize/medal/honour; award; defect; escape ~
+      prison/jail/custody/captivity/camp/from; flee fled; open ~
       embassy/office/plant/factory/exhibition/store/school/museum/branch/bridge/airport/consulate/restaurant/hospital/line/centre/center/fire
       station; close ~ plant/factory/store/branch/office/mine/base/shop; shut shut ~
       plant/factory/refinery/reactor/mine; leave left ~ hospital/prison/jail; undergo underwent undergone ~
-      surgery/operation/treatment; bury; invest; record ~ loss/profit/increase/drop; post ~ loss/profit/gain/revenue;
-      report ~ loss/profit/earnings; gain ~ $/£/€/million/billion/percent/points; earn ~ $/£/€/million/billion; break
-      broke broken ~ record; set set ~ record; publish; release ~ album/film/single/song/game/version/report/report
-      on/figures showing; premiere; debut; perform +at; score; defeat ~ final/match/semi-final/game/0/1/2/3; beat beat
-      beaten ~ final/match/semi-final/game/0/1/2/3; qualify +for; advance ~ final/semi-finals/quarter-finals/round;
-      complete ~ purchase/acquisition/merger/mission/takeover/sale/flight/transfer/walk; reach ~ orbit/summit
-      of/agreement in principle; land ~ moon/mars; dock +with; discover; find found ~
+      surgery/operation/treatment; bury; break broke broken ~ record; set set ~ record; publish; release ~
+      album/film/single/song/game/version/report/report on/figures showing; premiere; debut; perform +at; score;
+      defeat ~ final/match/semi-final/game/0/1/2/3; beat beat beaten ~ final/match/semi-final/game/0/1/2/3; qualify
+      +for; advance ~ final/semi-finals/quarter-finals/round; complete ~
+      purchase/acquisition/merger/mission/takeover/sale/flight/transfer/walk; reach ~ orbit/summit of/agreement in
+      principle; land ~ moon/mars; dock +with; discover; find found ~
       body/bodies/device/remains/wreckage/weapon/explosive/grave; recover ~ body/bodies/black box/wreckage/recorder;
       celebrate ~ anniversary/birthday/day/independence; mark ~ anniversary/day/centenary; commemorate; mourn; attend
       ~ funeral/ceremony/mass/premiere; hold held ~
       ceremony/funeral/festival/parade/concert/mass/service/auction/census; host ~ olympics/games/cup/festival; bid
       bid ~ olympics/games/cup; hospitalise; hospitalize; admit admitted ~ hospital; rush ~ hospital; fly flew flown ~
       hospital; diagnose; give gave given ~ birth; convert +to; emigrate; move ~ headquarters/embassy/capital; enter ~
-      market/service/recession/administration; re-enter; list ~ exchange; raise ~ million/billion/$/£/€; spend spent ~
-      million/billion/$/£/€; cancel cancelled ~ order; halt ~ production; suspend ~ production; resume ~ production;
-      start ~ production; recall ~ car/vehicle/toy/product/million/model; fall fell fallen <
-      share/stock/market/index/price/euro/dollar/currency/pound/yen/sales/profit; rise rose risen <
-      share/stock/market/index/price/euro/sales/profit/inflation; drop dropped <
-      share/stock/market/index/price/sales/profit; auction; deliver ~
-      jet/aircraft/plane/first/last/final/ship/engine/train/order; introduce ~
+      market/service/recession/administration; re-enter; cancel cancelled ~ order; introduce ~
       model/car/version/phone/service/product/aircraft/currency/coin; rename; revive ~ model/brand/name/line;
       discontinue; delay ~ launch/delivery/release/project/opening/flight; postpone ~ launch/match/game/tour/concert;
       donate ~ kidney; transfer transferred ~ ownership; print ~ cartoon; leak ~ document/email/cable/memo; upload;
-      crack; vanish; go went gone | on sale; go went gone | into effect; go went gone | into administration; take took
-      taken | effect; come came | into force; enter | into force; visit ~ grave/memorial; light lit ~ torch/flame;
-      climb ~ everest; swim swam swum ~ channel; sail ~ around; recover +from ~ surgery; wed; declare ~ dead; plant ~
-      tree; patent; take took taken ~ oath; convene ~ synod
+      crack; vanish; go went gone | on sale; go went gone | into effect; take took taken | effect; come came | into
+      force; enter | into force; visit ~ grave/memorial; light lit ~ torch/flame; climb ~ everest; swim swam swum ~
+      channel; sail ~ around; recover +from ~ surgery; wed; declare ~ dead; plant ~ tree; patent; take took taken ~
+      oath; convene ~ synod
     `),
     void: "taste interest experience skills knowledge reputation habit momentum fruit support confidence nerve",
     nouns: phrases(`
-      founding; merger; acquisition; takeover; funeral; wedding; takeover bid; bankruptcy; opening ceremony;
-      defection; state funeral; launch of; opening of; closing ceremony; space launch; divorce; royal wedding;
-      flypast; unveiling; census; bankruptcy filing; initial public offering; state dinner
+      founding; funeral; wedding; opening ceremony; defection; state funeral; launch of; opening of; closing ceremony;
+      space launch; divorce; royal wedding; flypast; unveiling; census; state dinner
     `),
     subject: "agent",
     object: "target",

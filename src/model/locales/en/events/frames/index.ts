@@ -6,6 +6,7 @@ import { HAPPEN } from "./happen.ts";
 import { JUSTICE } from "./justice.ts";
 import { PRESSURE } from "./pressure.ts";
 import { RULE } from "./rule.ts";
+import { TRADE } from "./trade.ts";
 import { VIOLENCE } from "./violence.ts";
 import type { FrameWords } from "./words.ts";
 
@@ -19,5 +20,6 @@ export const FRAMES: readonly FrameWords[] = [
   ...VIOLENCE,
   ...RULE,
   ...JUSTICE,
+  ...TRADE,
   ...HAPPEN,
 ];

@@ -123,7 +123,7 @@ export const JUSTICE: readonly FrameWords[] = [
       warrant/conviction/indictment; execute ~ search warrant/warrant; clear ~ of/wrongdoing/blame/charges; exhume;
       put put ~ on trial; try tried ~ for/in absentia/court/on charges
     `),
-    void: "fee fees price prices toll interest batteries battery dollars ground rent commission possibility options option way ways",
+    void: "fee fees price prices toll interest batteries battery dollars ground rent commission possibility options option way ways extra surcharge premium customers customer consumers passengers users rivals companies added cost costs",
     nouns: phrases(`
       trial; hearing; verdict; conviction; sentencing; investigation; inquiry; enquiry; probe; indictment;
       prosecution; retrial; acquittal; inquest; court case; death sentence; prison sentence; jail sentence; life

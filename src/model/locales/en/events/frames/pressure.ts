@@ -72,9 +72,17 @@ export const PRESSURE: readonly FrameWords[] = [
       into/deployment/mobilisation/mobilization/troops/reservist; move ~
       brigade/battalion/warship/missile/artillery/division/troops/forces/tank/soldier/carrier; send sent ~
       troops/forces/soldier/warship/ship/jet/tank/reinforcements/peacekeeper/police/fighter/carrier/missile/brigade/battalion/marine/paratrooper/bomber/submarine/destroyer/division/commando/weapon/frigate/squadron/drone/extra/delegation/peacekeeping/guard/aircraft/helicopter/gunboat/advisers/contingent/naval/army/military/national
-      guard/destroyers/investigators/monitors/observers/envoy/special/plane/spy; redeploy; advance +on; advance +to;
-      advance | into; advance | towards; advance | toward; test-fire; test | fire; test ~
-      missile/bomb/weapon/rocket/device/long-range/ballistic/nuclear/torpedo; launch ~
+      guard/destroyers/investigators/monitors/observers/envoy/special/plane/spy; redeploy; advance +on <
+      troops/force/tank/army/rebel/fighter/soldier/column/militant/insurgent/guardsmen/marine/police/unit/convoy;
+      advance +to <
+      troops/force/tank/army/rebel/fighter/soldier/column/militant/insurgent/guardsmen/marine/police/unit/convoy;
+      advance | into <
+      troops/force/tank/army/rebel/fighter/soldier/column/militant/insurgent/guardsmen/marine/police/unit/convoy;
+      advance | towards <
+      troops/force/tank/army/rebel/fighter/soldier/column/militant/insurgent/guardsmen/marine/police/unit/convoy;
+      advance | toward <
+      troops/force/tank/army/rebel/fighter/soldier/column/militant/insurgent/guardsmen/marine/police/unit/convoy;
+      test-fire; test | fire; test ~ missile/bomb/weapon/rocket/device/long-range/ballistic/nuclear/torpedo; launch ~
       missile/ballistic/patrol/exercise/cruise; fire ~ missile into the sea/missiles into the sea/missiles into the
       sea of/missile over/ballistic missile; mass ~ troops/forces/tank; station ~ troops/forces/soldier/missile;
       scramble ~ jet/fighter/aircraft; encircle; conscript; put put ~ alert/on high alert/on standby; place ~ alert;
@@ -93,8 +101,8 @@ export const PRESSURE: readonly FrameWords[] = [
       reactor/plant; hold held ~ test; close closed | in on; reach < troops/rebel/tank/convoy/peacekeeper/warship;
       patrol patrolled ~ street/border/water/sea/coast/town/city; surround ~
       house/building/village/town/city/compound/camp/base/mosque/palace/parliament/home/church/school/headquarters/base;
-      fan fanned | out < police/troops/soldier; fly flew flown ~ bomber/sortie/over; take took taken | over from <
-      troops; transfer transferred ~ troops/soldier; relocate ~ troops/forces
+      fan fanned | out < police/troops/soldier; fly flew flown ~ bomber/sortie; take took taken | over from < troops;
+      transfer transferred ~ troops/soldier; relocate ~ troops/forces
     `),
     nouns: phrases(`
       deployment; mobilisation; mobilization; missile test; nuclear test; military buildup; military build-up; missile
@@ -153,7 +161,7 @@ export const PRESSURE: readonly FrameWords[] = [
       party/group/march/rally/protest/demonstration/newspaper/book/film/song/opposition/organisation/organization;
       mistreat
     `),
-    void: "opportunity moment chance initiative power control headlines attention spotlight lead gap vacuum title crown",
+    void: "opportunity moment chance initiative power control headlines attention spotlight lead gap vacuum title crown percent points",
     nouns: phrases(`
       arrest; detention; seizure; blockade; siege; kidnapping; abduction; curfew; crackdown; deportation; eviction;
       extradition; hijacking; house arrest; cyber attack; cyberattack; cyber-attack; police raid; capture; demolition;

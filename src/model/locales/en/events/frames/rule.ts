@@ -96,9 +96,7 @@ export const RULE: readonly FrameWords[] = [
       lead/to head/to be/to replace/to succeed/for/vice; select ~ as/to lead/to head/to replace/to succeed/to run;
       choose chose chosen ~ as/to lead/running mate/to head/to succeed/to replace/to be/for
       vice/cardinal/commissioner/secretary; co-opt; enthrone; ordain; discharge ~ army/navy; court-martial; tap tapped
-      ~ as/to lead/to head/to be/to replace/to succeed; recruit ~ as; consecrate; induct ~ into; axe ~
-      manager/coach/minister/staff/boss; cut cut ~ jobs/job/workforce/staff/positions/employees/posts; shed shed ~
-      jobs/staff/workers; eliminate ~ jobs/positions/posts; make made ~ redundant/redundancies; furlough; take took
+      ~ as/to lead/to head/to be/to replace/to succeed; recruit ~ as; consecrate; induct ~ into; furlough; take took
       taken | over from; take took taken | the helm; take took taken | the reins; take took taken | up his post; take
       took taken | up her post; take took taken ~ oath; force ~ to resign/to step down/from office/out as; give gave
       given ~ job of/post of/role of/portfolio; hand ~ post/portfolio; put put ~ in charge; invite ~ to form;

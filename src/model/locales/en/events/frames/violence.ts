@@ -129,8 +129,8 @@ export const VIOLENCE: readonly FrameWords[] = [
       troops/force/rebel/fighter/tank/army/soldier/insurgent/marine/militia; sweep swept +to <
       troops/force/rebel/fighter/army; roll +to < tank/troops/force; break broke broken | through; cede ~
       territory/control/town; cut cut | off ~ road/city/supply/town; take took taken | control of; wrest; capture ~
-      town/city/village; overrun overran overrun ~ base/town/village/camp; fall fell fallen +to; dislodge; rout; crush
-      ~ uprising/rebellion/revolt/rebel; put put | down ~ rebellion/uprising/revolt/mutiny; quell; defeat ~
+      town/city/village; overrun overran overrun ~ base/town/village/camp; dislodge; rout; crush ~
+      uprising/rebellion/revolt/rebel; put put | down ~ rebellion/uprising/revolt/mutiny; quell; defeat ~
       rebel/army/militant/insurgent/troops/forces/taliban
     `),
     void: "imagination attention votes vote hearts mood essence share image images photo video footage market",
