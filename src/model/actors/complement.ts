@@ -1,5 +1,6 @@
 import type { Token } from "../layers.ts";
 import type { Candidate } from "./candidate.ts";
+import { COMMAS } from "./construct/scan.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import type { Binder } from "./tables.ts";
 
@@ -39,6 +40,8 @@ export interface Head {
   readonly closed?: boolean;
   /** A name behind its complement is the complement's: the lawyer of minister X. */
   readonly relation: boolean;
+  /** Who holds the same office elsewhere; where they meet is no part of it: التقى نظيره العراقي في بغداد. */
+  readonly peer?: boolean;
 }
 
 /** How many words a complement may have. */
@@ -52,6 +55,8 @@ interface State {
   plain: boolean;
   several: boolean;
   nisba: boolean;
+  /** An adjective was read last. */
+  adjective: boolean;
   /** What it is for was said last: الرابطة التونسية للدفاع; what that is turned to may follow: عن حقوق الإنسان. */
   purpose: boolean;
   person: Candidate | undefined;
@@ -75,6 +80,7 @@ export function complement(
     plain: true,
     several: false,
     nisba: false,
+    adjective: false,
     purpose: false,
     person: undefined,
   };
@@ -131,14 +137,38 @@ function adjective(tokens: readonly Token[], lexicon: ActorLexicon, state: State
     lexicon.isDefinite(text) &&
     !lexicon.isStop(text) &&
     lexicon.tables.plurals.some((e) => text.endsWith(e) && before.endsWith(e));
-  if (!lexicon.isAdjective(text) && !agrees) return false;
+  if (!lexicon.isAdjective(text) && !agrees && !attributive(tokens, lexicon, state, head)) return false;
   if (disagrees(tokens, lexicon, state)) return false;
   if (nisba !== undefined) {
     state.country ??= nisba;
     state.proper ||= state.definite;
     state.nisba = true;
   }
+  state.adjective = true;
   return step(state);
+}
+
+/** An adjective that no list has behind a noun without article: مصادر حقوقية. A noun of that ending would have its own genitive behind it. */
+function attributive(
+  tokens: readonly Token[],
+  lexicon: ActorLexicon,
+  { at, definite }: State,
+  { named }: Head,
+): boolean {
+  const { attributive: endings, and } = lexicon.tables;
+  const token = tokens[at];
+  // Of a company it may be the name: شركة سوزوكي.
+  if (endings === undefined || token === undefined || definite || named) return false;
+  const { text, reading } = token;
+  const own = reading.proclitics === and && and !== "" ? reading.stem : text;
+  if (own.length < 5 || lexicon.isDefinite(own) || lexicon.isStop(own)) return false;
+  if (!endings.some((ending) => token.strict.endsWith(ending)) || lexicon.isVerb(token) || lexicon.isGiven(token))
+    return false;
+  const nouns = [lexicon.head(token), lexicon.title(token), lexicon.group(token), lexicon.knownAt(tokens, at)];
+  if (nouns.some((found) => found !== undefined)) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== "word") return true;
+  return !lexicon.isDefinite(next.text) && lexicon.knownAt(tokens, at + 1)?.start !== next.start;
 }
 
 /** An indefinite object with the ending of one stands before. */
@@ -187,7 +217,7 @@ function genitive(
   }
   const held = inner.person(state.at);
   const theirs = held?.title === undefined || head.relation || lexicon.isDefinite(token.text) || !head.office;
-  if (held !== undefined && held.start === token.start && held.name !== undefined && theirs) {
+  if (held?.name !== undefined && held.start === token.start && theirs && !apart(tokens, held)) {
     state.person = held;
     take(state, held);
     return true;
@@ -216,7 +246,7 @@ function genitive(
     lexicon.isStop(text) ||
     (lexicon.tables.verbs.has(text) && !lexicon.tables.portfolios.has(text))
   )
-    return nameTail(tokens, lexicon, state, head, limit);
+    return bodied(state, inner, token, limit) || nameTail(tokens, lexicon, state, head, limit);
   const chained =
     (lexicon.isDefinite(next.text) && next.reading.proclitics === "" && !lexicon.isStop(next.text)) ||
     lexicon.knownAt(tokens, state.at + 1)?.start === next.start ||
@@ -235,7 +265,23 @@ function genitive(
     state.plain = false;
     return step(state);
   }
-  return nameTail(tokens, lexicon, state, head, limit);
+  return bodied(state, inner, token, limit) || nameTail(tokens, lexicon, state, head, limit);
+}
+
+/** The name stands behind a comma: it is that of the whole office, وكيل الأمين العام، فلان. */
+function apart(tokens: readonly Token[], { from, to, name, title }: Candidate): boolean {
+  if (name === undefined || title === undefined) return false;
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.start === name.start) return COMMAS.has(tokens[at - 1]?.text ?? "");
+  return false;
+}
+
+/** A body of a name that no list has, whose office the head is: نائب رئيس مؤسسة اماديوس. */
+function bodied(state: State, inner: Inner, token: Token, limit: number): boolean {
+  const found = inner.headed(state.at);
+  if (found?.start !== token.start || found.dependent || found.to > limit || found.form !== "name") return false;
+  take(state, found);
+  return true;
 }
 
 function take(state: State, found: Candidate): void {
@@ -273,8 +319,14 @@ function joined(tokens: readonly Token[], lexicon: ActorLexicon, state: State, h
     if (adjectives && token.reading.proclitics !== "" && lexicon.isAdjective(tokens[state.at - 1]?.text ?? ""))
       return step(state);
   }
-  if (token?.kind !== "word" || !state.definite || head.definite || state.nisba) return false;
+  if (token?.kind !== "word") return false;
   const { reading } = token;
+  // «مصادر حقوقية وسياسية»: a second adjective.
+  if (!state.definite && reading.proclitics === lexicon.tables.and && reading.proclitics !== "") {
+    const second = lexicon.isQualifier(reading.stem) || lexicon.nisba(reading.stem) !== undefined;
+    return state.adjective && (second || attributive(tokens, lexicon, state, head)) && step(state);
+  }
+  if (!state.definite || head.definite || state.nisba) return false;
   if (reading.proclitics !== lexicon.tables.and || reading.proclitics === "") return false;
   return lexicon.tables.portfolios.has(lexicon.bare(reading.stem)) && step(state);
 }
@@ -336,10 +388,11 @@ function tied(
     ].find((other) => other?.start === start) ?? undefined;
   // "The secretary general of the party": a body that is named elsewhere, behind an office's adjective.
   const employs =
-    binder === "purpose" && head.office && state.definite && lexicon.isQualifier(tokens[state.at - 1]?.text ?? "");
+    binder === "purpose" && head.office && state.definite && lexicon.isAdjective(tokens[state.at - 1]?.text ?? "");
   if (found !== undefined && found.to <= limit && (!found.dependent || binder === "state" || employs)) {
     // A state behind "to" or "in" is mostly the other side of an act: support of the American president for Tel Aviv.
     if (found.kind === "state" && !relational && (office || state.nisba)) return false;
+    if (binder === "state" && head.peer === true) return false;
     if (found.kind === "group" && !relational) return false;
     // «أطاح الجيش بالرئيس»: no body is in a person.
     if (found.kind === "person" && binder === "office") return false;

@@ -42,7 +42,7 @@ export function nameRun(
   const first = tokens[at];
   if (first?.kind !== "word" || at >= to) return undefined;
   const known = lexicon.knownAt(tokens, at);
-  const listed = person(known, to);
+  const listed = person(known, to, genderOf(lexicon, first));
   // A preposition on a listed actor's name: لتل أبيب.
   if (listed === undefined && known !== undefined && known.start > first.start) return undefined;
   const start = opening(first, lexicon, licensed) ?? tagged(tokens, lexicon, at, tags);
@@ -58,7 +58,7 @@ export function nameRun(
   let strong = sure;
   let backed = linked;
   while (end < to && parts < PARTS) {
-    const part = next(tokens, lexicon, end, to, strong || (licensed && parts === 1), parts, tags);
+    const part = next(tokens, lexicon, end, to, strong || (licensed && parts === 1), parts, tags, licensed && sure);
     if (part === undefined) break;
     end = part.to;
     parts++;
@@ -82,11 +82,17 @@ export function nameRun(
   return { from: at, to: end, start: start.start, end: last.end, known: whose, gender };
 }
 
+/** What a given name says of who bears it. */
+function genderOf(lexicon: ActorLexicon, { text }: Token): NameRun["gender"] {
+  const { feminine, given } = lexicon.tables;
+  return feminine.has(text) ? "f" : given.has(text) ? "m" : undefined;
+}
+
 /** A listed person; a family name alone is one only where nothing goes on behind it. */
-function person(found: Candidate | undefined, to: number): NameRun | undefined {
+function person(found: Candidate | undefined, to: number, gender: NameRun["gender"]): NameRun | undefined {
   if (found?.kind !== "person" || found.to > to) return undefined;
   const { from, to: end, start, end: last, known } = found;
-  return { from, to: end, start, end: last, known, gender: undefined };
+  return { from, to: end, start, end: last, known, gender };
 }
 
 /** Where a name begins, and the word without its clitics. */
@@ -140,13 +146,14 @@ function next(
   open: boolean,
   parts: number,
   tags: Tags | undefined,
+  titled: boolean,
 ): Part | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
-  const found = listedNext(tokens, lexicon, at, to, open, parts);
+  const found = listedNext(tokens, lexicon, at, to, open, parts, titled);
   if (tags === undefined || found?.listed === true) return found;
   if (found === undefined)
-    return tags.goesOn(at) >= LIKELY && !lexicon.isStop(token.text)
+    return tags.goesOn(at) >= LIKELY && !lexicon.isStop(token.text) && !lexicon.isVerb(token)
       ? { to: at + 1, given: false, listed: false, last: false }
       : undefined;
   return tags.person(at) < UNLIKELY * tags.person(at - 1) ? undefined : found;
@@ -159,6 +166,7 @@ function listedNext(
   to: number,
   open: boolean,
   parts: number,
+  titled: boolean,
 ): Part | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
@@ -177,7 +185,7 @@ function listedNext(
   if (lexicon.isGiven(token) && !(lexicon.isDoubtful(text) && !open))
     return { to: at + 1, given: true, listed: !lexicon.isDoubtful(text), last: false };
   if (lexicon.isDefinite(text))
-    return open && familyName(token, lexicon, parts)
+    return open && familyName(token, lexicon, parts, titled)
       ? { to: at + 1, given: false, listed: false, last: true }
       : undefined;
   if (!open || !lexicon.isForeign(token)) return undefined;
@@ -185,16 +193,19 @@ function listedNext(
 }
 
 /** A word with the article that may be a family name: with an adjective's ending, and no adjective that the lists know. */
-function familyName(token: Token, lexicon: ActorLexicon, parts: number): boolean {
+function familyName(token: Token, lexicon: ActorLexicon, parts: number, titled: boolean): boolean {
   const { text, reading } = token;
   if (reading.proclitics !== "" || lexicon.isQualifier(text) || lexicon.nisba(text) !== undefined) return false;
-  if (lexicon.isCommon(token) || lexicon.tables.nominal.some((ending) => token.strict.endsWith(ending))) return false;
+  if (lexicon.isCommon(token)) return false;
+  // Behind a title and a given name even a word that looks like a noun: الشيخ سلطان العرادة.
+  if (!titled && lexicon.tables.nominal.some((ending) => token.strict.endsWith(ending))) return false;
   return parts < 4;
 }
 
 /** Whether a link may bind the word: عبد الله, أبو مازن, بن علوي. */
 function bindable(token: Token | undefined, lexicon: ActorLexicon): boolean {
-  if (token?.kind !== "word" || lexicon.isStop(token.text)) return false;
+  if (token?.kind !== "word") return false;
+  if (lexicon.isStop(token.text)) return lexicon.tables.clans?.has(token.text) === true;
   if (lexicon.isLink(token.text) || lexicon.isGiven(token) || lexicon.isSurname(token)) return true;
   return lexicon.isDefinite(token.text) || !lexicon.tables.verbs.has(token.text);
 }

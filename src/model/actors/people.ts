@@ -64,7 +64,8 @@ export function offices(gathering: Gathering): void {
   const byTitle = new Map<string, number>();
   const remember = (own: Candidate, at: number): void => {
     if (own.title === undefined || own.number !== "sg") return;
-    for (const key of titleKeys(gathering, own)) if (!byTitle.has(key)) byTitle.set(key, at);
+    for (const key of [...titleKeys(gathering, own), national(gathering, own)])
+      if (!byTitle.has(key)) byTitle.set(key, at);
   };
   eachPerson(gathering, (own, index) => {
     const at = gathering.of[index] ?? -1;
@@ -80,7 +81,10 @@ export function offices(gathering: Gathering): void {
     const [full = "", bare = full] = titleKeys(gathering, own);
     const found = own.peer
       ? counterpart(gathering, own)
-      : (byTitle.get(full) ?? byTitle.get(bare) ?? holder(gathering, own) ?? announced(gathering, own));
+      : (byTitle.get(full) ??
+        byTitle.get(own.country === null ? bare : national(gathering, own)) ??
+        holder(gathering, own) ??
+        announced(gathering, own));
     const at = gathering.put(index, found);
     if (!byTitle.has(full)) byTitle.set(full, at);
   });
@@ -270,6 +274,11 @@ function titleKeys(gathering: Gathering, own: Candidate): readonly string[] {
   const full = [first, ...words.slice(1)].join(" ");
   const stripped = [first, ...words.slice(1).filter((word) => lexicon.nisba(word) === undefined)];
   return stripped.length > 1 && stripped.length < words.length ? [full, stripped.join(" ")] : [full];
+}
+
+/** A title without the adjectives of its state, and the state: the minister of another one is somebody else. */
+function national(gathering: Gathering, own: Candidate): string {
+  return `${titleKeys(gathering, own).at(-1) ?? ""}|${countryOf(gathering, own) ?? ""}`;
 }
 
 function eachPerson(gathering: Gathering, read: (own: Candidate, index: number) => void): void {

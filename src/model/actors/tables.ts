@@ -158,6 +158,12 @@ export interface ActorTables {
   readonly relational: ReadonlySet<string>;
   /** Numbers and words for some of many, before those who are counted. */
   readonly quantifiers: ReadonlySet<string>;
+  /** Family names behind a link that are function words elsewhere: آل ثاني. */
+  readonly clans?: ReadonlySet<string>;
+  /** Words before a plural for one of those: أحد المسؤولين. */
+  readonly oneOf?: ReadonlySet<string>;
+  /** Endings, as written, of an adjective without the article behind a noun that has none. */
+  readonly attributive?: readonly string[];
   /** Letters that spellings of one foreign name differ in, and what they count as. */
   readonly skeleton: ReadonlyMap<string, string>;
   /** What a tagger has learned of names in the language: evidence for those that no list has. */

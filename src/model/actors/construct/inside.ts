@@ -34,7 +34,9 @@ function knownInside(scan: Scan, at: number, outer: Candidate): Candidate | unde
 /** A person named inside a longer naming. */
 function held(scan: Scan, at: number): Candidate | undefined {
   const found = titled(scan, at);
-  return found?.name === undefined ? (found === undefined ? named(scan, at) : undefined) : found;
+  if (found !== undefined) return found.name === undefined ? undefined : found;
+  // «المتحدث باسم الكرملين»: what ties the office, though a man may be called so.
+  return scan.lexicon.binder(scan.tokens[at]?.text ?? "") === undefined ? named(scan, at) : undefined;
 }
 
 /** The body that an office is of; not the field of a minister, nor a part of a body that is named whole. */

@@ -29,6 +29,9 @@ export function group(scan: Scan, at: number): Candidate | undefined {
   }
   const counted = reading.proclitics === "" ? quantified(scan, at) : at;
   if (word.kind === "person" && counted === at && !alone(scan, at, definite)) return undefined;
+  // «الأعضاء العاملين»: with the article a dual is mostly an adjective in the plural.
+  if (word.kind === "person" && definite && lexicon.tables.plurals.some((ending) => reading.stem.endsWith(ending)))
+    return undefined;
   if (word.counted === true && counted === at) return undefined;
   // «رجل الأعمال فلان»: who has a name is told by it.
   if (word.kind === "person" && counted === at && named(scan, end)?.start === tokens[end]?.start) return undefined;

@@ -12,7 +12,7 @@ export function readTitled(scan: Scan, at: number): Candidate | undefined {
   const head = lexicon.title(token);
   if (token === undefined || head === undefined || lexicon.isStop(token.text)) return undefined;
   const { reading, value: word, definite } = head;
-  if (word.adjective === true && behindNoun(scan, at, definite)) return undefined;
+  if (word.adjective === true && (behindNoun(scan, at, definite) || impersonal(scan, at))) return undefined;
   if (reading.proclitics === "" && lexicon.isGiven(token) && lexicon.isGiven(tokens[at + 1])) return undefined;
   const plural = word.number !== "sg";
   // «عين فلانا رئيسا للوزراء»: an accusative, and no dual, which has its genitive behind it.
@@ -24,7 +24,7 @@ export function readTitled(scan: Scan, at: number): Candidate | undefined {
     lexicon,
     at + 1,
     to,
-    { definite, plural, office: true, named: false, relation: word.relation === true },
+    { definite, plural, office: true, named: false, relation: word.relation === true, peer: word.peer === true },
     inner(scan),
   );
   let end = whole.to;
@@ -47,27 +47,39 @@ export function readTitled(scan: Scan, at: number): Candidate | undefined {
   if (bare && name === undefined && !definite && word.alone !== true && !plural) return undefined;
   const last = tokens[end - 1];
   if (last === undefined) return undefined;
-  const counted = plural && reading.proclitics === "" ? quantified(scan, at) : at;
+  const one = word.number === "pl" && reading.proclitics === "" && oneOf(scan, at);
+  const counted = one ? at - 1 : plural && reading.proclitics === "" ? quantified(scan, at) : at;
   return candidate({
     from: counted,
     to: end,
     start: counted < at ? (tokens[counted]?.reading.start ?? reading.start) : reading.start,
     end: end === at + 1 ? Math.max(reading.end, reading.enclitic === "" ? reading.end : last.end) : last.end,
-    kind: plural ? "group" : "person",
+    kind: plural && !one ? "group" : "person",
     form: name === undefined ? "title" : "title+name",
     name: name && { start: name.start, end: name.end },
     title: { start: reading.start, end: titleEnd },
     known: name?.known,
     country: whole.country ?? name?.known?.country ?? null,
     gender: word.gender ?? name?.gender,
-    number: word.number,
+    number: one ? "sg" : word.number,
     head: word.lemma,
-    definite: definite || whole.definite,
+    definite: !one && (definite || whole.definite),
     proper: name !== undefined,
     generic: word.generic === true,
     peer: word.peer === true,
     rule: name === undefined ? "actor/title" : "actor/title-name",
   });
+}
+
+/** It is what is said of a thing: من المقرر، من المسؤول. */
+function impersonal({ tokens, lexicon, from }: Scan, at: number): boolean {
+  return at > from && lexicon.binder(tokens[at - 1]?.text ?? "") === "actor" && tokens[at]?.reading.proclitics === "";
+}
+
+/** Only one of them is meant: أحد القادة. */
+function oneOf({ tokens, lexicon, from }: Scan, at: number): boolean {
+  const before = at > from ? tokens[at - 1] : undefined;
+  return before?.kind === "word" && lexicon.tables.oneOf?.has(before.reading.stem) === true;
 }
 
 /** Another office of the same person with the name, behind a comma (رئيسة البعثة، النائبة فلانة), or a rank (وزير الداخلية اللواء فلان). */

@@ -2,12 +2,13 @@ import type { ActorTables, Binder, HeadWord, Known, TitleWord } from "../../../a
 import type { ActorKind } from "../../../schema.ts";
 import { fold, strict } from "../../../text/fold.ts";
 import { conjugate } from "../conjugation.ts";
-import { NOUNS, VERBS } from "./common.ts";
+import { NOUNS } from "./common.ts";
 import { FOREIGN, MEN, SURNAMES, WOMEN } from "./given.ts";
 import { ORGANIZATIONS } from "./organizations/index.ts";
 import { PERSONS } from "./persons/index.ts";
 import { PLACES } from "./places.ts";
 import { STATES } from "./states.ts";
+import { VERBS } from "./verbs.ts";
 import { WEIGHTS } from "./weights.ts";
 import * as words from "./words.ts";
 
@@ -141,6 +142,9 @@ for (const line of words.TITLES) {
   for (const ending of ["تان", "تين"]) add(word + ending, "f", "du");
   if (words.FEMININE_PLURAL.includes(word)) add(`${word}ات`, "f", "pl");
 }
+// «المدن الرئيسة»: the feminine of a chief is the adjective for main as well.
+for (const form of words.MAIN)
+  titles.set(fold(form), { lemma: fold(form), gender: "f", number: "sg", adjective: true });
 for (const [form, word] of Object.entries(words.DUALS))
   titles.set(fold(form), { lemma: fold(word), gender: "m", number: "du", bound: true });
 
@@ -204,6 +208,7 @@ export const actors: ActorTables = {
   feminine: folded(cut(WOMEN)),
   surnames,
   links,
+  clans: folded(words.CLANS),
   incorporations: new Set(),
   inner: folded(words.INNER),
   stops,
@@ -240,6 +245,8 @@ export const actors: ActorTables = {
   answering: folded(words.ANSWERING),
   relational: folded(words.RELATIONAL),
   quantifiers: folded(words.QUANTIFIERS),
+  oneOf: folded(words.ONE_OF),
+  attributive: words.ATTRIBUTIVE,
   skeleton: new Map(words.SKELETON),
   tagger: WEIGHTS,
 };
