@@ -52,7 +52,16 @@ function carried(scene: Scene, one: Opened): Opened {
   const { origins } = scene.lexicon.tables;
   const origin = one.opening?.passed.find(({ tie, mention }) => origins.has(tie) && mention !== one.subject)?.mention;
   const naming = origin === undefined ? originOf(scene, one) : undefined;
+  // «نقلت الصحيفة أن»: where nobody is quoted it is the carrier's own word.
+  if (origin === undefined && naming === undefined && one.subject !== undefined && !quotes(scene, one)) return one;
   return { ...one, subject: origin, naming, unknown: origin === undefined, carrier: one.subject };
+}
+
+/** A preposition between the carrier and what is said tells that it quotes somebody. */
+function quotes({ text, lexicon }: Scene, { found, opening }: Opened): boolean {
+  const limit = opening?.from ?? found.to;
+  for (let at = found.to; at < limit; at++) if (lexicon.tables.origins.has(text.tokens[at]?.text ?? "")) return true;
+  return false;
 }
 
 /** The noun of those whose words a carrier brings: نقلت X عن شهود. */

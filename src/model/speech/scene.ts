@@ -133,6 +133,14 @@ function uttered(scene: Scene, found: Found<readonly Cue[]>, cue: Cue): boolean 
   if (mentionAt(scene, found.from) !== undefined) return false;
   if (found.proclitics.includes(tables.futureClitic) && tables.futureClitic !== "") return false;
   let at = found.from - 1;
+  // «يتساءل طالب»: a noun for somebody behind a verb, which is its own.
+  if (
+    cue.use === "verb" &&
+    tables.order === "verb-first" &&
+    tables.nouns.has(word(scene, found.from)) &&
+    found.proclitics === ""
+  )
+    if (scene.lexicon.cuesAt(scene.text.tokens, at)?.value.some(({ use }) => use === "verb") === true) return false;
   const finite = cue.use !== "participle";
   if (finite && cue.tense === "present" && tables.futures.has(word(scene, at))) return false;
   for (let words = 0; words < 3 && at >= 0; words++, at--) {

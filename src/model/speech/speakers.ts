@@ -48,6 +48,11 @@ export class Speakers {
     const split = content.start < found.start && found.end < content.end;
     if (!split && speaker !== undefined && content.start <= speaker.span.start && speaker.span.end <= content.end)
       return;
+    // «قال إنه يتوقع هجوما»: what one says that one expects or holds is said already.
+    const around = this.#around(outer);
+    const again = around !== undefined && around.speaker === speaker?.actor && draft.subject === undefined;
+    if (again && cue.tense === "present" && this.#scene.lexicon.tables.order === "verb-first" && !content.direct)
+      return;
     const { sentence } = found;
     const last = this.#history.before(({ nested }) => !nested);
     const own = timeOf(this.#scene, draft, drafts);

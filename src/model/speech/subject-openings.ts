@@ -51,6 +51,7 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
       continue;
     }
     const quote = scene.opens.get(at);
+    if (quote !== undefined && !led && namesSubject(scene, found, at, passed)) continue;
     const long = quote !== undefined && (quote.to - quote.from > 2 || named(scene, found, at - 1));
     if (quote !== undefined && long && cue.clause && at < found.sentence.to)
       return open("quote", quote.from, quote.inner.start);
@@ -102,6 +103,16 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
     if (!tables.prepositions.has(token.text) && ++words > NEAR && cue.use === "participle") return undefined;
   }
   return undefined;
+}
+
+/** Nothing but a name stands in the quotation marks right behind the verb: أكد "حزب الله" أن. */
+function namesSubject(scene: Scene, { cue, to }: CueFound, at: number, passed: readonly Passed[]): boolean {
+  const quote = scene.opens.get(at);
+  if (quote === undefined || cue.use !== "verb" || passed.some(({ tie }) => tie === "")) return false;
+  // The noun that says what it is may stand before it: أعلنت حركة "أنصار الله".
+  if (at > to + 1) return false;
+  const mention = mentionAt(scene, quote.from);
+  return mention?.from === quote.from && mention.to === quote.to;
 }
 
 /** The comma that closes what is inserted right behind the verb, so that nobody is named as its subject; the verb itself where nothing is. */

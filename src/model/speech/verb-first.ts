@@ -17,6 +17,7 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
   // A vowel sign that is written tells that nobody is named as the one who said it: أُعلن.
   if (tense === "past" && passiveMark !== "" && scene.text.source.charAt(found.start + 1) === passiveMark)
     return undefined;
+  if (use === "verb" && likePreposition(scene, found)) return undefined;
   const opening = openingAfterSubject(scene, found);
   const plain = {
     found,
@@ -50,12 +51,17 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
   const before = subjectBefore(scene, found);
   const behind = asksOn(found, opening) ? undefined : subjectAfter(opening.passed, found.cue)?.mention;
   const subject = before ?? (behind !== undefined && apart(scene, found, behind.from) ? undefined : behind);
-  const naming = subject === undefined ? namingOf(scene, found, opening.from) : undefined;
+  const naming =
+    subject === undefined
+      ? (namingOf(scene, found, opening.from) ?? namedBehindObject(scene, found, opening.from))
+      : undefined;
   const goesOn = found.joined && found.from > found.sentence.from;
   const unknown =
     subject === undefined &&
     // A noun behind a verb that goes on with its subject may be its object: ووصفت المحاكمة بالجائرة.
     ((unknownAfter(scene, found, opening.from) && (!goesOn || naming !== undefined)) || unknownBefore(scene, found));
+  // «برفض طلب إسقاط المساعدات»: a noun behind another, written like the verb.
+  if (unknown && naming === undefined && opening.by === "phrase" && indefiniteBefore(scene, found)) return undefined;
   // What a thing shows now is not what somebody says: the report suggests.
   if (unknown && naming === undefined && found.cue.tense === "present") return undefined;
   // It is expected, يتوقع أن: a present without its subject at the head of a sentence is most often passive.
@@ -71,6 +77,23 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
   const behindVerb = before === undefined ? (subject?.to ?? naming?.to) : undefined;
   const whole = unknown && naming === undefined ? opening : withObject(scene, found, opening, behindVerb ?? found.to);
   return { ...plain, opening: whole, subject, unknown, naming, clause: clauseStart(scene, found, before?.from) };
+}
+
+/** The verb is written like a preposition, and nobody who is named stands behind it: عقب إعلان الاتفاق. */
+function likePreposition(scene: Scene, { from, to }: CueFound): boolean {
+  const { prepositions } = scene.lexicon.tables;
+  const token = scene.text.tokens[from];
+  if (token === undefined || to > from + 1) return false;
+  if (!prepositions.has(token.text) && !prepositions.has(scene.lexicon.bare(token))) return false;
+  return mentionAt(scene, to) === undefined && word(scene, to) !== ":";
+}
+
+/** A noun without the article that nobody is called stands right before the verb. */
+function indefiniteBefore(scene: Scene, { from }: CueFound): boolean {
+  const before = scene.text.tokens[from - 1];
+  if (before?.kind !== "word" || mentionAt(scene, from - 1) !== undefined) return false;
+  const { stem, enclitic } = before.reading;
+  return enclitic === "" && !scene.lexicon.tables.definite.some((article) => stem.startsWith(article));
 }
 
 /** The content with the object that a cue has it said of: وصف القرار بأنه خطوة. @param from where the object may begin. */
@@ -127,6 +150,13 @@ function namingOf(scene: Scene, found: CueFound, content: number): Naming | unde
     if (naming?.to === at + 1) return naming;
   }
   return undefined;
+}
+
+/** The noun with an article behind a verb with its object on it: وصفه البعض بالجزئي. */
+function namedBehindObject(scene: Scene, found: CueFound, content: number): Naming | undefined {
+  if (found.enclitic === "" || found.cue.use !== "verb") return undefined;
+  const naming = namingFrom(scene, found.to, content);
+  return naming?.definite === true ? naming : undefined;
 }
 
 /** A noun that no mention covers stands right behind the verb. */

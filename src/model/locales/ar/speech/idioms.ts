@@ -4,6 +4,9 @@ export const IDIOMS = [
   "هناك",
   // A price, again: written like verbs of praise and of doing anew.
   "ثمنا",
+  // A town, written like the participle of condemning.
+  "مدينة",
+  "مدينتين",
   "تحدثت أنباء",
   "أفادت أنباء",
   "ذكرت أنباء",
