@@ -80,41 +80,79 @@ export const HAPPEN: readonly FrameWords[] = [
       ~
       union/nato/alliance/bank/organisation/organization/council/community/party/force/club/team/eu/eurozone/wto/board/cabinet/army/coalition;
       launch ~
-      satellite/rocket/spacecraft/shuttle/mission/probe/campaign/service/product/website/app/bid/programme/program/channel/project/initiative/model/phone/channel/magazine/ipo/scheme;
-      unveil; inaugurate ~ plant/bridge/airport/dam/memorial/museum/line/railway/road; file | for divorce; declare ~
-      independence; marry; divorce; win won ~
+      satellite/rocket/spacecraft/shuttle/mission/probe/campaign/service/product/website/app/bid/programme/program/channel/project/initiative/model/phone/channel/magazine/ipo/scheme/spaceship/capsule/balloon/satellites/brand/currency/network/station/airline/drive/fund/foundation/party/line/version/game/console/album/tour/season;
+      unveil; inaugurate ~
+      plant/bridge/airport/dam/memorial/museum/line/railway/road/pipeline/tunnel/school/hospital/centre/center/exhibition/festival;
+      file | for divorce; declare ~ independence; marry; divorce; win won ~
       prize/award/medal/cup/title/contract/championship/oscar/match/game/race/tournament/final/grand
-      prix/gold/series/tender/bid/jackpot/bronze/silver/stage; lose lost ~
-      match/game/final/title/$/£/€/million/billion/job; receive ~ award/prize/medal/honour; award; defect; escape ~
-      prison/jail/custody/captivity/camp/from; flee fled; open ~
+      prix/gold/series/tender/bid/jackpot/bronze/silver/stage/nobel/pulitzer/grammy/emmy/golden
+      globe/bafta/booker/turner/lottery/gold medal/silver medal/bronze medal/marathon/tour de
+      france/wimbledon/open/masters/world cup/league/derby/crown/pageant/case; lose lost ~
+      match/game/final/title/$/£/€/million/billion/job/championship/semi-final/semifinal/series; receive ~
+      award/prize/medal/honour/nobel/degree/order of/title/knighthood/honor; award; defect; escape ~
+      prison/jail/custody/captivity/camp/from/detention; flee fled; open ~
       embassy/office/plant/factory/exhibition/store/school/museum/branch/bridge/airport/consulate/restaurant/hospital/line/centre/center/fire
-      station; close ~ plant/factory/store/branch/office/mine/base/shop; shut shut ~
+      station/pipeline/headquarters/summit/tunnel/stadium/hotel/university/shop/terminal/games/season/memorial/monument/pier/borders/campus/clinic;
+      close ~ plant/factory/store/branch/office/mine/base/shop/embassy/school/hospital/library/museum; shut shut ~
       plant/factory/refinery/reactor/mine; leave left ~ hospital/prison/jail; undergo underwent undergone ~
-      surgery/operation/treatment; bury; break broke broken ~ record; set set ~ record; publish; release ~
-      album/film/single/song/game/version/report/report on/figures showing; premiere; debut; perform +at; score;
-      defeat ~ final/match/semi-final/game/0/1/2/3; beat beat beaten ~ final/match/semi-final/game/0/1/2/3; qualify
-      +for; advance ~ final/semi-finals/quarter-finals/round; complete ~
-      purchase/acquisition/merger/mission/takeover/sale/flight/transfer/walk; reach ~ orbit/summit of/agreement in
-      principle; land ~ moon/mars; dock +with; discover; find found ~
-      body/bodies/device/remains/wreckage/weapon/explosive/grave; recover ~ body/bodies/black box/wreckage/recorder;
-      celebrate ~ anniversary/birthday/day/independence; mark ~ anniversary/day/centenary; commemorate; mourn; attend
-      ~ funeral/ceremony/mass/premiere; hold held ~
-      ceremony/funeral/festival/parade/concert/mass/service/auction/census; host ~ olympics/games/cup/festival; bid
-      bid ~ olympics/games/cup; hospitalise; hospitalize; admit admitted ~ hospital; rush ~ hospital; fly flew flown ~
-      hospital; diagnose; give gave given ~ birth; convert +to; emigrate; move ~ headquarters/embassy/capital; enter ~
-      market/service/recession/administration; re-enter; cancel cancelled ~ order; introduce ~
-      model/car/version/phone/service/product/aircraft/currency/coin; rename; revive ~ model/brand/name/line;
-      discontinue; delay ~ launch/delivery/release/project/opening/flight; postpone ~ launch/match/game/tour/concert;
-      donate ~ kidney; transfer transferred ~ ownership; print ~ cartoon; leak ~ document/email/cable/memo; upload;
-      crack; vanish; go went gone | on sale; go went gone | into effect; take took taken | effect; come came | into
-      force; enter | into force; visit ~ grave/memorial; light lit ~ torch/flame; climb ~ everest; swim swam swum ~
-      channel; sail ~ around; recover +from ~ surgery; wed; declare ~ dead; plant ~ tree; patent; take took taken ~
-      oath; convene ~ synod
+      surgery/operation/treatment/transplant/bypass/dialysis/chemotherapy/heart; bury; break broke broken ~
+      record/world record/record for; set set ~ record/world record/new record; publish; release ~
+      album/film/single/song/game/version/report/report on/figures showing/statement/photo/video/figures/data; debut;
+      perform +at; score; defeat ~ final/match/semi-final/game/0/1/2/3/4/5/6/sets/semifinal/quarterfinal/championship;
+      beat beat beaten ~
+      final/match/semi-final/game/0/1/2/3/4/5/6/7/8/9/sets/points/minutes/penalties/runs/wickets/extra
+      time/semifinal/quarter-final; qualify +for; advance ~ final/semi-finals/quarter-finals/round; complete ~
+      purchase/acquisition/merger/mission/takeover/sale/flight/transfer/walk/marathon/voyage/circumnavigation/spacewalk/journey;
+      reach ~ orbit/summit of/agreement in
+      principle/final/semi-final/semifinal/quarter-final/quarterfinal/playoffs/world cup; land ~ moon/mars; dock
+      +with; discover; find found ~
+      body/bodies/device/remains/wreckage/weapon/explosive/grave/bomb/drug/cocaine/arms/weapons/cache/dead/fossil/skeleton/evidence/oil/gas/mass
+      grave/survivor/alive; recover ~ body/bodies/black box/wreckage/recorder/voice recorder/flight
+      data/painting/weapon; celebrate ~ anniversary/birthday/day/independence/victory/wedding; mark ~
+      anniversary/day/centenary; commemorate; attend ~
+      funeral/ceremony/mass/premiere/memorial/service/requiem/rally/wedding/inauguration/concert; hold held ~
+      ceremony/funeral/festival/parade/concert/mass/service/auction/census; host ~
+      olympics/games/cup/festival/ceremony/concert/world cup/final/eurovision; bid bid ~ olympics/games/cup;
+      hospitalise; hospitalize; admit admitted ~ hospital; rush ~ hospital; fly flew flown ~ hospital; diagnose; give
+      gave given ~ birth/birth to; convert +to; emigrate; move ~ headquarters/embassy/capital; enter ~
+      market/service/recession/administration/office/space/orbit; re-enter; cancel cancelled ~
+      order/concert/match/show/tour; introduce ~
+      model/car/version/phone/service/product/aircraft/currency/coin/bill/drug/brand/euro/technology/line/range/note;
+      rename; revive ~ model/brand/name/line; discontinue; delay ~ launch/delivery/release/project/opening/flight;
+      postpone ~ launch/match/game/tour/concert; donate ~ kidney; transfer transferred ~ ownership/club; print ~
+      cartoon; leak ~ document/email/cable/memo/photos/video/report/details; upload; crack; vanish; go went gone | on
+      sale; go went gone | into effect; take took taken | effect; come came | into force; enter | into force; visit ~
+      grave/memorial; light lit ~ torch/flame; climb ~ everest; swim swam swum ~ channel; sail ~ around; recover +from
+      ~ surgery; wed; declare ~ dead; plant ~ tree; patent; take took taken ~ oath; convene ~ synod; lift lifted | off
+      < rocket/shuttle/spacecraft/mission; blast blasted | off < rocket/shuttle/spacecraft/crew; take took taken | off
+      < plane/flight/shuttle/rocket/jet; splash splashed | down; dock docked | with; land +on <
+      shuttle/probe/rover/spacecraft/astronaut; touch touched | down < shuttle/probe/rover; unveil ~
+      statue/memorial/plan/budget/model; reopen ~ school/museum/theatre/theater/store/factory/plant/line; build built
+      ~ wall/fence/settlement/barrier/dam/bridge/memorial; move moved ~ headquarters; draw drew drawn ~ 0/1/2/3 with;
+      score ~ goal/goals/points/runs/twice/winner/hat-trick/century/touchdown; sign signed ~
+      striker/midfielder/player/goalkeeper/defender/contract with < club; knock knocked | out of; retain ~
+      title/crown/trophy/cup; perform performed ~ concert/operation/surgery/transplant/rite; air aired; broadcast
+      broadcast; bid ~ olympics; award ~ prize/nobel/medal/peace/honorary/oscar/scholarship; present presented ~
+      award/medal/prize; honour honoured ~ with/award/medal; honor honored ~ with/award/medal; lay laid ~
+      wreath/flower/foundation stone/cornerstone; observe ~ silence/minute's silence/two minutes; unearth; identify ~
+      gene/body/remains/victim; emigrate +to; marry married; suffer ~ heart
+      attack/stroke/injury/concussion/injuries/burns/setback/defeat/breakdown; collapse collapsed ~
+      hospital/stage/court; transplant; cremate; lay laid | to rest; renounce ~ title; test ~ vaccine/drug/engine/car;
+      end ended ~ partnership/relationship/monopoly; rejoin; return +to < shuttle/astronaut; turn turned | on ~
+      lights; demolish ~ stadium/tower
     `),
     void: "taste interest experience skills knowledge reputation habit momentum fruit support confidence nerve",
     nouns: phrases(`
       founding; funeral; wedding; opening ceremony; defection; state funeral; launch of; opening of; closing ceremony;
-      space launch; divorce; royal wedding; flypast; unveiling; census; state dinner
+      space launch; divorce; royal wedding; flypast; unveiling; census; state dinner; burial; cremation; memorial
+      service; moon landing; lift-off; liftoff; shuttle launch; rocket launch; spacewalk; requiem mass;
+      record-breaking flight; maiden flight; test flight; first flight; maiden voyage; christening; heart surgery;
+      heart operation; bypass surgery; transplant operation; hospitalisation; hospitalization; jailbreak; prison
+      break; prison escape; jail break; world cup final; cup final; opening match; olympic bid; torch relay; medal
+      ceremony; award ceremony; awards ceremony; inaugural flight; ribbon-cutting; groundbreaking ceremony; signing
+      ceremony; book launch; product launch; independence day celebration; canonisation mass; beatification mass;
+      papal mass; wreath-laying; wreath-laying ceremony; military funeral; family funeral; state burial; handover
+      ceremony; swearing-in ceremony; unveiling ceremony
     `),
     subject: "agent",
     object: "target",
