@@ -237,6 +237,9 @@ describe("what stands between the words of a clause", () => {
     ["Germany agreed Monday to send troops to Mali.", "mobilization: Germany, Mali, troops; 2024-05-13; planned"],
     ["Turkey was preparing Sunday to deploy troops.", "mobilization: Turkey, troops; 2024-05-12; planned"],
     ["Citigroup (C) , a bank , on Tuesday posted a profit.", "other: Citigroup; 2024-05-14"],
+    ["Kim Jong Un demanded that the United States withdraw its troops.", "withdrawal: United States; called-for"],
+    ["Both houses of Canada's parliament approved the law in March.", "order: Canada's parliament; 2024-03"],
+    ["The number of people who cancel their contracts rose."],
     // What is able to happen is no occurrence.
     ["The army can detain protesters."],
   ]);

@@ -9,6 +9,9 @@ const REACH = 10;
 /** How far before a verb the noun may stand that it is said of. */
 const BACK = 9;
 
+/** Marks that part a subject from its verb; brackets and numbers do not. */
+const STOPS: ReadonlySet<string> = new Set([",", ".", ";", ":", "!", "?"]);
+
 /** How many words may stand between a noun and the passive that says what is done to it. */
 const BETWEEN = 6;
 
@@ -105,7 +108,7 @@ function fronted(ctx: Context, syntax: Syntax, words: ReadonlySet<string>, found
   const { tokens } = ctx.scene.text;
   for (let at = found.from - 1; at >= Math.max(ctx.sentence.from, found.from - BACK); at--) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== "word") return false;
+    if (token === undefined || token.kind === "break" || STOPS.has(token.text)) return false;
     if (words.has(token.text)) return true;
     if (ctx.scene.finite[at] === 1 && !syntax.auxiliaries.has(token.text)) return false;
   }

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Syntax, Use } from "../tables.ts";
+import { wanted } from "./reading.ts";
 import type { Line, Unit } from "./unit.ts";
 
 /** What is done again and again, or at any time, is no occurrence. */
@@ -12,11 +13,14 @@ export function habitual(ctx: Context, syntax: Syntax, line: Line, at: number): 
   let i = at - 1;
   while (units[i]?.kind === "adverb") i--;
   const before = units[i];
-  // "Who faces charges": what is so of somebody.
-  if (unit?.shape === "third" && before?.kind === "opener") return true;
+  // "Who faces charges", "people who cancel": what is so of somebody.
+  const related = before?.kind === "opener" && ctx.scene.lexicon.tables.relatives.has(before.text);
+  if (before?.kind === "opener" && (unit?.shape === "third" || (unit?.shape === "base" && related))) return true;
   if (unit?.shape === "ing" && before?.kind === "preposition") return general(syntax, line, i);
   if (units.some(({ kind }) => kind === "time")) return false;
-  return unit?.shape === "third" || (unit?.shape === "base" && (before?.kind === "actor" || before?.kind === "word"));
+  if (unit?.shape === "third") return true;
+  if (unit?.shape !== "base" || (before?.kind !== "actor" && before?.kind !== "word")) return false;
+  return !wanted(ctx, syntax, before);
 }
 
 /** The finite verb before the unit is in the present: investors gain citizenship by buying land. */

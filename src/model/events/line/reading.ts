@@ -109,7 +109,7 @@ function afterNoun(
     case "third":
       return object || (!noun && last.kind === "actor" && next !== "word");
     case "base":
-      return object && plural(ctx, last);
+      return object && (plural(ctx, last) || wanted(ctx, syntax, last));
     case "ing":
       // "Leaders meeting in Brussels agreed".
       return object || !noun || (last.kind === "actor" && next === "preposition" && plural(ctx, last));
@@ -127,6 +127,15 @@ function bareNoun(ctx: Context, at: number): boolean {
   const { determiners, possessives } = ctx.scene.lexicon.tables;
   const word = token?.text ?? "";
   return token?.kind === "word" && !token.capital && !determiners.has(word) && !possessives.has(word);
+}
+
+/** "Demanded that Iran free them": behind such a verb the base is one of any subject. */
+export function wanted(ctx: Context, syntax: Syntax, last: Unit): boolean {
+  const { tokens } = ctx.scene.text;
+  const { relatives, determiners } = ctx.scene.lexicon.tables;
+  let at = last.from - 1;
+  if (determiners.has(tokens[at]?.text ?? "") && !relatives.has(tokens[at]?.text ?? "")) at--;
+  return relatives.has(tokens[at]?.text ?? "") && syntax.controls.has(tokens[at - 1]?.text ?? "");
 }
 
 function isNumber(word: string): boolean {

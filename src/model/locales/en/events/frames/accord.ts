@@ -120,12 +120,11 @@ export const ACCORD: readonly FrameWords[] = [
       donate; send sent ~
       aid/medicine/food/supplies/doctor/assistance/relief/rescuer/expert/tent/firefighter/medic/nurse/engineer/blanket/generator/vaccine/tonnes/tons/money/water/helicopter/ambulance/fire
       engine/rescue/humanitarian/grain/medical; provide ~
-      aid/assistance/funding/shelter/food/medicine/loan/relief/supplies/million/billion/financing/water/care/tonnes/tons/help/equipment/grant/weapon/arms/training/troops/treatment/protection/evacuation/tent/vaccine/$/£/€;
+      aid/assistance/funding/shelter/food/medicine/loan/relief/supplies/million/billion/financing/water/care/tonnes/tons/help/equipment/grant/weapon/arms/troops/evacuation/tent/vaccine/$/£/€;
       deliver ~ aid/supplies/food/medicine/assistance/vaccine/weapon/tonnes/tons/parcel/equipment/relief; pledge ~
       aid/million/billion/assistance/funds/$/£/€/money; give gave given ~
       million/billion/aid/asylum/money/$/£/€/shelter/refuge/food/assistance/grant/loan/weapon/equipment/helicopter/vaccine/loan
-      guarantee/funding/help/treatment/blood/kidney/medicine; supply ~
-      weapon/arms/food/gas/electricity/fuel/missile/ammunition; grant ~
+      guarantee/blood/kidney/medicine; supply ~ weapon/arms/food/gas/electricity/fuel/missile/ammunition; grant ~
       asylum/loan/refuge/$/£/€/million/billion/citizenship/aid/funding/residency/visa/compensation/debt
       relief/sanctuary; offer ~
       asylum/aid/assistance/help/loan/refuge/shelter/million/billion/$/£/€/treatment/funding/reward/grant/sanctuary/medical;
@@ -156,7 +155,7 @@ export const ACCORD: readonly FrameWords[] = [
       flight; relief flight; aid flight; rescue loan; rescue deal; vaccination campaign; assistance package; stimulus
       package; lifeline loan
     `),
-    void: "chance chances opportunity power right rights edge lead hope hopes impression reason reasons idea access voice boost details detail evidence information interview insight advice birth",
+    void: "chance chances opportunity power right rights edge lead hope hopes impression reason reasons idea access voice boost details detail evidence information interview insight advice birth safeguards assurances guarantees protection",
     subject: "agent",
     object: "target",
     genitive: "agent",

@@ -108,7 +108,8 @@ export const CONSULT: readonly FrameWords[] = [
       undertake undertook undertaken ~ visit/trip/tour; go went gone | on a visit; go went gone | on a tour; go went
       gone | on pilgrimage; travel travelled +from; travel traveled +from; fly flew flown +from; arrive | back; come
       came | home; return | from; pay paid | a visit; descend +on < leader/delegate/inspector; stop stopped | in; stop
-      stopped | over in; touch | down; land +at; set set | foot; drop dropped | in on
+      stopped | over in; touch | down; land +at; set set | foot; drop dropped | in on; fly flew flown | out of; fly
+      flew flown | back to; sail | into; drive drove driven | to
     `),
     void: "site website page store bone",
     nouns: phrases(`

@@ -42,8 +42,8 @@ export const JUSTICE: readonly FrameWords[] = [
       to polls; cast cast ~ vote/ballot/votes/ballots; declare ~ candidacy; announce ~ candidacy/bid/run; enter ~
       race/presidential race/contest/leadership; call ~
       election/referendum/poll/elections/early/snap/general/vote/ballot; campaign +in; campaign +for; secure ~
-      majority/nomination/seat/term/re-election/seats/victory/votes/win/presidency; claim ~ victory; declare ~
-      victory/winner; win won | re-election; sweep swept ~ election/poll/primary/caucus/to power/to
+      majority/nomination/seat/term/re-election/seats/victory/votes/win/presidency/vote of confidence; claim ~
+      victory; declare ~ victory/winner; win won | re-election; sweep swept ~ election/poll/primary/caucus/to power/to
       victory/elections/board; register ~ candidate/to vote/as a candidate/to run/candidacy; seek sought ~
       re-election/second term/nomination/presidency/third term/reelection/seat/office/leadership/term/mandate/vote of;
       join ~ race; clinch ~ nomination/presidency/majority; form ~ party; top topped ~ poll; win won | in a landslide;
@@ -97,10 +97,10 @@ export const JUSTICE: readonly FrameWords[] = [
       investigation/inquiry/probe/enquiry/trial/case/hearing/inquest/criminal/war crimes; begin began begun ~
       investigation/inquiry/probe/trial/deliberation/hearing/jury selection; conduct ~
       investigation/inquiry/probe/hearing/autopsy/audit; find found ~ guilty/liable/unconstitutional/in contempt/in
-      breach/that/negligent/had violated/not responsible/in favor/in favour; find found | not guilty; clear +of;
-      inspect; autopsy; remand; rule ~ that/illegally/lawful/guilty/inadmissible/void/legal/could/should/must; rule
-      +against; rule +in; rule | out of order; rule ~ unconstitutional/illegal/unlawful/favour/favor; uphold upheld;
-      void ~ conviction/election/result; award ~ damages/compensation/costs/million/$; hand | down ~
+      breach/negligent/had violated/not responsible; find found | not guilty; clear +of; inspect; autopsy; remand;
+      rule ~ that/illegally/lawful/guilty/inadmissible/void/legal/could/should/must/on whether/whether; rule +against;
+      rule +in; rule | out of order; rule ~ unconstitutional/illegal/unlawful/favour/favor; uphold upheld; void ~
+      conviction/election/result; award ~ damages/compensation/costs/million/$; hand | down ~
       sentence/verdict/ruling/judgment; issue ~ ruling/verdict/injunction/arrest
       warrant/subpoena/indictment/warrant/arrest/summons/judgment/judgement/verdicts; grant ~ injunction/stay/new
       trial/bail/appeal/new/habeas/extradition/review; block ~ deportation/execution/extradition/order; deliver ~
@@ -121,7 +121,7 @@ export const JUSTICE: readonly FrameWords[] = [
       mistrial/unconstitutional/bankrupt; dismiss ~ charges/lawsuit/case against; consider ~ appeal/whether/petition;
       identify identified ~ suspect/body/victim/remains; reprimand; censure; caution ~ police; seek sought ~ arrest
       warrant/conviction/indictment; execute ~ search warrant/warrant; clear ~ of/wrongdoing/blame/charges; exhume;
-      put put ~ on trial; try tried ~ for/in absentia/court/on charges
+      put put ~ on trial; try tried ~ for/in absentia/court/on charges; rule +on
     `),
     void: "fee fees price prices toll interest batteries battery dollars ground rent commission possibility options option way ways extra surcharge premium customers customer consumers passengers users rivals companies added cost costs",
     nouns: phrases(`
