@@ -28,6 +28,8 @@ export function chooseForm(ctx: Context, found: Found<readonly Form[]>, at: numb
   const future = tables.future !== "" && found.proclitics.endsWith(tables.future);
   const held = verbs.filter(
     (form) =>
+      // «أعلن حاكم الولاية»: right behind a verb stands no other.
+      (tables.order !== "verb-first" || form.use !== "past" || !bound(ctx, found.proclitics, at)) &&
       // The mark of the future stands before no past: سفر is no س and فر.
       (!future || form.use === "present") &&
       !tables.nominalSuffixes.has(found.enclitic) &&
@@ -65,6 +67,13 @@ export function chooseForm(ctx: Context, found: Found<readonly Form[]>, at: numb
   if (tables.auxiliaries.has(before?.text ?? "") || tables.pronouns.has(before?.text ?? "")) return verb;
   const named = (ctx.scene.actors.at[at - 1] ?? -1) >= 0;
   return named ? verb : noun;
+}
+
+/** Another verb stands right before the word, which nothing joins to it. */
+function bound({ scene, sentence }: Context, proclitics: string, at: number): boolean {
+  const before = scene.text.tokens[at - 1];
+  if (at <= sentence.from || proclitics !== "" || scene.finite[at - 1] !== 1) return false;
+  return !scene.lexicon.tables.auxiliaries.has(before?.text ?? "");
 }
 
 /** A pronoun that stands for the subject is written on the word before. */

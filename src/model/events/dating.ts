@@ -123,6 +123,7 @@ function behind(ctx: Context, telling: Telling, timex: TimexMention): number {
       cost += telling.noun && verbs === 0 && relatives.has(word) ? 2 : 12;
     if (finite[i] !== 1 || finite[i - 1] === 1) continue;
     verbs++;
+    if (telling.apart) return APART;
     if (verbs === 0) cost += 3;
     // What comes of it, or where it took place, is said by the verb that its noun has: the raid took place on Sunday.
     else if (telling.noun && verbs === 1) cost += 4;
@@ -135,6 +136,7 @@ function behind(ctx: Context, telling: Telling, timex: TimexMention): number {
 
 /** The time stands before what is told: at the head of the clause, or with a verb that the clause goes on from. */
 function before(ctx: Context, telling: Telling, timex: TimexMention): number {
+  if (telling.apart) return APART;
   const { text, lexicon, finite } = ctx.scene;
   const { tokens } = text;
   const { breaks, relatives, conjunctions, joiner, syntax, times } = lexicon.tables;

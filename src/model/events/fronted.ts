@@ -1,6 +1,8 @@
 import { elementAt } from "../at.ts";
-import { type Argument, adjectival, outermost, subjectBefore, withJoined } from "./arguments.ts";
+import { type Argument, adjectival, outermost, withJoined } from "./arguments.ts";
+import { subjectBefore } from "./subject-before.ts";
 import type { Context } from "./context.ts";
+import { indefinite } from "./indefinite.ts";
 import { joinedBefore, meantBy, speakerAt } from "./meant.ts";
 import type { Form } from "./tables.ts";
 
@@ -34,7 +36,10 @@ export function fronted(
     if (before !== undefined && (relative(ctx, at) || !owned(ctx, before)))
       return { subject: joinedBefore(ctx, before), rest: after, dropped: false };
   }
-  if (!continues && (aThing(ctx, at) || whoever(ctx, at))) return { subject: [], rest: after, dropped: false };
+  // «مواطن عاد من إيران»: right behind a noun without the article the clause is on that noun.
+  const onNoun = !continues && form?.use === "past" && indefinite(ctx, at - 1);
+  if (!continues && (onNoun || aThing(ctx, at) || whoever(ctx, at)))
+    return { subject: [], rest: after, dropped: false };
   // «نتوقع أن يصل عدد الشاحنات»: a noun that is no actor is the subject of what only people do.
   if (!continues && form?.frame.animate === true && isThing(ctx, end))
     return { subject: [], rest: after, dropped: false };
@@ -42,7 +47,8 @@ export function fronted(
   const bare = after.findIndex((one) => one.relation === undefined && !one.inner && !one.joined);
   if (bare < 0) {
     const origin = after.findIndex((one) => one.relation === "from" && !one.joined);
-    if (origin === 0 && !continues) return { subject: withJoined(after, 0), rest: after.slice(1), dropped: false };
+    if (origin === 0 && !continues && form?.frame.animate !== true)
+      return { subject: withJoined(after, 0), rest: after.slice(1), dropped: false };
     // A noun that is no actor is the subject: وصلت العلاقات إلى.
     return thing(ctx, end, form) ? { subject: [], rest: after, dropped: false } : dropped();
   }
@@ -54,7 +60,9 @@ export function fronted(
   // «وصل X … والتقى Y»: of a verb that goes on, the only noun phrase is the object.
   const objects = form === undefined || form.frame.object !== undefined;
   const follows = (continues && (opener === "goes-on" || goesOn(ctx, form, subject))) || (!continues && resumes);
-  if (follows && objects && !another && form?.frame.victim !== true) {
+  // «حيث حط الوزير رحاله»: of a verb of going a person is who goes.
+  const goes = form?.frame.animate === true && subject.some((one) => isPerson(ctx, one));
+  if (follows && objects && !another && form?.frame.victim !== true && !goes) {
     const about = agreeing(ctx, at, form);
     if (about.length > 0) return { subject: about, rest: after, dropped: true };
   }
@@ -76,6 +84,11 @@ function goesOn(ctx: Context, form: Form | undefined, subject: readonly Argument
     (timexAt[last.to] ?? -1) >= 0 ||
     lexicon.prepositionAt(text.tokens, last.to) !== undefined
   );
+}
+
+function isPerson({ scene }: Context, { mention }: Argument): boolean {
+  const { mentions, actors } = scene.actors;
+  return elementAt(actors, elementAt(mentions, mention)?.actor)?.kind === "person";
 }
 
 function relative(ctx: Context, at: number): boolean {

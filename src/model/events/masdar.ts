@@ -13,6 +13,7 @@ import type { Context } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
 import { headOf } from "./fronted.ts";
 import { meantBy } from "./meant.ts";
+import { wielderAt } from "./wielder.ts";
 import { occurrence } from "./occurrence.ts";
 import type { Form, Frame } from "./tables.ts";
 
@@ -36,6 +37,11 @@ export function masdarEvent(
   if (light !== undefined) {
     evidence.push("carried");
     if (light.bears !== "word") for (const one of light.subject) cast.add(one, borne(frame, light));
+    const wielder =
+      light.subject.length === 0 && light.at < found.from && light.bears === undefined && !light.passive
+        ? wielderAt(ctx, light.at + 1)
+        : undefined;
+    if (wielder !== undefined) cast.addActor(states.of(wielder.country, wielder.span), frame.subject, wielder.span);
   } else if (harmed.length > 0) evidence.push("carried");
   const owner = lexicon.tables.possessives.get(found.enclitic);
   if (owner !== undefined) {
@@ -67,7 +73,8 @@ export function masdarEvent(
   if (light !== undefined && light.at > found.from)
     for (const one of argumentsAfter(ctx.scene, light.at + 1, ctx.sentence.to, text.tokens[light.at]?.depth ?? 0))
       if (one.relation !== undefined) cast.add(one, frame.slots[one.relation]);
-  if (frame.subject === "party") for (const one of gathered(ctx, found)) cast.add(one, "party");
+  if (frame.subject === "party" || frame.type === "protest")
+    for (const one of gathered(ctx, found)) cast.add(one, frame.subject);
   if (light?.passive === true && frame.subject === "party" && cast.list.length === 0) cast.list.push(...ctx.parties);
   if (frame.subject === "party" && cast.list.length === 0 && lexicon.tables.order === "verb-first")
     for (const one of [...parted(ctx, found), ...talkers(ctx, found, definite)]) cast.add(one, "party");

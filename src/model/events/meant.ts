@@ -23,6 +23,31 @@ export function speakerAt(ctx: Context, token: Span | undefined): Argument | und
 export function meantBy(ctx: Context, at: number, { gender, number }: Agreement): readonly Argument[] {
   const { actors, text } = ctx.scene;
   const about = ctx.topic.filter((one) => one.from >= ctx.sentence.from);
+  // Of states one speaks in the feminine where the pronoun says a gender.
+  const { order } = ctx.scene.lexicon.tables;
+  const other =
+    order === "verb-first" &&
+    gender === "m" &&
+    number === "sg" &&
+    about.length > 0 &&
+    about.every((one) => {
+      const mention = elementAt(actors.mentions, one.mention);
+      return elementAt(actors.actors, mention?.actor)?.kind === "state" && mention?.gender !== "m";
+    });
+  if (other) {
+    const found = antecedent(actors, text, at, { gender, number });
+    if (found !== undefined)
+      return [
+        {
+          relation: undefined,
+          mention: actors.mentions.indexOf(found),
+          inner: false,
+          joined: false,
+          from: found.from,
+          to: found.to,
+        },
+      ];
+  }
   const many = about.length > 1 || elementAt(actors.mentions, about[0]?.mention)?.number === "pl";
   if (about.length > 0 && many === (number !== "sg")) return about;
   const mention = antecedent(actors, text, at, { gender, number });

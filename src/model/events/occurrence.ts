@@ -10,6 +10,7 @@ import type { Context } from "./context.ts";
 import { parseEdtf } from "../time/edtf.ts";
 import { relationAt } from "./bearer.ts";
 import { timeOf } from "./dating.ts";
+import { indefinite } from "./indefinite.ts";
 import { placeIn } from "./setting.ts";
 import { type Standing, standing } from "./status.ts";
 import { type Evidence, confidence, shown } from "./evidence.ts";
@@ -53,7 +54,7 @@ export function occurrence(
   if (
     cast.list.length <
     ((form.tail.length > 0 && ctx.scene.lexicon.tables.order === "verb-first") ||
-    (how.light !== undefined && how.light.subject.length > 0 && frame.subject !== "party")
+    (how.light !== undefined && how.light.bears !== "word" && how.light.subject.length > 0 && frame.subject !== "party")
       ? 1
       : form.use === "noun" && ctx.scene.lexicon.tables.order === "verb-first"
         ? (frame.leastNoun ?? frame.least)
@@ -84,6 +85,7 @@ export function occurrence(
     from: Math.min(found.from, light?.at ?? found.from),
     to: how.until ?? found.to,
     noun: form.use === "noun",
+    apart: light === undefined && form.use === "noun" && isApart(ctx, found),
     moves: frame.type === "visit",
     ongoing: form.use !== "noun" && stand.status === "ongoing" && stand.polarity === "affirmed",
     follows: how.evidence.includes("dropped"),
@@ -164,23 +166,17 @@ function isAhead({ scene }: Context, timex: number): boolean {
   return first !== undefined && first > today;
 }
 
+/** What the clause tells came after it or before it. */
+function isApart(ctx: Context, found: Found<readonly Form[]>): boolean {
+  if (ctx.scene.lexicon.tables.order !== "verb-first") return false;
+  const tie = relationAt(ctx, found.from, found);
+  return tie === "after" || tie === "before";
+}
+
 /** A preposition that says what something came after stands before the noun. */
 function isAfter(ctx: Context, found: Found<readonly Form[]>): boolean {
   const { lexicon } = ctx.scene;
   return lexicon.tables.order === "verb-first" && relationAt(ctx, found.from, found) === "after";
-}
-
-/** A noun without the article, which is no name, particle or time. */
-function indefinite(ctx: Context, at: number): boolean {
-  const { text, lexicon, actors, timexAt, finite } = ctx.scene;
-  const { article, breaks, auxiliaries, conjunctions, continuers } = lexicon.tables;
-  const token = text.tokens[at];
-  if (at < ctx.sentence.from || token?.kind !== "word" || finite[at] === 1) return false;
-  if ((actors.at[at] ?? -1) >= 0 || (timexAt[at] ?? -1) >= 0 || token.reading.stem.startsWith(article)) return false;
-  if (lexicon.prepositionAt(text.tokens, at) !== undefined || lexicon.operators.longest(text.tokens, at)) return false;
-  return ![breaks, auxiliaries, conjunctions, continuers].some(
-    (words) => words.has(token.text) || words.has(token.reading.stem),
-  );
 }
 
 /** The frame that what it is done to makes of it. */

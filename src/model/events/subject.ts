@@ -1,7 +1,8 @@
 import { elementAt } from "../at.ts";
 import { type Subject, fronted } from "./fronted.ts";
 import { joinedBefore, meantBy, speakerAt } from "./meant.ts";
-import { type Argument, argumentsAfter, subjectBefore, withJoined } from "./arguments.ts";
+import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";
+import { subjectBefore } from "./subject-before.ts";
 import type { Context } from "./context.ts";
 import type { Form, Frame } from "./tables.ts";
 

@@ -223,6 +223,8 @@ export interface EventTables {
   /** Folded adjectives without article, and endings of others. */
   readonly adjectives: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
+  /** Endings of adverbs, which an indefinite noun may have as well. */
+  readonly adverbEndings?: readonly string[];
   /** Nouns that leave their genitive who acts: those that count, and what one acts with (planes, guns). */
   readonly transparent: ReadonlySet<string>;
   /** Words between a part and the whole: جولة من المحادثات. */

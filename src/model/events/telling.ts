@@ -3,6 +3,8 @@ export interface Telling {
   /** Token range, with the verb that carries a noun. */
   readonly from: number;
   readonly to: number;
+  /** The rest of the clause came after it or before it, and has a time of its own: after the raid. */
+  readonly apart: boolean;
   /** A noun tells of it. */
   readonly noun: boolean;
   /** A pronoun, or nothing, stands for its subject: the clause goes on with the one before. */

@@ -1,5 +1,6 @@
 import { elementAt } from "../at.ts";
 import { doersOf, subjectOf } from "./subject.ts";
+import { wielderAt } from "./wielder.ts";
 import { occurrence } from "./occurrence.ts";
 import type { EventMention } from "../layers.ts";
 import type { Found } from "../text/phrases.ts";
@@ -33,8 +34,18 @@ export function verbEvent(
   const beside = (one: Argument): boolean =>
     one.from === last?.to && one.relation === undefined && kind(one) === "person" && kind(last) === "person";
   const others = frame.animate ? rest.filter((one) => !beside(one)) : rest;
+  if (doers.length === 0) {
+    const wielder = wielderAt(ctx, found.to);
+    if (wielder !== undefined)
+      cast.addActor(ctx.scene.states.of(wielder.country, wielder.span), frame.subject, wielder.span);
+  }
   fillSlots(cast, frame, doers === subject ? others : [...subject, ...others], passive);
   for (const one of harmed) cast.add(one, "target");
+  // Who goes somewhere is told: of a man who came from X nobody is named.
+  if (frame.animate && lexicon.tables.order === "verb-first" && !cast.has(frame.subject)) return undefined;
+  // An outlet that calls somebody only asks.
+  if (frame.type === "call" && cast.list.some(({ actor }) => ctx.scene.actors.actors[actor]?.kind === "outlet"))
+    return undefined;
   const { objects } = frame;
   const { actors } = ctx.scene.actors;
   const targets = cast.list.filter((one) => one.role === "target");

@@ -58,3 +58,45 @@ describe("what is only supposed, or did not go with it, is no occurrence", () =>
     expect(told(text).filter((event) => !event.startsWith("withdrawal"))).toEqual([]);
   });
 });
+
+describe("the state whose planes or ships a verb is about does it", () => {
+  test.each([
+    ["قصفت طائرات حربية روسية مدينة إدلب.", ["assault قصفت: agent روسيا"]],
+    [
+      "نفذت طائرة أمريكية غارة على تنظيم القاعدة.",
+      ["assault نفذت: agent الولايات المتحدة الأمريكية، target تنظيم القاعدة"],
+    ],
+  ])("%s", (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe("a clause on a noun that names nobody tells of nobody", () => {
+  test.each(["سجلت وزارة الصحة القطرية إصابة لمواطن عاد من إيران.", "نقل جرحى من مصر وصلوا إلى المستشفى."])(
+    "%s",
+    (text) => {
+      expect(told(text).filter((event) => event.startsWith("visit"))).toEqual([]);
+    },
+  );
+});
+
+test("a court that condemns does so, and does not only say it", () => {
+  expect(told("أدانت محكمة الاستئناف خالد الكركي بتهمة التجسس.")).toEqual([
+    "trial أدانت: agent محكمة الاستئناف، target خالد الكركي",
+  ]);
+});
+
+test("what the rest came after has not the time of the rest", () => {
+  const text = "أعدمت السلطات الإيرانية أمس خالد الكركي بعد محاكمته.";
+  const { events } = extractDocument({ id: "x", text, lang: "ar", date: "2024-05-15" });
+  expect(events.map(({ type, date }) => [type, date])).toEqual([
+    ["assault", "2024-05-14"],
+    ["trial", null],
+  ]);
+});
+
+test("an agency in brackets before the verb is not its subject", () => {
+  expect(told("هافانا (شينخوا) وصل سيرجي لافروف إلى كوبا أمس.")).toEqual([
+    "visit وصل: agent سيرجي لافروف، target كوبا",
+  ]);
+});

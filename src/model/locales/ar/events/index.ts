@@ -188,6 +188,7 @@ export const events: EventTables = {
   }),
   adjectives: new Set(ADJECTIVES.map(fold)),
   adjectiveEndings: ADJECTIVE_ENDINGS,
+  adverbEndings: ["ا"],
   transparent: new Set(TRANSPARENT.map(fold)),
   partitives: new Set(PARTITIVES),
   present: new Set(PRESENT.map(fold)),
