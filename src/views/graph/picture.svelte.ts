@@ -52,12 +52,12 @@ export class Picture {
     this.days = view.window;
   }
 
-  readonly #relations = $derived.by(() => relations(this.#project.index));
+  readonly #relations = $derived.by(() => relations(this.#project.settled));
 
   /** What the corpus shows without a filter: the layout is made for it. */
   readonly whole: Graph = $derived.by(() => {
-    const { index } = this.#project;
-    return actorGraph(index, this.#relations, [...index.events.keys()], groupOf);
+    const { settled } = this.#project;
+    return actorGraph(settled, this.#relations, [...settled.events.keys()], groupOf);
   });
 
   /** Whether there are so many that groups are drawn first. */
@@ -78,9 +78,9 @@ export class Picture {
 
   /** All that the filter and the window leave. */
   readonly full: Graph = $derived.by(() =>
-    this.events.length === this.#project.index.events.size
+    this.events.length === this.#project.settled.events.size
       ? this.whole
-      : actorGraph(this.#project.index, this.#relations, this.events, groupOf),
+      : actorGraph(this.#project.settled, this.#relations, this.events, groupOf),
   );
 
   /** The actor around whom the picture is drawn, while it is there. */

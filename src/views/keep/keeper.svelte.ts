@@ -60,7 +60,7 @@ export class Keeper {
   attach(): void {
     this.#project.keptBy({
       asks: () => (this.keeping === "following" ? this.takeOver() : undefined),
-      logged: () => void this.#write(),
+      logged: () => this.#write(),
       based: () => void this.#write(),
     });
   }

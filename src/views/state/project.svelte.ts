@@ -41,11 +41,14 @@ export type Progress = Reached;
 export interface Keep {
   /** Undefined where it may; else what makes it so, or false where it cannot be. */
   readonly asks: () => Promise<boolean> | undefined;
-  /** Told after each change of the log. */
-  readonly logged: (before: Log, after: Log) => void;
+  /** Told after each change of the log; done when it is stored, or cannot be. */
+  readonly logged: (before: Log, after: Log) => Promise<void>;
   /** Told after each change of what was read. */
   readonly based: (base: Corpus) => void;
 }
+
+/** How long a slow picture waits for what was changed to be stored, in milliseconds. */
+const PATIENCE = 250;
 
 /** What is being explored: the corpus, what can be asked of it, what is being added to it, and what a person set right. */
 export class Project {
@@ -74,12 +77,16 @@ export class Project {
     this.#indexed = { corpus, index };
     return index;
   });
+  /** The index as a picture shows it that takes long to draw: it follows a correction once that is stored. */
+  readonly settled: Indexes = $derived.by(() => (this.#waits ? this.#waits.index : this.index));
   /** The corpus ready to be filtered. */
   readonly searchable = $derived(searchable(this.corpus, this.index));
   /** Edits that no longer fit what was read. */
   readonly unfit: readonly Applied[] = $derived(this.applied.filter(({ misfit }) => misfit !== undefined));
   readonly #client: Client | undefined;
   #keep: Keep | undefined;
+  /** The index before the corrections that are being stored. */
+  #waits = $state.raw<{ readonly index: Indexes } | undefined>();
   #draft = new Draft(NO_CORPUS);
   #indexed: { readonly corpus: Corpus; readonly index: Indexes } | undefined;
   #reading: Promise<unknown> = Promise.resolve();
@@ -114,11 +121,12 @@ export class Project {
       command,
       ...(why === undefined || why.trim() === "" ? {} : { why }),
     };
+    const { index } = this;
     const applied = applyEdit(this.#draft, edit);
     this.misfit = applied.misfit;
     if (this.misfit) return false;
     this.#drafted([...this.applied, applied]);
-    this.#logged(recorded(this.log, edit));
+    void this.#settle(index, this.#logged(recorded(this.log, edit)));
     return true;
   }
 
@@ -126,9 +134,10 @@ export class Project {
   undo(): void {
     if (this.log.edits.length === 0) return;
     this.#allowed(() => {
+      const { index } = this;
       this.#draft.revert(this.applied.at(-1)?.changes ?? []);
       this.#drafted(this.applied.slice(0, -1));
-      this.#logged(undone(this.log));
+      void this.#settle(index, this.#logged(undone(this.log)));
     });
   }
 
@@ -137,8 +146,9 @@ export class Project {
     const edit = this.log.undone.at(-1);
     if (!edit) return;
     this.#allowed(() => {
+      const { index } = this;
       this.#drafted([...this.applied, applyEdit(this.#draft, edit)]);
-      this.#logged(redone(this.log));
+      void this.#settle(index, this.#logged(redone(this.log)));
     });
   }
 
@@ -267,11 +277,23 @@ export class Project {
     this.applied = applied;
   }
 
-  #logged(after: Log): void {
+  /** Notes what was done; done when it is stored. */
+  #logged(after: Log): Promise<void> | undefined {
     const before = this.log;
     this.log = after;
-    this.#keep?.logged(before, after);
+    const stored = this.#keep?.logged(before, after);
     void this.#freshen(before);
+    return stored;
+  }
+
+  /** Has the slow pictures wait until a correction is stored, and what says so is drawn; without a keeper they do not wait. */
+  async #settle(before: Indexes, stored: Promise<void> | undefined): Promise<void> {
+    if (stored === undefined) return;
+    const waits = { index: this.#waits?.index ?? before };
+    this.#waits = waits;
+    await Promise.race([stored, wait(PATIENCE)]);
+    await wait(0);
+    if (this.#waits === waits) this.#waits = undefined;
   }
 
   /** Reads again what was read with another date than the log now says. */
@@ -279,6 +301,10 @@ export class Project {
     const articles = staleArticles(this.base, before, this.log);
     if (articles) await this.#again(articles);
   }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 export const [getProject, setProject] = createContext<Project>();
