@@ -138,6 +138,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A worker begins with the knowledge of two languages: a busy machine takes a while to load it.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
