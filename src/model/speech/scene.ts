@@ -36,7 +36,8 @@ export function sceneOf(
   const runsOn = new Map<number, Quote>();
   for (const quote of text.quotes) {
     opens.set(quote.from - 1, quote);
-    const closed = text.tokens[quote.to]?.start === quote.inner.end;
+    const mark = text.tokens[quote.to];
+    const closed = mark?.kind === "punct" && mark.start === quote.inner.end;
     (closed ? closes : runsOn).set(quote.to, quote);
   }
   return { text, lexicon, actors, timexes, timexAt, opens, closes, runsOn };

@@ -1,7 +1,7 @@
-import type { AddedMention, SpeechLayer, StatementMention } from "../layers.ts";
+import type { ActorMention, AddedMention, SpeechLayer, StatementMention } from "../layers.ts";
 import type { Act, MentionForm } from "../schema.ts";
 import { timeOf, toldBefore } from "./dates.ts";
-import { type Naming, namingFrom } from "./namings.ts";
+import { type Naming, namingFrom, namingUpTo } from "./namings.ts";
 import type { Draft } from "./drafts.ts";
 import { mediumOf } from "./medium.ts";
 import { type Around, Referents } from "./referents.ts";
@@ -29,7 +29,7 @@ export class Speakers {
   constructor(scene: Scene) {
     this.#scene = scene;
     this.#referents = new Referents(scene, this.#history);
-    this.witnesses = new Witnesses(scene);
+    this.witnesses = new Witnesses(scene, this.#history);
   }
 
   /** @param drafts all drafts of its sentence. */
@@ -168,6 +168,8 @@ export class Speakers {
     // The verb says of its subject whether it is a man or a woman, where a name says nothing.
     const verbal = cue.use === "verb" && cue.gender !== undefined && cue.number === "sg";
     const person = subject !== undefined && actors.actors[subject.actor]?.kind === "person";
+    const again = subject === undefined ? undefined : this.#calledAgain(subject);
+    if (again !== undefined) return again;
     if (subject !== undefined)
       return verbal && person ? { ...named(actors, subject), gender: cue.gender } : named(actors, subject);
     if (draft.naming !== undefined) return this.#witness(draft.naming);
@@ -195,6 +197,17 @@ export class Speakers {
   /** The statement in whose content the cue stands. */
   #around(outer: Draft | undefined): StatementMention | undefined {
     return this.statements[outer === undefined ? -1 : (this.#indexes.get(outer) ?? -1)];
+  }
+
+  /** Whom a noun means that is a mention of its own, or of a body that it cannot call: the former governor, the company. */
+  #calledAgain({ actor, form, from, to, start, end, gender, number }: ActorMention): Speaker | undefined {
+    if (form !== "title" || this.#scene.lexicon.tables.order !== "subject-first") return undefined;
+    const naming = namingUpTo(this.#scene, to - 1, Math.max(0, from - 1))?.naming;
+    if (naming === undefined || naming.from !== from) return undefined;
+    const meant = this.witnesses.calledAgain(naming, actor);
+    return meant === undefined
+      ? undefined
+      : { actor: meant, kind: naming.noun.kind, span: { start, end }, gender, number, form: "title" };
   }
 
   #witness(naming: Naming): Speaker {

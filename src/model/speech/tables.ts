@@ -65,6 +65,8 @@ export interface SpeakerNoun extends Ending {
   readonly lemma: string;
   /** So general that it may stand for any organisation named before: the company. */
   readonly general: boolean;
+  /** Words that are in the names of other kinds of bodies: a ministry is no company. */
+  readonly never?: ReadonlySet<string>;
 }
 
 /** By what something is said: nouns behind a preposition. */
@@ -152,6 +154,8 @@ export interface SpeechTables {
   readonly articles: ReadonlySet<string>;
   /** Those that make it definite; in Arabic letters written on the word. */
   readonly definite: readonly string[];
+  /** What calls somebody again who was named, beside a bare noun: nouns, and words before them, as every name is: the former senator. */
+  readonly recalling?: { readonly nouns: ReadonlySet<string>; readonly words: ReadonlySet<string> };
   /** Words between two who speak as one: and. */
   readonly companions: ReadonlySet<string>;
   /** Other words that may open one: some, two, his. */

@@ -108,12 +108,13 @@ function judged(scene: Scene, found: CueFound): boolean {
 
 /** Continued to ignore that, offered to pay the fine that: what is done is not said. Wrote to all parents that: they are told. */
 function isDone(scene: Scene, { cue, to }: CueFound): boolean {
-  const { articles, possessives } = scene.lexicon.tables;
+  const { articles, possessives, determiners } = scene.lexicon.tables;
   const next = word(scene, to + 1);
   if (articles.has(next) || possessives.has(next)) return false;
   if (cue.continues) return true;
   if (cue.tells || cue.takes.includes("")) return false;
-  for (let at = to + 2; at < to + 5; at++)
+  const noun = determiners.has(next) ? to + 3 : to + 2;
+  for (let at = to + 2; at <= noun; at++)
     if (
       scene.lexicon.complementiserAt(scene.text.tokens, at)?.value === true ||
       scene.text.tokens[at]?.kind === "punct"

@@ -21,7 +21,7 @@ import {
 } from "./clause.ts";
 import { DEEDS } from "./deeds.ts";
 import { MEDIA } from "./media.ts";
-import { ARTICLES, DEFINITE, NOUNS, OPENERS } from "./nouns.ts";
+import { ARTICLES, DEFINITE, NOUNS, OPENERS, RECALLING } from "./nouns.ts";
 import { SAY } from "./say.ts";
 import { SAYINGS } from "./sayings.ts";
 import type { CueWords } from "./words.ts";
@@ -152,6 +152,7 @@ export const speech: SpeechTables = {
   nouns: NOUNS,
   articles: new Set(ARTICLES),
   definite: DEFINITE,
+  recalling: RECALLING,
   companions: new Set(["and"]),
   determiners: new Set(OPENERS),
   passives: new Set(["is", "are", "was", "were", "be", "been", "being", "get", "got"]),

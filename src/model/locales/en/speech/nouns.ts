@@ -3,7 +3,7 @@ import { plural } from "../inflection.ts";
 
 /** Nouns of people who speak; their plurals are groups. */
 const PEOPLE =
-  "accountant activist actor actress adviser advisor advocate aide ally ambassador analyst anchor archaeologist architect artist assistant astronaut astronomer athlete attendee attorney aunt author banker biologist bishop blogger boss boy broker brother bureaucrat businessman businesswoman bystander campaigner candidate captain caretaker chairman chairwoman chemist chief child cleric climatologist climber coach colleague collector columnist commander commentator commissioner conservationist consultant contractor coordinator coroner correspondent councillor councilor counsel courier cousin critic curator customer daughter dealer defendant delegate demonstrator dentist designer detective developer diplomat director dissident doctor driver ecologist economist editor employee employer engineer entrepreneur envoy executive expert eyewitness farmer father fighter financier firefighter fisherman forecaster founder friend geologist girl governor grandfather grandmother guard guest guide gunman head historian homeowner host husband informant insider inspector instructor insurer interpreter inventor investigator investor jeweller journalist judge juror lawmaker lawyer leader lecturer legislator librarian lobbyist manager mathematician mayor mediator medic member meteorologist militant miner minister mother musician neighbor neighbour negotiator nephew neurologist novelist nurse observer officer official onlooker opponent organiser organizer owner paramedic parent participant passenger passerby pastor patient philosopher photographer physician physicist pilot planner player playwright poet policeman policewoman politician pollster president priest principal prisoner producer professor programmer prosecutor protester protestor psychiatrist psychologist publisher ranger reader rebel recruiter referee refugee regulator relative reporter representative rescuer researcher resident respondent reviewer sailor scholar scientist secretary seismologist senator sergeant shareholder sheriff shopkeeper singer sister skipper sociologist soldier son source speaker specialist spokesman spokesperson spokeswoman staffer statistician strategist student superintendent superior supervisor supporter surgeon survivor suspect teacher technician teenager theologian therapist tourist trader trainer traveller traveler treasurer trustee uncle user vendor veteran veterinarian victim viewer villager virologist visitor volunteer voter warden whistleblower widow wife witness woman man worker writer youth zoologist";
+  "academic accountant accuser activist actor actress admiral adviser advisor advocate aide ally ambassador analyst anchor anthropologist appellant arbitrator archaeologist archbishop architect artist assistant astronaut astronomer athlete attendee attorney auditor aunt author ayatollah backer bailiff baker banker barber barrister batsman biker billionaire biochemist biographer biologist bishop blogger bodyguard bookmaker boss botanist bowler boxer boy boyfriend brewer broadcaster broker brother bureaucrat businessman businesswoman butcher butler buyer bystander caller campaigner camper candidate canvasser captain captive cardinal cardiologist caretaker carpenter chairman chairwoman chancellor chauffeur chef chemist chief child choreographer claimant cleaner cleric clerk climatologist climber coach colleague collector colonel columnist comedian commander commentator commissioner communist commuter complainant composer comptroller concierge conductor congressman congresswoman conservationist conservative consultant contractor cook coordinator coroner corporal correspondent councillor councilor counsel courier cousin criminologist critic curator customer cyclist dancer daughter deacon dealer defector defendant defender delegate demographer demonstrator dentist deportee designer detainee detective developer dictator diplomat director dissenter dissident diver doctor donor driver drummer ecologist economist editor electrician employee employer engineer entrepreneur envoy epidemiologist essayist ethnologist executive exile expert exporter eyewitness farmer father fiance fiancee fighter financier firefighter fisher fisherman florist forecaster founder friend fundraiser gambler gardener geneticist geographer geologist girl girlfriend goalkeeper golfer governor granddaughter grandfather grandmother grandson grocer grower guard guest guide guitarist gunman handler head herder hiker historian homeowner host hostage husband imam immunologist importer incumbent informant informer insider inspector instructor insurer insurgent intellectual interpreter interviewee interviewer inventor investigator investor islander janitor jeweller jihadist journalist judge juror justice king landlord lawmaker lawyer leader lecturer leftist legislator liberal librarian lieutenant lifeguard linguist litigant lobbyist lodger logger looter loyalist magistrate magnate major man manager marcher marine marshal mathematician mayor mechanic mediator medic member meteorologist midfielder midwife militant miller miner minister missionary moderator mogul monk mother motorist mourner mufti musician nationalist native negotiator neighbor neighbour nephew neurologist neuroscientist newcomer niece nominee notary novelist nun nurse observer obstetrician oceanographer officer official ombudsman oncologist onlooker operative opponent organiser organizer ornithologist outsider owner paediatrician painter paralegal paramedic paratrooper parent participant partner passenger passerby pastor pathologist patient pedestrian pediatrician pensioner petitioner pharmacist pharmacologist philosopher photographer physician physicist pianist picketer pilgrim pilot pitcher plaintiff planner planter player playwright plumber poet policeman policewoman politician pollster pope porter preacher premier presenter president priest prince princess principal prisoner producer professor programmer prosecutor protester protestor psychiatrist psychologist publisher pundit quarterback queen questioner rabbi racer rancher ranger reader rebel receptionist recruiter referee reformer refugee regulator relative reporter representative rescuer researcher resident respondent retiree reviewer rider rioter runner sailor scholar scientist sculptor secretary seismologist seller senator separatist sergeant shareholder sheikh shepherd sheriff shopkeeper shopper sibling singer sister skier skipper smuggler socialist sociologist soldier solicitor son source speaker specialist spokesman spokesperson spokeswoman spouse sprinter squatter staffer statistician steward stewardess strategist striker student superintendent superior supervisor supporter surfer surgeon surrogate surveyor survivor suspect swimmer tailor teacher technician teenager tenant theologian theorist therapist toddler tourist townsman toxicologist trader trafficker trainer translator traveler traveller treasurer trucker trustee twin tycoon uncle undersecretary unionist user vendor veteran veterinarian victim viewer villager violinist virologist visitor volcanologist volunteer voter waiter waitress warden warlord whistleblower wholesaler widow wife witness woman wonk worker worshipper writer youth zookeeper zoologist";
 const MANY: Readonly<Record<string, string>> = {
   men: "man",
   women: "woman",
@@ -28,16 +28,27 @@ const GENERAL: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Those of them that sell something, and words in the names of bodies that do not. */
+const COMMERCIAL: ReadonlySet<string> = new Set(
+  "company airline firm bank manufacturer maker automaker carmaker retailer supplier operator developer corporation carrier consortium brokerage".split(
+    " ",
+  ),
+);
+const PUBLIC: ReadonlySet<string> = new Set(
+  "department ministry agency administration commission committee council court parliament senate house congress government union unions party university college hospital school institute association federation confederation church army navy force forces police bureau office authority nations league assembly cabinet board treasury foundation center centre society alliance campaign reserve".split(
+    " ",
+  ),
+);
 const OUTLETS: ReadonlySet<string> = new Set(
   "newspaper magazine channel station network website broadcaster media newspapers outlets".split(" "),
 );
 const WOMEN: ReadonlySet<string> = new Set(
-  "actress aunt businesswoman chairwoman daughter girl grandmother mother policewoman sister spokeswoman widow wife woman".split(
+  "actress aunt businesswoman chairwoman congresswoman daughter fiancee girlfriend granddaughter girl grandmother midwife mother niece nun policewoman princess queen sister spokeswoman stewardess waitress widow wife woman".split(
     " ",
   ),
 );
 const MEN: ReadonlySet<string> = new Set(
-  "boy brother businessman chairman father fisherman grandfather gunman husband man nephew policeman son spokesman uncle".split(
+  "boy boyfriend brother businessman chairman congressman father fisherman grandfather grandson gunman husband king man monk nephew policeman pope prince son spokesman uncle".split(
     " ",
   ),
 );
@@ -50,6 +61,7 @@ function person(lemma: string): SpeakerNoun {
 
 function body(lemma: string, number: "sg" | "pl"): SpeakerNoun {
   return {
+    ...(COMMERCIAL.has(lemma) ? { never: PUBLIC } : {}),
     kind: OUTLETS.has(lemma) ? "outlet" : "organization",
     lemma,
     gender: undefined,
@@ -73,6 +85,20 @@ export const NOUNS: ReadonlyMap<string, SpeakerNoun> = new Map<string, SpeakerNo
   ...Object.entries(MANY).map(([form, lemma]) => [form, many(lemma)] as const),
   ...GROUPS.split(" ").map((word) => [word, OUTLETS.has(word) ? body(word, "pl") : many(word)] as const),
 ]);
+
+/** What calls somebody again who was named: the Vermont senator, the former minister. */
+export const RECALLING = {
+  nouns: new Set(
+    "actor actress ambassador attorney author billionaire businessman businesswoman candidate captain chairman chairwoman chancellor chief coach commander congressman congresswoman democrat dictator director economist executive founder general governor incumbent judge justice king lawmaker lawyer leader legislator magnate mayor minister mogul nominee politician pope premier president priest prince princess professor prosecutor queen republican secretary senator singer star striker tycoon veteran writer".split(
+      " ",
+    ),
+  ),
+  words: new Set(
+    "former then current retired veteran outgoing incumbent longtime embattled late ousted presumptive presidential vice prime".split(
+      " ",
+    ),
+  ),
+};
 
 /** Words that open a noun phrase and belong to no name; those that make it definite. */
 export const ARTICLES = "a an the this that these those".split(" ");
