@@ -397,7 +397,7 @@ function tied(
     // «أطاح الجيش بالرئيس»: no body is in a person.
     if (found.kind === "person" && binder === "office") return false;
     // «مسؤول مطلع لشبكة فلان»: to whom somebody speaks.
-    if (found.kind === "outlet" && stem !== "" && head.office && !head.definite) return false;
+    if (found.kind === "outlet" && stem !== "" && (head.office ? !head.definite : binder === "purpose")) return false;
     if (found.name !== undefined) state.person = found;
     take(state, found);
     return true;
@@ -431,9 +431,14 @@ function tied(
 /** What a body with an adjective of its own is for: الهيئة العامة للموانئ. Those who may be spoken to are no purpose. */
 function isPurpose(tokens: readonly Token[], lexicon: ActorLexicon, state: State, own: Token, word: string): boolean {
   const before = tokens[state.at - 1]?.text ?? "";
-  const named = lexicon.isQualifier(before) || lexicon.nisba(before) !== undefined;
+  const named = lexicon.isQualifier(before) || lexicon.nisba(before) !== undefined || placed(tokens, lexicon, state);
   const somebody = lexicon.group(own) ?? lexicon.title(own) ?? lexicon.head(own);
   return named && lexicon.isDefinite(word) && somebody === undefined && !lexicon.isStop(word);
+}
+
+/** A place stands right before: مركز دبي للسلع المتعددة. */
+function placed(tokens: readonly Token[], lexicon: ActorLexicon, { at }: State): boolean {
+  return lexicon.placeAt(tokens, at - 1)?.to === at || lexicon.knownAt(tokens, at - 1)?.known?.metonym === true;
 }
 
 /** The states after the first that a plural head is of: وزراء خارجية الأردن ومصر وقطر, الجيشان العراقي والسوري. */

@@ -294,6 +294,7 @@ export class ActorLexicon {
   #isForeign(word: Form): boolean {
     const { text } = word;
     if (text.length < 2 || this.isDefinite(text)) return false;
+    if (this.tables.verbal?.some(([prefix, ending]) => text.startsWith(prefix) && text.endsWith(ending))) return false;
     if (this.#common.of(word) || usual(word).proclitics !== "") return false;
     if (this.tables.nominal.some((ending) => word.strict.endsWith(ending))) return false;
     if (this.#joined(word)) return false;

@@ -2,6 +2,7 @@ import type { Token } from "../layers.ts";
 import type { Span } from "../span.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Tags } from "../tagger/tagger.ts";
+import { fold } from "../text/fold.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 
 /** A person's name as a token range. */
@@ -42,7 +43,7 @@ export function nameRun(
   const first = tokens[at];
   if (first?.kind !== "word" || at >= to) return undefined;
   const known = lexicon.knownAt(tokens, at);
-  const listed = person(known, to, genderOf(lexicon, first));
+  const listed = person(known, to, genderOf(lexicon, first.text) ?? bornBy(lexicon, known));
   // A preposition on a listed actor's name: لتل أبيب.
   if (listed === undefined && known !== undefined && known.start > first.start) return undefined;
   const start = opening(first, lexicon, licensed) ?? tagged(tokens, lexicon, at, tags);
@@ -77,15 +78,21 @@ export function nameRun(
   const enough = linked || framed(tokens, lexicon, at, end) ? FRAMED : parts < 2 ? ALONE : LIKELY;
   if (!licensed && (tags?.person(at) ?? 0) < enough && (parts < 2 || !(sure || backed))) return listed;
   if (licensed && parts === 1 && !sure && lexicon.isDoubtful(start.stem) && !lexicon.isGiven(first)) return listed;
-  const gender = lexicon.tables.feminine.has(start.stem) ? "f" : lexicon.tables.given.has(start.stem) ? "m" : undefined;
+  const gender = genderOf(lexicon, start.stem);
   const whose = listed !== undefined && listed.known?.surname !== true ? listed.known : undefined;
   return { from: at, to: end, start: start.start, end: last.end, known: whose, gender };
 }
 
 /** What a given name says of who bears it. */
-function genderOf(lexicon: ActorLexicon, { text }: Token): NameRun["gender"] {
+function genderOf(lexicon: ActorLexicon, folded: string): NameRun["gender"] {
   const { feminine, given } = lexicon.tables;
-  return feminine.has(text) ? "f" : given.has(text) ? "m" : undefined;
+  return feminine.has(folded) ? "f" : given.has(folded) ? "m" : undefined;
+}
+
+/** What the full name of a listed person says, of whom only the family name stands here. */
+function bornBy(lexicon: ActorLexicon, found: Candidate | undefined): NameRun["gender"] {
+  const [first = ""] = fold(found?.known?.name ?? "").split(" ");
+  return genderOf(lexicon, first);
 }
 
 /** A listed person; a family name alone is one only where nothing goes on behind it. */

@@ -158,6 +158,8 @@ export interface ActorTables {
   readonly relational: ReadonlySet<string>;
   /** Numbers and words for some of many, before those who are counted. */
   readonly quantifiers: ReadonlySet<string>;
+  /** Beginnings and endings that together only a verb has: يملون. */
+  readonly verbal?: readonly (readonly [prefix: string, ending: string])[];
   /** Family names behind a link that are function words elsewhere: آل ثاني. */
   readonly clans?: ReadonlySet<string>;
   /** Words before a plural for one of those: أحد المسؤولين. */

@@ -135,7 +135,7 @@ export class Speakers {
       return true;
     }
     if (speaker === undefined) return true;
-    const kind = this.#scene.actors.actors[speaker.actor]?.kind;
+    const kind = this.#scene.actors.actors[speaker.actor]?.kind ?? draft.naming?.noun.kind;
     if (kind !== "outlet" || content.from > found.from) return false;
     this.attributions.push({
       actor: speaker.actor,

@@ -73,6 +73,14 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
       }
       return cue.clause ? open("clause", opener.to) : undefined;
     }
+    if (
+      cue.clause &&
+      cue.use === "verb" &&
+      !cue.tells &&
+      tables.own?.has(token.text) === true &&
+      bluntly(scene, found, at, passed)
+    )
+      return open("clause", at);
     const adverb = lexicon.adverbAt(text.tokens, at);
     if (adverb !== undefined && !(cue.takes.includes(token.text) && adverb.to === at + 1)) {
       at = adverb.to - 1;
@@ -103,6 +111,12 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
     if (!tables.prepositions.has(token.text) && ++words > NEAR && cue.use === "participle") return undefined;
   }
   return undefined;
+}
+
+/** The word stands right behind the verb or behind its subject. */
+function bluntly(scene: Scene, found: CueFound, at: number, passed: readonly Passed[]): boolean {
+  const subject = passed.find(({ tie }) => tie === "")?.mention;
+  return at === (subject?.to ?? found.to) && scene.text.tokens[at]?.depth === found.depth;
 }
 
 /** Nothing but a name stands in the quotation marks right behind the verb: أكد "حزب الله" أن. */

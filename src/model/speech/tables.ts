@@ -132,6 +132,8 @@ export interface SpeechTables {
   readonly owners: ReadonlySet<string>;
   /** Prepositions and clitics that mark who is spoken to. */
   readonly addressing: ReadonlySet<string>;
+  /** Words by which somebody's own words begin without a mark: قال فلان نحن مستعدون. */
+  readonly own?: ReadonlySet<string>;
   /** Prepositions and clitics that mark whose words a carrier brings, or who issued a document. */
   readonly origins: ReadonlySet<string>;
   /** Words that go back to the noun before them. */

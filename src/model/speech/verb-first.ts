@@ -49,7 +49,8 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
     };
   }
   const before = subjectBefore(scene, found);
-  const behind = asksOn(found, opening) ? undefined : subjectAfter(opening.passed, found.cue)?.mention;
+  const behind =
+    asksOn(found, opening) || asksOf(scene, found) ? undefined : subjectAfter(opening.passed, found.cue)?.mention;
   const subject = before ?? (behind !== undefined && apart(scene, found, behind.from) ? undefined : behind);
   const naming =
     subject === undefined
@@ -92,8 +93,9 @@ function likePreposition(scene: Scene, { from, to }: CueFound): boolean {
 function indefiniteBefore(scene: Scene, { from }: CueFound): boolean {
   const before = scene.text.tokens[from - 1];
   if (before?.kind !== "word" || mentionAt(scene, from - 1) !== undefined) return false;
-  const { stem, enclitic } = before.reading;
-  return enclitic === "" && !scene.lexicon.tables.definite.some((article) => stem.startsWith(article));
+  const { stem } = before.reading;
+  const owned = before.readings.some(({ enclitic }) => enclitic !== "");
+  return !owned && !scene.lexicon.tables.definite.some((article) => stem.startsWith(article));
 }
 
 /** The content with the object that a cue has it said of: وصف القرار بأنه خطوة. @param from where the object may begin. */
@@ -102,6 +104,7 @@ function withObject(scene: Scene, found: CueFound, opening: Opening, from: numbe
   let at = from;
   while (isComma(word(scene, at))) at++;
   const first = scene.text.tokens[at];
+  if (scene.lexicon.complementiserAt(scene.text.tokens, at) !== undefined) return opening;
   const near = at < opening.from && opening.from - at <= OBJECT;
   if (!near || first?.kind !== "word" || (scene.timexAt[at] ?? -1) >= 0) return opening;
   for (let i = at; i < opening.from; i++) if (scene.text.tokens[i]?.kind === "punct") return opening;
@@ -136,6 +139,12 @@ function asksOn(found: CueFound, { passed }: Opening): boolean {
   return (
     found.cue.tells && found.enclitic === "" && found.joined && found.from > found.sentence.from && free.length === 1
   );
+}
+
+/** The noun before the verb is who warns the one that is named behind it: إن بلاده حذرت إيران من. */
+function asksOf(scene: Scene, found: CueFound): boolean {
+  const tells = found.cue.tells && found.enclitic === "" && mentionAt(scene, found.to) !== undefined;
+  return tells && unknownBefore(scene, found) && !indefiniteBefore(scene, found);
 }
 
 /** The noun of those who speak right behind the verb, or right before it. */

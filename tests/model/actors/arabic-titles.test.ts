@@ -20,6 +20,30 @@ describe("a title in Arabic", () => {
     ]);
   });
 
+  test("goes with the name behind a comma, not the office inside it", () => {
+    expect(told("قال وكيل الأمين العام للأمم المتحدة للشؤون الإنسانية، باتريك مارتن إن الجسر آمن.")).toEqual([
+      "باتريك مارتن / وكيل الأمين العام للأمم المتحدة للشؤون الإنسانية",
+    ]);
+  });
+
+  test("takes in a body whose name no list has", () => {
+    expect(told("قال نائب رئيس مؤسسة اماديوس سامر الحلبي إن الجسر آمن.")).toEqual([
+      "سامر الحلبي / نائب رئيس مؤسسة اماديوس",
+    ]);
+  });
+
+  test("does not take in where two of the same office meet", () => {
+    expect(told("التقى الوزير نظيره العراقي في بغداد.")).toContain("نظيره العراقي");
+  });
+
+  test.each([
+    ["an adjective of a thing", "زار السائح المدن الرئيسة والطرق القديمة."],
+    ["what is planned", "كان من المقرر نقل المعتمرين."],
+    ["a verb in the plural", "رأيت الناس يملون على الناس."],
+  ])("is none in %s", (_, text) => {
+    expect(told(text).filter((one) => one !== "السائح")).toEqual([]);
+  });
+
   test("leaves the preposition of the verb alone", () => {
     expect(told("أجاب الرئيس الأمريكي عن السؤال بقوله إن الجسر آمن.")).toEqual(["الرئيس الأمريكي"]);
   });

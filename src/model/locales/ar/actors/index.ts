@@ -208,6 +208,10 @@ export const actors: ActorTables = {
   feminine: folded(cut(WOMEN)),
   surnames,
   links,
+  verbal: [
+    ["ي", "ون"],
+    ["ي", "وا"],
+  ],
   clans: folded(words.CLANS),
   incorporations: new Set(),
   inner: folded(words.INNER),

@@ -43,6 +43,11 @@ export const ADVERBS = [
   "بحسم",
   "باسمه",
   "باقتضاب",
+  // The noun of saying behind a verb that only repeats it: كرر القول إن.
+  "القول",
+  "التأكيد",
+  "التذكير",
+  "الإشارة",
   "بإيجاز",
   "بالتفصيل",
   "بعد ذلك",
