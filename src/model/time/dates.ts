@@ -17,6 +17,8 @@ export function date(signs: readonly Sign[], setting: Setting): Outcome {
   const source = month.kind === "month" ? undefined : counts.find((s) => signs.indexOf(s) > signs.indexOf(month));
   const named: Sign = source === undefined ? month : { kind: "month", value: source.value };
   if (named.kind !== "month" || named.value < 1 || named.value > 12) return undefined;
+  // A June deadline: an article counts no day.
+  if (counts.some(({ kind, homograph }) => kind === "number" && homograph === true)) return undefined;
   const values = counts.filter((s) => s !== source).map((s) => s.value);
   const day = values.find((n) => n >= 1 && n <= 31);
   const year = values.find((n) => n > 31);

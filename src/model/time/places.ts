@@ -132,15 +132,21 @@ export function quarter(signs: readonly Sign[], setting: Setting): Outcome {
   return { first, last: addMonths(first, 3) - 1, grain: "quarter", relative: whole.relative };
 }
 
-/** A quarter of no year: the last that has begun, or the next where the clause looks ahead. */
-function quarterAlone(ordinal: number, { anchor, future }: Setting): Outcome {
+/** A quarter of no year: the last that has begun, or the next where the clause looks ahead; the nearest where it looks nowhere. */
+function quarterAlone(ordinal: number, { anchor, future, past }: Setting): Outcome {
   if (anchor === undefined) return UNRESOLVED;
   const { year } = ymd(anchor);
   const all = [year - 1, year, year + 1].map((y) => {
     const first = dayNumber(y, 3 * ordinal - 2, 1);
     return { first, last: addMonths(first, 3) - 1 };
   });
-  const found = future ? all.find((x) => x.last >= anchor) : all.findLast((x) => x.first <= anchor);
+  const away = (x: { readonly first: number; readonly last: number }): number =>
+    Math.abs(x.first + x.last - 2 * anchor);
+  const found = future
+    ? all.find((x) => x.last >= anchor)
+    : past
+      ? all.findLast((x) => x.first <= anchor)
+      : all.reduce((best, x) => (away(x) < away(best) ? x : best));
   return found && { ...found, grain: "quarter", relative: true };
 }
 

@@ -166,6 +166,8 @@ export interface TimeTables {
   readonly records: ReadonlySet<string>;
   /** Words, folded, behind "two days before" that say before what, but where one of `now` follows. */
   readonly origins?: { readonly from: ReadonlySet<string>; readonly now: ReadonlySet<string> };
+  /** Words that end a span: until. */
+  readonly ends?: ReadonlySet<string>;
   /** Words, folded, right before an expression that make it a term to come, unless what is done stands before them: by Friday. */
   readonly due: ReadonlySet<string>;
   /** Words, folded, after which "the day" is not today. */

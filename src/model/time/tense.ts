@@ -21,13 +21,18 @@ export function tense(text: Text, sentence: Sentence, at: number, tables: TimeTa
     !tables.past(done, text.tokens[at - 3])
   )
     return { future: true, past: false };
+  // Will stay closed until Friday: what will be so ends in time to come, whatever stands between.
+  const ends = tables.ends?.has(text.tokens[at - 1]?.text ?? "") === true;
+  let past = false;
   for (let i = at - 1; i >= Math.max(sentence.from, at - BACK); i--) {
     const token = text.tokens[i];
     if (token === undefined || token.kind === "break") break;
     if (token.kind !== "word" || token.depth !== depth) continue;
     if (tables.future(token, text.tokens[i - 1])) return { future: true, past: false };
-    if (tables.past(token, text.tokens[i - 1])) return { future: false, past: true };
+    past ||= tables.past(token, text.tokens[i - 1]);
+    if (past && !ends) return { future: false, past };
   }
+  if (past) return { future: false, past };
   for (let i = at + 1; i < Math.min(sentence.to, at + ON + 1); i++) {
     const token = text.tokens[i];
     if (token === undefined || token.kind === "punct") break;

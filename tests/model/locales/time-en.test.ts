@@ -182,6 +182,20 @@ describe("English counts and spans", () => {
   ]);
 });
 
+describe("English expressions by the way that their clause looks", () => {
+  means("en", TODAY, [
+    ["../2024-05-17", "Shops will stay closed {until Friday}"],
+    ["../2024-05-10", "The strike lasted {until Friday}"],
+    ["2024-11-06", "The vote is set for {Nov. 6}"],
+    ["2024-05-10", "He spoke {this past Friday}"],
+    ["2024-06-12", "He has a {June 12} deadline"],
+    ["2024-07-01/2024-09-30", "The plant will close in {the third quarter}", "The plant closes in {the third quarter}"],
+    ["2023-07-01/2023-09-30", "The plant closed in {the third quarter}"],
+    ["2012", "Revenue rose in {fiscal 2012}"],
+    ["2013-04-01/2013-06-30", "Sales fell in {the second quarter of fiscal 2013}"],
+  ]);
+});
+
 describe("English words that are no time", () => {
   never("en", TODAY, [
     "Troops may march on the capital",

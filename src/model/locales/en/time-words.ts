@@ -59,7 +59,8 @@ export const WORDS: readonly Entry[] = [
   ...UNITS.map((phrase, index) => word("number", phrase, index + 1)),
   ...TENS.map((phrase, index) => word("number", phrase, (index + 2) * 10)),
   ...teens(UNITS, "number"),
-  word("number", "a | an", 1),
+  // Only of what is counted: a June day is none of the first.
+  ["a | an", { kind: "number", value: 1, homograph: true }],
   word("number", "a couple of | couple of | a couple", 2),
   word("number", "a dozen", 12),
   word("number", "two thousand", 2000),
@@ -77,8 +78,8 @@ export const WORDS: readonly Entry[] = [
   ...unit("quarter", "quarter", "quarters"),
   ...unit("decade", "decade", "decades"),
   word("century", "century"),
-  word("shift", "last", -1),
-  word("shift", "this | the current | this past", 0),
+  word("shift", "last | this past", -1),
+  word("shift", "this | the current", 0),
   word("shift", "next | this coming | the coming | coming", 1),
   word("following", "the following | the next | the subsequent", 1),
   word("following", "the previous | the preceding | the prior", -1),
@@ -131,7 +132,7 @@ export const WORDS: readonly Entry[] = [
   ...["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].map(
     (phrase, index) => word("decade", phrase, (index + 2) * 10),
   ),
-  word("yearlead", "year"),
+  word("yearlead", "year | fiscal year | fiscal | financial year | calendar year"),
   word(
     "daytime",
     "morning | afternoon | evening | night | midday | noon | midnight | dawn | the morning of | the evening of | the night of | the afternoon of | late | early | overnight",

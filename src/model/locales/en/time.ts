@@ -25,6 +25,7 @@ export const time: TimeTables = {
   future: ({ text, capital }: Token, previous) =>
     (AHEAD.has(text) && !(text === "may" && capital)) ||
     (text === "to" && BEFORE_AIMS.has(previous?.text ?? "")) ||
+    (text === "set" && BE.has(previous?.text ?? "")) ||
     (text === "effect" && (previous?.text === "takes" || previous?.text === "take")),
   // What "be" makes passive is not past by its form: will be held.
   past: (token, previous) => previous?.text !== "be" && isPast(token),
@@ -36,9 +37,13 @@ export const time: TimeTables = {
   ages: { before: OWNERS, after: new Set(), below: 0 },
   records: RECORDS,
   due: new Set(["by"]),
+  ends: new Set(["until", "till"]),
   notToday: NOT_TODAY,
   epithets: EPITHETS,
 };
+
+/** Before "set" they make it look ahead: is set for. */
+const BE = new Set(["is", "are", "be", "been"]);
 
 function isPast({ text }: Token): boolean {
   return BEHIND.has(text) || (text.length > 4 && text.endsWith("ed"));
