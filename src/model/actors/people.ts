@@ -159,7 +159,7 @@ function announced(gathering: Gathering, own: Candidate): number | undefined {
 function namedBefore({ candidates }: Gathering, own: Candidate, index: number): number {
   for (let i = index - 1; (candidates[i]?.from ?? -Infinity) >= own.from - LONGEST; i--) {
     const other = candidates[i];
-    if ((other?.name !== undefined || other?.apposed === true) && other.to < own.from && own.from - other.to <= 3)
+    if ((other?.name !== undefined || other?.apposed === true) && other.to <= own.from && own.from - other.to <= 3)
       return i;
   }
   return -1;

@@ -59,6 +59,11 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
       const told = cue.clause ? colon(scene, found, at) : undefined;
       return told && { ...told, passed, document };
     }
+    const bracket = token.text === "(" ? closed(scene, at, limit) : at;
+    if (bracket > at) {
+      at = bracket;
+      continue;
+    }
     if (token.kind === "punct") {
       if (token.text === "." || token.text === ";" || token.text === "؛" || token.text === "؟") return undefined;
       if (isComma(token.text)) relative = false;
@@ -91,7 +96,12 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
       return inner === undefined ? open("phrase", at + 1) : open("clause", inner);
     }
     const clitic = token.readings.find(
-      (reading) => reading.enclitic === "" && cue.takes.includes(reading.proclitics) && reading.proclitics !== "",
+      (reading) =>
+        reading.enclitic === "" &&
+        cue.takes.includes(reading.proclitics) &&
+        reading.proclitics !== "" &&
+        // «تطالب بهم»: a pronoun is not what is asked for.
+        !tables.suffixes.has(reading.stem),
     );
     const whole = tables.prepositions.has(token.text) || tables.whole.has(token.text) || entire(scene, at);
     // Far behind the cue, its object between, the preposition is another's: أقرت الزيادة … بتأييد.
@@ -111,6 +121,15 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
     if (!tables.prepositions.has(token.text) && ++words > NEAR && cue.use === "participle") return undefined;
   }
   return undefined;
+}
+
+/** How many tokens a bracket behind a name may have: (أ. ف. ب). */
+const ASIDE = 8;
+
+/** The token that closes the bracket, or the one that opens it where it is not closed soon. */
+function closed(scene: Scene, at: number, limit: number): number {
+  for (let end = at + 1; end < Math.min(limit, at + ASIDE); end++) if (word(scene, end) === ")") return end;
+  return at;
 }
 
 /** The word stands right behind the verb or behind its subject. */
