@@ -104,10 +104,10 @@ function absorbed(ctx: Context, verb: EventMention, noun: EventMention): boolean
 }
 
 function cueAt(ctx: Context, at: number): boolean {
+  if (!ctx.speech.statements.some((statement) => statement.from <= at && at < statement.to)) return false;
   const found = ctx.scene.lexicon.forms.longest(ctx.scene.text.tokens, at);
-  if (found?.value.some(({ frame }) => frame.deed === true) === true && chooseForm(ctx, found, at)?.frame.deed === true)
-    return false;
-  return ctx.speech.statements.some((statement) => statement.from <= at && at < statement.to);
+  if (found?.value.some(({ frame }) => frame.deed === true) !== true) return true;
+  return chooseForm(ctx, found, at)?.frame.deed !== true;
 }
 
 /** After a cue, its speaker is who the next clause without a subject is about. */

@@ -4,7 +4,8 @@ import { wielderAt } from "./wielder.ts";
 import { occurrence } from "./occurrence.ts";
 import type { EventMention } from "../layers.ts";
 import type { Found } from "../text/phrases.ts";
-import type { Argument } from "./arguments.ts";
+import { type Argument, withJoined } from "./arguments.ts";
+import type { Subject } from "./fronted.ts";
 import { Cast } from "./cast.ts";
 import type { Context } from "./context.ts";
 import type { Form, Frame } from "./tables.ts";
@@ -19,7 +20,8 @@ export function verbEvent(
   const { text, lexicon } = ctx.scene;
   // What "we" did is said by one who speaks of what the text tells by itself.
   if (lexicon.tables.order === "verb-first" && form.person === 1) return undefined;
-  const { subject: named, rest, dropped } = subjectOf(ctx, found.from, found.to, found.proclitics, form);
+  const told = subjectOf(ctx, found.from, found.to, found.proclitics, form);
+  const { subject: named, rest, dropped } = found.enclitic === "" ? told : pronounObject(told);
   const kind = (one: Argument): string | undefined =>
     elementAt(ctx.scene.actors.actors, elementAt(ctx.scene.actors.mentions, one.mention)?.actor)?.kind;
   const subject = frame.animate && dropped ? named.filter((one) => kind(one) !== "state") : named;
@@ -55,6 +57,15 @@ export function verbEvent(
   const own = { start: found.start, end: text.tokens[found.to - 1]?.end ?? found.end };
   const trigger = found.enclitic === "" ? own : { start: found.start, end: found.end };
   return occurrence(ctx, found, trigger, form, cast, { future, evidence: dropped ? ["verb", "dropped"] : ["verb"] });
+}
+
+/** «وقاطعها النواب»: where a pronoun on the verb is its object, the noun phrase behind it is the subject. */
+function pronounObject({ subject, rest, dropped }: Subject): Subject {
+  const at = dropped ? rest.findIndex((one) => one.relation === undefined && !one.inner && !one.joined) : -1;
+  if (at < 0) return { subject, rest, dropped };
+  const doers = withJoined(rest, at);
+  // Who the text is about is whom it was done to.
+  return { subject: doers, rest: [...subject, ...rest.filter((one) => !doers.includes(one))], dropped: false };
 }
 
 /** Arguments of a frame behind its trigger: the object and what prepositions tie to it. */

@@ -30,7 +30,15 @@ describe("what a verb asks for behind it says what it tells of", () => {
     ["انسحبت القوات الفرنسية من مالي.", "withdrawal", ["القوات الفرنسية"]],
     ["طردت بريطانيا السفير الروسي.", "sanction", ["المملكة المتحدة", "السفير الروسي"]],
     ["ضرب زلزال قوي تركيا أمس.", "disaster", ["تركيا"]],
+    ["قضت المحكمة بوقف المحامي سمير منصور.", "trial", ["المحكمة", "سمير منصور"]],
+    ["تبادل الرئيس التركي برقيات التهنئة مع الرئيس الفرنسي.", "call", ["الرئيس التركي", "الرئيس الفرنسي"]],
   ]);
+});
+
+test("a pronoun on the verb is its object, and who stands behind it is who does it", () => {
+  const event = told("دعا الوزير إلى جلسة جديدة وقاطعها النواب.").find(({ type }) => type === "rejection");
+  const agent = event?.participants.findIndex(({ role }) => role === "agent") ?? -1;
+  expect(event?.people[agent]).toBe("النواب");
 });
 
 describe("the verb that bears a noun says who does it", () => {

@@ -223,7 +223,7 @@ export const events: EventTables = {
   resumptives: new Map<string, Agreement>(
     RESUMPTIVES.flatMap(([words, agreement]) => words.split(" ").map((word) => [fold(word), agreement] as const)),
   ),
-  nominalSuffixes: new Set(["ي"]),
+  nominalSuffixes: new Set(["ي", "نا"]),
   relatives: new Set(RELATIVES.map(fold)),
   conjunctions: new Set(["و", "او", "ثم"]),
   joiner: "و",
