@@ -76,6 +76,11 @@ const SAID: readonly (readonly [about: string, text: string, says: readonly stri
     ["Anna Berg: she admires Stone through what she calls a “hard time", "Anna Berg: a “hard time"],
   ],
   [
+    "a noun that is spelt like a verb of saying",
+    "Robert Hale remarked that in the German state of Saxony that road was closed.",
+    ["Robert Hale: in the German state of Saxony that road was closed"],
+  ],
+  [
     "what is inserted right behind the word that opens it",
     "Robert Hale said that, although the prices are high, the company had offered a discount.",
     ["Robert Hale: although the prices are high, the company had offered a discount"],

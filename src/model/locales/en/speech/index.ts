@@ -110,6 +110,8 @@ export const speech: SpeechTables = {
     "having said that",
     "needless to say",
     "so to speak",
+    "state of",
+    "states of",
     "to say the least",
     ...["off", "up", "in", "out", "back", "home"].flatMap((particle) =>
       inflect("call").map(({ form }) => `${form} ${particle}`),
