@@ -51,8 +51,7 @@ export const ACCORD: readonly FrameWords[] = [
       security agreement; defence agreement; defense agreement; cooperation agreement; bilateral agreement; landmark
       agreement; landmark deal; historic agreement; historic deal; exclusive deal; multi-year deal; multi-million
       dollar deal; swap deal; hostage deal; prisoner deal; sale agreement; purchase agreement; contract extension;
-      partnership agreement; strategic partnership; codeshare agreement; debt swap; alliance with; partnership with;
-      deal with; agreement with; pact with
+      partnership agreement; strategic partnership; codeshare agreement; debt swap
     `),
     subject: "party",
     object: undefined,
