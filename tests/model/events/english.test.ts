@@ -34,6 +34,8 @@ describe("verbs and what they ask for", () => {
     ],
     ["Kurdish fighters captured the town of Kobani from Islamic State.", "assault: Islamic State, Kurdish fighters"],
     ["Air France pilots went on strike on Monday over pay.", "protest: Air France pilots; 2024-05-13"],
+    ["The invasion of Iraq by the United States began in March 2003.", "assault: Iraq, United States; 2003-03"],
+    ["The detention of Bill Roth by Iran was condemned.", "coercion: Bill Roth, Iran"],
     ["Qantas signed a deal with Boeing on Monday.", "agreement: Boeing, Qantas; 2024-05-13"],
     ["Norway reached an agreement with Sweden on fishing.", "agreement: Norway, Sweden"],
     ["Brazil fired its ambassador on Monday.", "order: Brazil, ambassador; 2024-05-13"],

@@ -20,7 +20,7 @@ const REACH = 24;
 export function behind(line: Line, at: number): { readonly list: Behind[]; readonly end: number } {
   const { units, spots } = line;
   const list: Behind[] = [];
-  let relation: Relation | undefined;
+  let relation = units[at]?.kind === "word" ? units[at].relation : undefined;
   let own: Relation | undefined;
   let words = 0;
   let inPhrase = false;

@@ -122,7 +122,9 @@ function tailed(ctx: Context, tail: readonly string[], from: number): boolean {
   for (let at = from; at < Math.min(ctx.sentence.to, from + REACH); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "break" || token.text === ".") return false;
-    if (token.text === tail[0] && tail.every((word, index) => tokens[at + index]?.text === word)) return true;
+    // In a date a word says nothing else: it began in March.
+    const dated = (ctx.scene.timexAt[at] ?? -1) >= 0;
+    if (!dated && token.text === tail[0] && tail.every((word, index) => tokens[at + index]?.text === word)) return true;
     if (breaks.has(token.text)) return false;
   }
   return false;

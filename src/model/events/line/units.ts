@@ -74,7 +74,14 @@ function unitAt(
     if (chosen !== undefined) {
       const form = holding(ctx, syntax, found, chosen.verb);
       const own = { ...plain(chosen.verb ? "verb" : "word", found.to), found, form, shape: chosen.shape };
-      return { ...own, cue: cue !== undefined, light: light?.to === found.to ? light.value : undefined };
+      // A noun that counts only before a preposition: the seizure of X.
+      const last = chosen.verb || found.to === at + 1 ? undefined : lexicon.prepositionAt(tokens, found.to - 1);
+      return {
+        ...own,
+        relation: last?.value,
+        cue: cue !== undefined,
+        light: light?.to === found.to ? light.value : undefined,
+      };
     }
     // A phrase that only looks like a trigger: it is a verb, or a word, of no frame.
     if (found.value.length === 0) return { ...plain("verb", found.to), shape: syntax.shape(word) ?? "past" };
