@@ -24,7 +24,7 @@ export {
   visible,
 } from "./corpus/filter.ts";
 export { type Shelf, shelve } from "./corpus/shelf.ts";
-export { type Link, type Relation, relations } from "./corpus/relations.ts";
+export { type Link, type Relation, relationsOf } from "./corpus/relations.ts";
 export {
   type ActorGraph,
   type ActorNode,
@@ -35,6 +35,7 @@ export {
   neighbourhood,
   strongest,
 } from "./corpus/graph.ts";
+export { Weaver } from "./corpus/weaver.ts";
 export {
   type Highlight,
   MARKINGS,

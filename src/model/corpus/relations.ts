@@ -17,19 +17,6 @@ export type Relation =
 /** From this number of actors side by side on, drawing every pair of them hides that it was one occasion. */
 export const COMPANY = 5;
 
-/** The relations of every event that has some, by the event's id. */
-export function relations(index: Indexes): ReadonlyMap<string, readonly Relation[]> {
-  const named = namedIn(index);
-  const found = new Map<string, readonly Relation[]>();
-  for (const event of index.events.values()) {
-    const all = relationsOf(event, named.get(event.id) ?? NOBODY, index.toldIn.get(event.id));
-    if (all.length > 0) found.set(event.id, all);
-  }
-  return found;
-}
-
-const NOBODY: readonly string[] = [];
-
 /** What an event was found to say, and what it was found from besides itself. */
 interface Known {
   readonly named: readonly string[];
@@ -39,8 +26,12 @@ interface Known {
 
 /** After a correction all events but a few are the same objects: what they say need not be found again. */
 const KNOWN = new WeakMap<Event, Known>();
+const NOBODY: readonly string[] = [];
 
-function relationsOf(event: Event, named: readonly string[], outer: Event | undefined): readonly Relation[] {
+/** What an event says of those who have to do with it; the same list as long as nothing of it changes. */
+export function relationsOf(event: Event, index: Indexes): readonly Relation[] {
+  const named = index.namedIn.get(event.id) ?? NOBODY;
+  const outer = index.toldIn.get(event.id);
   const known = KNOWN.get(event);
   if (known !== undefined && known.outer === outer && alike(known.named, named)) return known.relations;
   const own = event.statement ? said(event, named) : done(event);
@@ -50,7 +41,7 @@ function relationsOf(event: Event, named: readonly string[], outer: Event | unde
 }
 
 function alike(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, place) => one === b[place]);
+  return a === b || (a.length === b.length && a.every((one, place) => one === b[place]));
 }
 
 /** Whether a link of this kind leads from one actor to the other. */
@@ -112,17 +103,4 @@ function pair(event: Event, link: Link, from: string, to: string): Relation {
 
 function pairs(ids: readonly string[]): readonly (readonly [string, string])[] {
   return ids.flatMap((one, place) => ids.slice(place + 1).map((other) => [one, other] as const));
-}
-
-/** Whom each statement names, by its id. */
-function namedIn(index: Indexes): ReadonlyMap<string, readonly string[]> {
-  const named = new Map<string, string[]>();
-  for (const [actor, statements] of index.statementsAbout) {
-    for (const { id } of statements) {
-      const list = named.get(id);
-      if (list) list.push(actor);
-      else named.set(id, [actor]);
-    }
-  }
-  return named;
 }

@@ -1,5 +1,5 @@
 import type { Indexes } from "../corpus/indexes.ts";
-import { type Link, isDirected, relations } from "../corpus/relations.ts";
+import { type Link, isDirected, relationsOf } from "../corpus/relations.ts";
 import type { Event, EventType } from "../schema.ts";
 
 /** All events of one type by which one actor has to do with another in one way. */
@@ -25,8 +25,8 @@ export function ties(index: Indexes): readonly Tied[] {
     if (known === undefined) found.set(id, { id, from, to, directed, link, type: event.type, events: [event] });
     else if (known.events.at(-1) !== event) known.events.push(event);
   };
-  for (const list of relations(index).values())
-    for (const relation of list) {
+  for (const told of index.events.values())
+    for (const relation of relationsOf(told, index)) {
       if (relation.kind === "pair") add(relation.event, relation.link, relation.from, relation.to);
       else
         relation.members.forEach((one, at) => {

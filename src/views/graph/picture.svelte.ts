@@ -1,4 +1,4 @@
-import { type Event, actorGraph, among, neighbourhood, relations, strongest } from "../../model/index.ts";
+import { type Event, Weaver, among, neighbourhood, strongest } from "../../model/index.ts";
 import { setOf } from "../state/commands.ts";
 import { tieEnds, tieId } from "../state/selection.ts";
 import type { Project } from "../state/project.svelte.ts";
@@ -43,6 +43,7 @@ export class Picture {
 
   readonly #project: Project;
   readonly #view: View;
+  readonly #weaver = new Weaver(groupOf);
   readonly #laid: () => { readonly all: Laid; readonly part: Laid };
 
   constructor(project: Project, view: View, laid: () => { readonly all: Laid; readonly part: Laid }) {
@@ -52,12 +53,10 @@ export class Picture {
     this.days = view.window;
   }
 
-  readonly #relations = $derived.by(() => relations(this.#project.settled));
-
   /** What the corpus shows without a filter: the layout is made for it. */
   readonly whole: Graph = $derived.by(() => {
     const { settled } = this.#project;
-    return actorGraph(settled, this.#relations, [...settled.events.keys()], groupOf);
+    return this.#weaver.graph(settled, [...settled.events.keys()]);
   });
 
   /** Whether there are so many that groups are drawn first. */
@@ -80,7 +79,7 @@ export class Picture {
   readonly full: Graph = $derived.by(() =>
     this.events.length === this.#project.settled.events.size
       ? this.whole
-      : actorGraph(this.#project.settled, this.#relations, this.events, groupOf),
+      : this.#weaver.graph(this.#project.settled, this.events),
   );
 
   /** The actor around whom the picture is drawn, while it is there. */
@@ -116,7 +115,11 @@ export class Picture {
   });
 
   /** How many ties are left of how many, at each number of events that two may be asked to share at least. */
-  readonly most: number = $derived.by(() => Math.max(1, ...sharedEvents(this.graph).values()));
+  readonly most: number = $derived.by(() => {
+    let most = 1;
+    for (const count of sharedEvents(this.graph).values()) most = Math.max(most, count);
+    return most;
+  });
 
   readonly selected: string | undefined = $derived.by(() => {
     const { selection } = this.#view;

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type ActorGraph, actorGraph, among, neighbourhood, strongest } from "../../../src/model/corpus/graph.ts";
 import { indexes } from "../../../src/model/corpus/indexing.ts";
-import { relations } from "../../../src/model/corpus/relations.ts";
 import type { Event } from "../../../src/model/schema.ts";
 import { harbour } from "../../support/harbour.ts";
 import { happening, society } from "../../support/society.ts";
 
 function graphOf(events: readonly Event[], ids = events.map(({ id }) => id)): ActorGraph {
   const index = indexes(society(events));
-  return actorGraph(index, relations(index), ids, (event, link) => (link === "source" ? link : event.type));
+  return actorGraph(index, ids, (event, link) => (link === "source" ? link : event.type));
 }
 
 const meetings = [
@@ -62,7 +61,7 @@ describe("actorGraph", () => {
   test("an actor that is only spoken about is there, and weighs nothing", () => {
     const corpus = harbour();
     const index = indexes(corpus);
-    const graph = actorGraph(index, relations(index), ["e3"], (event) => event.type);
+    const graph = actorGraph(index, ["e3"], (event) => event.type);
     expect(graph.nodes.map(({ id, weight }) => [id, weight])).toEqual([
       ["a1", 1],
       ["a2", 0],

@@ -1,14 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { indexes } from "../../../src/model/corpus/indexing.ts";
-import { COMPANY, relations } from "../../../src/model/corpus/relations.ts";
-import type { Event } from "../../../src/model/schema.ts";
+import { COMPANY, type Relation, relationsOf } from "../../../src/model/corpus/relations.ts";
+import type { Corpus, Event } from "../../../src/model/schema.ts";
 import { harbour } from "../../support/harbour.ts";
 import { happening, society } from "../../support/society.ts";
 
+function relations(corpus: Corpus, id: string): readonly Relation[] {
+  const index = indexes(corpus);
+  const event = index.events.get(id);
+  if (!event) throw new Error(`no event: ${id}`);
+  return relationsOf(event, index);
+}
+
 /** What an event of a society ties, as `link from to`, or `company` and its members. */
-function ties(events: readonly Event[], wanted = "e1"): readonly string[] {
-  const found = relations(indexes(society(events))).get(wanted) ?? [];
-  return found.map((relation) =>
+function ties(events: readonly Event[]): readonly string[] {
+  return relations(society(events), "e1").map((relation) =>
     relation.kind === "pair"
       ? `${relation.link} ${relation.from} ${relation.to}`
       : `company ${relation.members.join(" ")}`,
@@ -65,9 +71,8 @@ describe("a source", () => {
 
 describe("a statement", () => {
   test("the speaker speaks about those whom the content names", () => {
-    const found = relations(indexes(harbour()));
-    expect(found.get("e3")).toMatchObject([{ kind: "pair", link: "about", from: "a1", to: "a2" }]);
-    expect(found.has("e4")).toBe(false);
+    expect(relations(harbour(), "e3")).toMatchObject([{ kind: "pair", link: "about", from: "a1", to: "a2" }]);
+    expect(relations(harbour(), "e4")).toEqual([]);
   });
 
   test("whoever is addressed is not also spoken about", () => {
@@ -75,7 +80,7 @@ describe("a statement", () => {
     const events = corpus.events.map((event) =>
       event.statement?.speaker === "a1" ? { ...event, statement: { ...event.statement, addressee: "a2" } } : event,
     );
-    expect(relations(indexes({ ...corpus, events })).get("e3")).toMatchObject([
+    expect(relations({ ...corpus, events }, "e3")).toMatchObject([
       { kind: "pair", link: "toward", from: "a1", to: "a2" },
     ]);
   });
@@ -85,6 +90,6 @@ describe("a statement", () => {
     const events = corpus.events.map((event) =>
       event.id === "e2" ? { ...event, participants: [], sources: [{ actor: "a1", start: 0, end: 1 }] } : event,
     );
-    expect(relations(indexes({ ...corpus, events })).has("e2")).toBe(false);
+    expect(relations({ ...corpus, events }, "e2")).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { actorGraph } from "../../../src/model/corpus/graph.ts";
 import { indexes } from "../../../src/model/corpus/indexing.ts";
-import { relations } from "../../../src/model/corpus/relations.ts";
 import { bonds, emphasis } from "../../../src/views/graph/emphasis.ts";
 import { type Graph, groupOf } from "../../../src/views/graph/groups.ts";
 import type { Shown } from "../../../src/views/graph/shown.ts";
@@ -16,7 +15,6 @@ const events = [
 const index = indexes(society(events));
 const graph: Graph = actorGraph(
   index,
-  relations(index),
   events.map(({ id }) => id),
   groupOf,
 );

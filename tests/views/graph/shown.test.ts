@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { actorGraph } from "../../../src/model/corpus/graph.ts";
 import { indexes } from "../../../src/model/corpus/indexing.ts";
-import { relations } from "../../../src/model/corpus/relations.ts";
 import { sortedBy } from "../../../src/views/graph/grouping.ts";
 import { type Graph, groupOf } from "../../../src/views/graph/groups.ts";
 import { type Cluster, type Laid, NOTHING_LAID } from "../../../src/views/graph/laid.ts";
@@ -21,7 +20,6 @@ const events = [
 const index = indexes(society(events));
 const graph: Graph = actorGraph(
   index,
-  relations(index),
   events.map(({ id }) => id),
   groupOf,
 );
@@ -86,7 +84,7 @@ describe("a way between two actors", () => {
   test("leads through a company too", () => {
     const many = [happening("e1", "meeting", { party: ["a1", "a2", "a3", "a4", "a5"] })];
     const met = indexes(society(many));
-    expect(path(actorGraph(met, relations(met), ["e1"], groupOf), "a2", "a5")).toEqual(["a2", "a5"]);
+    expect(path(actorGraph(met, ["e1"], groupOf), "a2", "a5")).toEqual(["a2", "a5"]);
   });
 });
 

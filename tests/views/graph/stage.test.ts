@@ -2,7 +2,6 @@ import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { actorGraph } from "../../../src/model/corpus/graph.ts";
 import { indexes } from "../../../src/model/corpus/indexing.ts";
-import { relations } from "../../../src/model/corpus/relations.ts";
 import { emphasis } from "../../../src/views/graph/emphasis.ts";
 import { type Graph, groupOf } from "../../../src/views/graph/groups.ts";
 import { type Cluster, type Laid, NOTHING_LAID } from "../../../src/views/graph/laid.ts";
@@ -20,7 +19,6 @@ const events = [
 const index = indexes(society(events));
 const graph: Graph = actorGraph(
   index,
-  relations(index),
   events.map(({ id }) => id),
   groupOf,
 );
