@@ -1,18 +1,25 @@
 import type { Output } from "../../model/index.ts";
 
-/** Browsers drop a download that begins while another is being begun. */
-const APART = 120;
+/** Browsers drop a download that begins while another is being begun: so many milliseconds lie between two. */
+const APART = 250;
+
+let turn: Promise<void> = Promise.resolve();
 
 /** Gives files to the reader, one after the other. */
 export async function download(outputs: readonly Output[]): Promise<void> {
-  for (const [place, { name, mediaType, text }] of outputs.entries()) {
-    if (place > 0) await new Promise((done) => setTimeout(done, APART));
-    downloadBlob(name, new Blob([...text], { type: mediaType }));
-  }
+  await Promise.all(
+    outputs.map(({ name, mediaType, text }) => downloadBlob(name, new Blob([...text], { type: mediaType }))),
+  );
 }
 
-/** Gives one file to the reader. */
-export function downloadBlob(name: string, blob: Blob): void {
+/** Gives one file to the reader, after those that were asked for before. */
+export function downloadBlob(name: string, blob: Blob): Promise<void> {
+  const given = turn.then(() => begin(name, blob));
+  turn = given.then(() => new Promise((done) => setTimeout(done, APART)));
+  return given;
+}
+
+function begin(name: string, blob: Blob): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;
