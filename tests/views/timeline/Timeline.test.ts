@@ -81,6 +81,36 @@ describe("the timeline", () => {
     expect(dates(root)).toHaveLength(3);
   });
 
+  test("lets keys enter the shelf at one mark, whatever is selected, and go on from there with the arrows", async () => {
+    const { view, root } = await shown(
+      society([
+        happening("e1", "meeting", { party: ["a1", "a6"] }, { date: "2021-04-05" }),
+        happening("e4", "aid", { agent: ["a3"] }),
+        happening("e5", "protest", { agent: ["a4"] }),
+      ]),
+    );
+    const shelf = list(root, "Events without a date");
+    const stops = (): readonly (string | undefined)[] =>
+      [...shelf.querySelectorAll<HTMLElement>("[data-event]")]
+        .filter((item) => item.querySelector("button")?.tabIndex === 0)
+        .map(({ dataset }) => dataset["event"]);
+    expect(stops()).toEqual(["e4"]);
+    view.select({ kind: "event", id: "e1" });
+    flushSync();
+    expect(stops()).toEqual(["e4"]);
+    view.select({ kind: "event", id: "e5" });
+    flushSync();
+    expect(stops()).toEqual(["e5"]);
+    mark(root, "e4").focus();
+    const pressed = (key: string): Element | null => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      return document.activeElement;
+    };
+    expect(pressed("ArrowRight")).toBe(mark(root, "e5"));
+    expect(pressed("ArrowRight")).toBe(mark(root, "e5"));
+    expect(pressed("ArrowLeft")).toBe(mark(root, "e4"));
+  });
+
   test("keeps events without a date on the shelf", async () => {
     const { root } = await shown(corpus);
     expect(list(root, "Events without a date").querySelectorAll("[data-event=e4]")).toHaveLength(1);
