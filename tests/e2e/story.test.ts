@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type Page, chromium } from "playwright";
+import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Step, extractCorpus, storyPage } from "../../src/model/index.ts";
@@ -60,8 +60,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function open(name: string, hash = ""): Promise<{ readonly page: Page; readonly errors: readonly string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+/** Opens a file of the folder. Without motion, so that nothing is looked at while its colours fade into others. */
+async function open(
+  name: string,
+  hash = "",
+  options: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly errors: readonly string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+    ...options,
+  });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("request", (request) => {
@@ -179,9 +188,8 @@ describe("a story of steps", () => {
     ["on a narrow one", 390, 844, "ar", "dark"],
     ["in a small frame", 700, 420, "en", "light"],
   ] as const)("is ready for those who listen and those who use keys %s", async (_, width, height, lang, scheme) => {
-    const { page } = await open("steps.html", `#lang=${lang}&event=e1`);
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme: scheme });
+    const screen = { viewport: { width, height }, colorScheme: scheme };
+    const { page } = await open("steps.html", `#lang=${lang}&event=e1`, screen);
     const story = page.getByRole("navigation");
     await story.getByText("They met.").waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
