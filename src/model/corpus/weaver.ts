@@ -101,7 +101,7 @@ export class Weaver<G extends string> {
     const line = this.#lines[number];
     if (!line) return undefined;
     const last = this.#bonds[number];
-    const status = STATUSES[Math.min(...events.map((event) => STATUSES.indexOf(event.status)))] ?? "hypothetical";
+    const status = STATUSES.find((one) => events.some((event) => event.status === one)) ?? "hypothetical";
     const denied = events.every(({ polarity }) => polarity === "denied");
     const same =
       last?.status === status &&
