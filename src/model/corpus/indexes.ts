@@ -89,3 +89,8 @@ function start(date: DateSpan): number {
 function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Whether two lists hold the same ids in the same order. */
+export function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, place) => one === b[place]));
+}

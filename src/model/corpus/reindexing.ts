@@ -2,8 +2,8 @@ import { firstNot } from "../bound.ts";
 import type { Actor, Corpus, Event } from "../schema.ts";
 import type { DateSpan } from "../time/edtf.ts";
 import { type Difference, difference } from "./difference.ts";
-import { type Indexes, type MentionIn, actorsOf, earlier } from "./indexes.ts";
-import { byId, dateOf, disputes, inTextOrder, indexes, mentionsIn, namedBy, tellings } from "./indexing.ts";
+import { type Indexes, type MentionIn, actorsOf, earlier, sameIds } from "./indexes.ts";
+import { byId, dateOf, disputes, inTextOrder, indexes, mentionsIn, namedBy, push, tellings } from "./indexing.ts";
 
 /** Where more than one event in so many is another, all is made anew. */
 const SHARE = 8;
@@ -33,7 +33,7 @@ export function reindexed(known: Indexes, before: Corpus, after: Corpus): Indexe
   const namedBefore = ({ id }: Event): readonly string[] => known.namedIn.get(id) ?? [];
   const come = new Set(events.come);
   const others = [...statementsIn(after, heard)].filter(
-    (event) => !come.has(event) && !alike(namedBefore(event), named(event)),
+    (event) => !come.has(event) && !sameIds(namedBefore(event), named(event)),
   );
   return {
     documents: documents.come.length === 0 ? known.documents : byId(after.documents),
@@ -117,7 +117,7 @@ function keyed(
   keysOf: (event: Event) => readonly string[],
 ): ReadonlyMap<string, readonly Event[]> {
   const lists = new Map<string, Event[]>();
-  for (const event of events) for (const key of keysOf(event)) lists.set(key, [...(lists.get(key) ?? []), event]);
+  for (const event of events) for (const key of keysOf(event)) push(lists, key, event);
   return lists;
 }
 
@@ -221,10 +221,6 @@ function timeOrder(
 
 function documentsOf(...lists: readonly (readonly Event[])[]): ReadonlySet<string> {
   return new Set(lists.flat().map(({ trigger }) => trigger.doc));
-}
-
-function alike(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, place) => one === b[place]);
 }
 
 function listed(id: string | null | undefined): readonly string[] {

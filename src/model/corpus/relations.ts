@@ -1,5 +1,5 @@
 import type { Event, Role } from "../schema.ts";
-import { actorsOf, type Indexes } from "./indexes.ts";
+import { actorsOf, sameIds, type Indexes } from "./indexes.ts";
 
 /**
  * How an event ties two actors. `with`: they take part side by side, no matter who is named first. `toward`: one acts, the
@@ -33,15 +33,11 @@ export function relationsOf(event: Event, index: Indexes): readonly Relation[] {
   const named = index.namedIn.get(event.id) ?? NOBODY;
   const outer = index.toldIn.get(event.id);
   const known = KNOWN.get(event);
-  if (known !== undefined && known.outer === outer && alike(known.named, named)) return known.relations;
+  if (known !== undefined && known.outer === outer && sameIds(known.named, named)) return known.relations;
   const own = event.statement ? said(event, named) : done(event);
   const found = [...own, ...told(event, outer)];
   KNOWN.set(event, { named, outer, relations: found });
   return found;
-}
-
-function alike(a: readonly string[], b: readonly string[]): boolean {
-  return a === b || (a.length === b.length && a.every((one, place) => one === b[place]));
 }
 
 /** Whether a link of this kind leads from one actor to the other. */
