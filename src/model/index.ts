@@ -4,7 +4,6 @@ export * from "./span.ts";
 export * from "./result.ts";
 export { firstNot } from "./bound.ts";
 export { type DateSpan, parseEdtf } from "./time/edtf.ts";
-export { type Difference, difference } from "./corpus/difference.ts";
 export { CLOCKS, type Clock, type Indexes, actorsOf, companyOf, dateOn, earlier } from "./corpus/indexes.ts";
 export { indexes } from "./corpus/indexing.ts";
 export { reindexed } from "./corpus/reindexing.ts";
@@ -30,7 +29,6 @@ export {
   type ActorNode,
   type Company,
   type Tie,
-  actorGraph,
   among,
   neighbourhood,
   strongest,

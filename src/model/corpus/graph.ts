@@ -1,7 +1,4 @@
-import type { Actor, Event, Status } from "../schema.ts";
-import type { Indexes } from "./indexes.ts";
-import type { Link } from "./relations.ts";
-import { Weaver } from "./weaver.ts";
+import type { Actor, Status } from "../schema.ts";
 
 /** An actor with how much it does in the events that are shown. */
 export interface ActorNode {
@@ -45,15 +42,6 @@ export interface ActorGraph<G extends string = string> {
   readonly nodes: readonly ActorNode[];
   readonly ties: readonly Tie<G>[];
   readonly companies: readonly Company<G>[];
-}
-
-/** The graph of the events whose ids are given in time order. `groupOf` says what kind of act a relation is. */
-export function actorGraph<G extends string>(
-  index: Indexes,
-  ids: readonly string[],
-  groupOf: (event: Event, link: Link) => G,
-): ActorGraph<G> {
-  return new Weaver(groupOf).graph(index, ids);
 }
 
 /** The part of a graph that its `count` weightiest actors make up, and those that must not be left out. */

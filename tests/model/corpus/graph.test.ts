@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type ActorGraph, actorGraph, among, neighbourhood, strongest } from "../../../src/model/corpus/graph.ts";
+import { type ActorGraph, among, neighbourhood, strongest } from "../../../src/model/corpus/graph.ts";
 import { indexes } from "../../../src/model/corpus/indexing.ts";
+import { Weaver } from "../../../src/model/corpus/weaver.ts";
 import type { Event } from "../../../src/model/schema.ts";
 import { harbour } from "../../support/harbour.ts";
 import { happening, society } from "../../support/society.ts";
 
 function graphOf(events: readonly Event[], ids = events.map(({ id }) => id)): ActorGraph {
   const index = indexes(society(events));
-  return actorGraph(index, ids, (event, link) => (link === "source" ? link : event.type));
+  return new Weaver<string>((event, link) => (link === "source" ? link : event.type)).graph(index, ids);
 }
 
 const meetings = [
@@ -17,7 +18,7 @@ const meetings = [
   happening("e4", "assault", { agent: ["a2"], target: ["a1"] }, { status: "called-for" }),
 ];
 
-describe("actorGraph", () => {
+describe("the graph of some events", () => {
   test("actors weigh as many events as they take part in, and a source as many as it tells", () => {
     expect(graphOf(meetings).nodes.map(({ id, weight }) => [id, weight])).toEqual([
       ["a1", 4],
@@ -61,7 +62,7 @@ describe("actorGraph", () => {
   test("an actor that is only spoken about is there, and weighs nothing", () => {
     const corpus = harbour();
     const index = indexes(corpus);
-    const graph = actorGraph(index, ["e3"], (event) => event.type);
+    const graph = new Weaver((event) => event.type).graph(index, ["e3"]);
     expect(graph.nodes.map(({ id, weight }) => [id, weight])).toEqual([
       ["a1", 1],
       ["a2", 0],

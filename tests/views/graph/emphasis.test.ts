@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { actorGraph } from "../../../src/model/corpus/graph.ts";
 import { indexes } from "../../../src/model/corpus/indexing.ts";
+import { Weaver } from "../../../src/model/corpus/weaver.ts";
 import { bonds, emphasis } from "../../../src/views/graph/emphasis.ts";
 import { type Graph, groupOf } from "../../../src/views/graph/groups.ts";
 import type { Shown } from "../../../src/views/graph/shown.ts";
@@ -13,10 +13,9 @@ const events = [
   happening("e4", "meeting", { party: ["a1", "a4", "a5", "a6", "a7"] }, { sources: ["a8"] }),
 ];
 const index = indexes(society(events));
-const graph: Graph = actorGraph(
+const graph: Graph = new Weaver(groupOf).graph(
   index,
   events.map(({ id }) => id),
-  groupOf,
 );
 const picture: Shown = { graph, discs: [], bundles: [], weak: 0 };
 const company = graph.companies[0]?.id ?? "";

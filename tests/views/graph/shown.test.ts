@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { actorGraph } from "../../../src/model/corpus/graph.ts";
 import { indexes } from "../../../src/model/corpus/indexing.ts";
+import { Weaver } from "../../../src/model/corpus/weaver.ts";
 import { sortedBy } from "../../../src/views/graph/grouping.ts";
 import { type Graph, groupOf } from "../../../src/views/graph/groups.ts";
 import { type Cluster, type Laid, NOTHING_LAID } from "../../../src/views/graph/laid.ts";
@@ -18,10 +18,9 @@ const events = [
   happening("e7", "meeting", { party: ["a5", "a4"] }),
 ];
 const index = indexes(society(events));
-const graph: Graph = actorGraph(
+const graph: Graph = new Weaver(groupOf).graph(
   index,
   events.map(({ id }) => id),
-  groupOf,
 );
 const cluster = (id: string, ids: readonly string[]): Cluster => ({
   ...{ id, ids, basis: { by: "community" }, x: 0, y: 0, r: 50 },
@@ -84,7 +83,7 @@ describe("a way between two actors", () => {
   test("leads through a company too", () => {
     const many = [happening("e1", "meeting", { party: ["a1", "a2", "a3", "a4", "a5"] })];
     const met = indexes(society(many));
-    expect(path(actorGraph(met, ["e1"], groupOf), "a2", "a5")).toEqual(["a2", "a5"]);
+    expect(path(new Weaver(groupOf).graph(met, ["e1"]), "a2", "a5")).toEqual(["a2", "a5"]);
   });
 });
 

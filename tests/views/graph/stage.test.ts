@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { actorGraph } from "../../../src/model/corpus/graph.ts";
 import { indexes } from "../../../src/model/corpus/indexing.ts";
+import { Weaver } from "../../../src/model/corpus/weaver.ts";
 import { emphasis } from "../../../src/views/graph/emphasis.ts";
 import { type Graph, groupOf } from "../../../src/views/graph/groups.ts";
 import { type Cluster, type Laid, NOTHING_LAID } from "../../../src/views/graph/laid.ts";
@@ -17,10 +17,9 @@ const events = [
   happening("e3", "call", { party: ["a3", "a4"] }),
 ];
 const index = indexes(society(events));
-const graph: Graph = actorGraph(
+const graph: Graph = new Weaver(groupOf).graph(
   index,
   events.map(({ id }) => id),
-  groupOf,
 );
 const points = new Map([
   ["a1", { x: 0, y: 0 }],
