@@ -1,6 +1,6 @@
+import { isComma } from "../text/comma.ts";
 import type { Token } from "../layers.ts";
 import type { Candidate } from "./candidate.ts";
-import { COMMAS } from "./construct/scan.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import type { Binder } from "./tables.ts";
 
@@ -271,8 +271,7 @@ function genitive(
 /** The name stands behind a comma: it is that of the whole office, وكيل الأمين العام، فلان. */
 function apart(tokens: readonly Token[], { from, to, name, title }: Candidate): boolean {
   if (name === undefined || title === undefined) return false;
-  for (let at = from; at < to; at++)
-    if (tokens[at]?.start === name.start) return COMMAS.has(tokens[at - 1]?.text ?? "");
+  for (let at = from; at < to; at++) if (tokens[at]?.start === name.start) return isComma(tokens[at - 1]?.text ?? "");
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { isComma } from "../text/comma.ts";
 import { elementAt } from "../at.ts";
 import type { ActorLayer, Text, TimexMention, Token } from "../layers.ts";
 import type { EventLexicon } from "./lexicon.ts";
@@ -200,7 +201,7 @@ function passable(scene: Scene, at: number, to: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (['"', "(", ")", "'", "-"].includes(token.text)) return true;
-  if (token.text !== "," && token.text !== "،") return false;
+  if (!isComma(token.text)) return false;
   const next = at + 1;
   if (next >= to) return false;
   return (

@@ -1,3 +1,4 @@
+import { isComma } from "../text/comma.ts";
 import { elementAt } from "../at.ts";
 import type { Sentence, TimexMention } from "../layers.ts";
 import type { Scene } from "./arguments.ts";
@@ -24,7 +25,6 @@ const DATE_ALONE = 8;
 /** How many tokens behind a comma an insertion may go on. */
 const INSERTED = 25;
 
-const COMMAS: ReadonlySet<string> = new Set([",", "،"]);
 const STOPS: ReadonlySet<string> = new Set([";", "؛", ":"]);
 
 /** Index of the time expression that dates what is told: the one of its own clause; -1 for none. */
@@ -104,7 +104,7 @@ function behind(ctx: Context, telling: Telling, timex: TimexMention): number {
     if (cost >= APART || token === undefined || token.kind === "break") return APART;
     cost += token.kind === "punct" ? 0 : 0.6;
     if (STOPS.has(word)) cost += 12;
-    if (COMMAS.has(word)) {
+    if (isComma(word)) {
       const closed = syntax === undefined ? undefined : insertion(ctx, i, timex.from);
       if (closed !== undefined) {
         i = closed;
@@ -151,7 +151,7 @@ function before(ctx: Context, telling: Telling, timex: TimexMention): number {
     if (cost >= APART || token === undefined || token.kind === "break") return APART;
     cost += fronted ? 0.2 : 0.8;
     if (STOPS.has(word)) cost += 12;
-    if (COMMAS.has(word)) {
+    if (isComma(word)) {
       comma = true;
       const closed = syntax === undefined ? undefined : insertion(ctx, i, telling.from);
       if (closed !== undefined) {
@@ -189,7 +189,7 @@ function sequel({ scene }: Context, from: number, to: number): boolean {
     const relation = lexicon.prepositionAt(text.tokens, i)?.value;
     if ((relation !== "after" && relation !== "before") || (timexAt[i] ?? -1) >= 0) continue;
     // "On Tuesday, after a long flight, X met Y": an insertion is passed.
-    const closed = COMMAS.has(text.tokens[i - 1]?.text ?? "") ? commaIn(scene, i, to) : undefined;
+    const closed = isComma(text.tokens[i - 1]?.text ?? "") ? commaIn(scene, i, to) : undefined;
     if (closed === undefined) return true;
     i = closed;
   }
@@ -198,7 +198,7 @@ function sequel({ scene }: Context, from: number, to: number): boolean {
 
 /** The first comma between two tokens. */
 function commaIn({ text }: Scene, from: number, to: number): number | undefined {
-  for (let i = from; i < to; i++) if (COMMAS.has(text.tokens[i]?.text ?? "")) return i;
+  for (let i = from; i < to; i++) if (isComma(text.tokens[i]?.text ?? "")) return i;
   return undefined;
 }
 
@@ -219,8 +219,7 @@ function leads(ctx: Context, at: number): boolean {
 function insertion(ctx: Context, comma: number, limit: number): number | undefined {
   const { text, lexicon } = ctx.scene;
   if (!lexicon.tables.relatives.has(text.tokens[comma + 1]?.text ?? "")) return undefined;
-  for (let i = comma + 2; i < Math.min(limit, comma + INSERTED); i++)
-    if (COMMAS.has(text.tokens[i]?.text ?? "")) return i;
+  for (let i = comma + 2; i < Math.min(limit, comma + INSERTED); i++) if (isComma(text.tokens[i]?.text ?? "")) return i;
   return undefined;
 }
 

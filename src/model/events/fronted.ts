@@ -1,3 +1,4 @@
+import { isComma } from "../text/comma.ts";
 import { elementAt } from "../at.ts";
 import { type Argument, adjectival, outermost, withJoined } from "./arguments.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -182,8 +183,8 @@ export function headOf(ctx: Context, at: number): Argument | undefined {
 /** Behind a comma that closes an insertion, the noun phrase before it: فلان، الذي يزور موسكو، أجرى. */
 function inserted(ctx: Context, at: number): Argument | undefined {
   const { tokens } = ctx.scene.text;
-  const mark = tokens[at - 1]?.text;
-  return mark === "," || mark === "،" || mark === ")" ? headOf(ctx, at) : undefined;
+  const mark = tokens[at - 1]?.text ?? "";
+  return isComma(mark) || mark === ")" ? headOf(ctx, at) : undefined;
 }
 
 /** Who the text is about, where the verb agrees with it. */

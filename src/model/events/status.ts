@@ -1,3 +1,4 @@
+import { isComma } from "../text/comma.ts";
 import { elementAt } from "../at.ts";
 import type { Polarity, Status } from "../schema.ts";
 import type { Scene } from "./arguments.ts";
@@ -38,7 +39,7 @@ export function standing(
     if (token === undefined || token.kind === "break" || (token.depth < depth && at - i > 3)) break;
     if (token.kind === "punct") {
       if (token.text === "." || token.text === ":" || token.text === ";" || token.text === "؛") break;
-      if ((token.text === "," || token.text === "،") && distance > 0) distance += 2;
+      if (isComma(token.text) && distance > 0) distance += 2;
       continue;
     }
     if ((scene.timexAt[i] ?? -1) < 0) {

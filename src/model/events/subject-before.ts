@@ -1,3 +1,4 @@
+import { isComma } from "../text/comma.ts";
 import type { Text } from "../layers.ts";
 import { type Argument, type Scene, outermost } from "./arguments.ts";
 import type { Relation } from "./tables.ts";
@@ -34,7 +35,7 @@ export function subjectBefore(scene: Scene, at: number, from: number, gap: numbe
     }
     if ((scene.timexAt[i] ?? -1) >= 0) continue;
     if (token.kind === "punct") {
-      if (token.text === "," || token.text === "،") {
+      if (isComma(token.text)) {
         if (++commas > 2) return undefined;
         continue;
       }

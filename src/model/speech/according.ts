@@ -2,7 +2,8 @@ import type { ActorMention } from "../layers.ts";
 import type { Opened } from "./drafts.ts";
 import { type Naming, namedFrom, namingFrom } from "./namings.ts";
 import type { Opening } from "./openings.ts";
-import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { isComma } from "../text/comma.ts";
+import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
 import { clauseStart } from "./stops.ts";
 
 /** How far the speaker may stand from the preposition, and the comma that ends the phrase from it. */

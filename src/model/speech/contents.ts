@@ -3,7 +3,8 @@ import type { Quote } from "../layers.ts";
 import type { Span } from "../span.ts";
 import type { Opening } from "./openings.ts";
 import { speakerNoun } from "./namings.ts";
-import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { isComma } from "../text/comma.ts";
+import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
 
 /** Marks that content neither begins nor ends with. */
 const TRIMMED: ReadonlySet<string> = new Set([".", ",", "،", ":", ";", "؛", '"', "-", "–", "—", "…", "'", "“", "”"]);

@@ -4,7 +4,8 @@ import { joinedUp } from "./chains.ts";
 import { type Content, contentAfter, contentBefore, quoteBefore } from "./contents.ts";
 import { type Naming, together } from "./namings.ts";
 import type { Opening, Passed } from "./openings.ts";
-import { type CueFound, type Scene, cuesOf, isComma, silencesOf, word } from "./scene.ts";
+import { isComma } from "../text/comma.ts";
+import { type CueFound, type Scene, cuesOf, silencesOf, word } from "./scene.ts";
 import { subjectFirst } from "./subject-first.ts";
 import { verbFirst } from "./verb-first.ts";
 

@@ -1,6 +1,7 @@
 import type { ActorMention } from "../layers.ts";
 import { speakerNoun } from "./namings.ts";
-import { type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { isComma } from "../text/comma.ts";
+import { type Scene, mentionAt, word } from "./scene.ts";
 
 /** Marks that set apart what is inserted, as commas do. */
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "--"]);

@@ -2,7 +2,8 @@ import type { ActorMention } from "../layers.ts";
 import { quoteAbove } from "./contents.ts";
 import { isCount, isDash, openBefore, ownerOf } from "./insertions.ts";
 import { type Named, type Naming, namedFrom, namingUpTo } from "./namings.ts";
-import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { isComma } from "../text/comma.ts";
+import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
 import { LONGEST, strangerFrom, strangerUpTo } from "./strangers.ts";
 
 /** How many words may stand between a subject and its verb that nobody knows. */

@@ -1,6 +1,7 @@
 import type { ActorMention } from "../layers.ts";
 import type { Span } from "../span.ts";
-import { type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { isComma } from "../text/comma.ts";
+import { type Scene, mentionAt, word } from "./scene.ts";
 import { strangerFrom } from "./strangers.ts";
 import type { SpeakerNoun } from "./tables.ts";
 

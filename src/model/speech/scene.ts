@@ -67,10 +67,6 @@ export function word(scene: Scene, at: number): string {
   return elementAt(scene.text.tokens, at)?.text ?? "";
 }
 
-export function isComma(text: string): boolean {
-  return text === "," || text === "،";
-}
-
 /** The cues of a sentence that tell of an utterance, each in every reading that it may have. */
 export function cuesOf(scene: Scene, sentence: Sentence): readonly CueFound[][] {
   const { tokens } = scene.text;
@@ -139,9 +135,10 @@ function uttered(scene: Scene, found: Found<readonly Cue[]>, cue: Cue): boolean 
     cue.use === "verb" &&
     tables.order === "verb-first" &&
     tables.nouns.has(word(scene, found.from)) &&
-    found.proclitics === ""
+    found.proclitics === "" &&
+    scene.lexicon.cuesAt(scene.text.tokens, at)?.value.some(({ use }) => use === "verb") === true
   )
-    if (scene.lexicon.cuesAt(scene.text.tokens, at)?.value.some(({ use }) => use === "verb") === true) return false;
+    return false;
   const finite = cue.use !== "participle";
   if (finite && cue.tense === "present" && tables.futures.has(word(scene, at))) return false;
   for (let words = 0; words < 3 && at >= 0; words++, at--) {

@@ -1,4 +1,5 @@
-import { type CueFound, type Scene, isComma, mentionAt } from "./scene.ts";
+import { isComma } from "../text/comma.ts";
+import { type CueFound, type Scene, mentionAt } from "./scene.ts";
 
 /** Where the clause of a cue begins: before its conjunction, its auxiliaries and a subject that stands before it. */
 export function clauseStart(scene: Scene, found: CueFound, subjectFrom: number | undefined): number {

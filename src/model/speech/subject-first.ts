@@ -6,7 +6,8 @@ import { commaBefore } from "./insertions.ts";
 import { frontOf, invertedSubject, subjectOf } from "./leading-subjects.ts";
 import type { Opening } from "./openings.ts";
 import { openingAfterVerb } from "./verb-openings.ts";
-import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { isComma } from "../text/comma.ts";
+import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
 
 /** How many words a phrase of time or place at the head of a sentence mostly has. */
 const SETTING = 6;

@@ -2,7 +2,8 @@ import { elementAt } from "../at.ts";
 import { speakerNoun } from "./namings.ts";
 import { type Opening, type Passed, REACH, colon } from "./openings.ts";
 import { subjectBefore } from "./subjects.ts";
-import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { isComma } from "../text/comma.ts";
+import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
 import type { Cue } from "./tables.ts";
 
 /** How many words may stand between a cue and what it takes behind a preposition, if it takes not everything. */

@@ -1,7 +1,8 @@
 import { mentionsIn } from "../actors/mentions.ts";
 import type { ActorMention } from "../layers.ts";
 import type { Passed } from "./openings.ts";
-import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { isComma } from "../text/comma.ts";
+import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
 import type { Cue, Ending } from "./tables.ts";
 
 /**

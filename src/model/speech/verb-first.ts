@@ -3,7 +3,8 @@ import type { Opened } from "./drafts.ts";
 import { type Naming, namingFrom } from "./namings.ts";
 import type { Opening } from "./openings.ts";
 import { openingAfterSubject } from "./subject-openings.ts";
-import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { isComma } from "../text/comma.ts";
+import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
 import { clauseStart } from "./stops.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
 

@@ -1,6 +1,7 @@
 import { elementAt } from "../at.ts";
 import { type Opening, type Passed, REACH, colon } from "./openings.ts";
-import { type CueFound, type Scene, isComma, mentionAt, word } from "./scene.ts";
+import { isComma } from "../text/comma.ts";
+import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
 
 /** How far behind a verb the judgement of its object may stand. */
 const JUDGED = 16;

@@ -1,3 +1,4 @@
+import { isComma } from "../../text/comma.ts";
 import type { Text } from "../../layers.ts";
 import type { Tags } from "../../tagger/tagger.ts";
 import type { Candidate } from "../candidate.ts";
@@ -8,7 +9,7 @@ import { inside } from "./inside.ts";
 import { listed } from "./listed.ts";
 import { named } from "./name.ts";
 import { compatriot, group } from "./people.ts";
-import { COMMAS, type Readers, type Scan, headed, titled } from "./scan.ts";
+import { type Readers, type Scan, headed, titled } from "./scan.ts";
 import { readTitled } from "./title.ts";
 
 const READERS: Readers = { title: readTitled, body: readHeaded };
@@ -88,7 +89,7 @@ function appositive({ tokens }: Scan, before: Candidate | undefined, found: Cand
   const comma = tokens[before.to];
   return (
     comma !== undefined &&
-    COMMAS.has(comma.text) &&
+    isComma(comma.text) &&
     found.from === before.to + 1 &&
     found.start === tokens[found.from]?.start
   );

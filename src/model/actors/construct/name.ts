@@ -1,7 +1,8 @@
+import { isComma } from "../../text/comma.ts";
 import { type Candidate, candidate } from "../candidate.ts";
 import { type NameRun, nameRun } from "../names.ts";
 import type { Token } from "../../layers.ts";
-import { COMMAS, type Scan } from "./scan.ts";
+import { type Scan } from "./scan.ts";
 
 /** How far from its opening a bracket may close that only holds a short form. */
 const ASIDE = 3;
@@ -39,7 +40,7 @@ export function nameAfter(
     nameRun(tokens, lexicon, from, to, sure, tags) ??
     (sure ? undefined : nameRun(tokens, lexicon, from, to, false, tags));
   if (direct !== undefined) return tokens[from]?.start === direct.start ? direct : undefined;
-  if (tokens[at]?.kind !== "punct" || !COMMAS.has(tokens[at]?.text ?? "")) return undefined;
+  if (tokens[at]?.kind !== "punct" || !isComma(tokens[at]?.text ?? "")) return undefined;
   const behind = nameRun(tokens, lexicon, at + 1, to, false, tags);
   return behind?.start === tokens[at + 1]?.start ? behind : undefined;
 }

@@ -32,9 +32,6 @@ export function headed(scan: Scan, at: number): Candidate | undefined {
   return once(scan.heads, at, () => scan.readers.body(scan, at));
 }
 
-/** Marks between a naming and its apposition. */
-export const COMMAS: ReadonlySet<string> = new Set(["،", ","]);
-
 /** Whether a word that is also an adjective stands behind a noun that it agrees with: المؤتمر الصحفي. */
 export function behindNoun({ tokens, lexicon, from }: Scan, at: number, definite: boolean): boolean {
   const before = at > from ? tokens[at - 1] : undefined;

@@ -1,9 +1,10 @@
+import { isComma } from "../../text/comma.ts";
 import { type Candidate, candidate } from "../candidate.ts";
 import { complement } from "../complement.ts";
 import { type NameRun, nameRun } from "../names.ts";
 import { inner } from "./inner.ts";
 import { nameAfter } from "./name.ts";
-import { COMMAS, type Scan, behindNoun, quantified, titled } from "./scan.ts";
+import { type Scan, behindNoun, quantified, titled } from "./scan.ts";
 
 /** A title with what belongs to it, and the name of who holds it where one follows. */
 export function readTitled(scan: Scan, at: number): Candidate | undefined {
@@ -88,7 +89,7 @@ function secondOffice(scan: Scan, at: number): Candidate | undefined {
   const after = tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" ? at + 3 : at;
   const rank = tokens[after]?.kind === "word" ? titled(scan, after) : undefined;
   if (rank?.rule === "actor/rank-name" && rank.start === tokens[after]?.start) return rank;
-  if (!COMMAS.has(tokens[at]?.text ?? "") || tokens[at + 1]?.kind !== "word") return undefined;
+  if (!isComma(tokens[at]?.text ?? "") || tokens[at + 1]?.kind !== "word") return undefined;
   const found = titled(scan, at + 1);
   return found?.name !== undefined && found.start === tokens[at + 1]?.start && found.number === "sg"
     ? found
