@@ -1,3 +1,4 @@
+import { kindOf } from "../actors/mentions.ts";
 import type { Carried } from "./carrier.ts";
 import { opensContent, sourcesOf, tellingOf } from "./told.ts";
 import type { EventMention } from "../layers.ts";
@@ -67,13 +68,14 @@ export function occurrence(
   const narrative = ctx.sentence.zone === "caption" || ctx.sentence.zone === "headline";
   const tense = (use: Use): Use => (narrative && use === "present" ? "past" : use);
   const { light } = how;
+  const first = ctx.scene.lexicon.tables.order === "verb-first";
+  const tie = first && light === undefined && form.use === "noun" ? relationAt(ctx, found.from, found) : undefined;
   const { at, from } = how.clause ?? {
     at: light?.at ?? found.from,
     // What something came after is told as a fact, whatever is said of the other: تحسبا لهجوم بعد الغارة.
-    from: light === undefined && form.use === "noun" && isAfter(ctx, found) ? found.from : ctx.sentence.from,
+    from: tie === "after" ? found.from : ctx.sentence.from,
   };
   const future = light?.future ?? how.future;
-  const first = ctx.scene.lexicon.tables.order === "verb-first";
   const done =
     first && !narrative && (light === undefined ? form.use === "past" : !light.passive && light.use === "past");
   const stand = standing(ctx.scene, at, from, tense(light?.use ?? form.use), future, told !== undefined, done);
@@ -85,7 +87,8 @@ export function occurrence(
     from: Math.min(found.from, light?.at ?? found.from),
     to: how.until ?? found.to,
     noun: form.use === "noun",
-    apart: light === undefined && form.use === "noun" && isApart(ctx, found),
+    // What the clause tells came after it or before it.
+    apart: tie === "after" || tie === "before",
     moves: frame.type === "visit",
     ongoing: form.use !== "noun" && stand.status === "ongoing" && stand.polarity === "affirmed",
     follows: how.evidence.includes("dropped"),
@@ -166,19 +169,6 @@ function isAhead({ scene }: Context, timex: number): boolean {
   return first !== undefined && first > today;
 }
 
-/** What the clause tells came after it or before it. */
-function isApart(ctx: Context, found: Found<readonly Form[]>): boolean {
-  if (ctx.scene.lexicon.tables.order !== "verb-first") return false;
-  const tie = relationAt(ctx, found.from, found);
-  return tie === "after" || tie === "before";
-}
-
-/** A preposition that says what something came after stands before the noun. */
-function isAfter(ctx: Context, found: Found<readonly Form[]>): boolean {
-  const { lexicon } = ctx.scene;
-  return lexicon.tables.order === "verb-first" && relationAt(ctx, found.from, found) === "after";
-}
-
 /** The frame that what it is done to makes of it. */
 function turned(ctx: Context, frame: Frame, found: Found<readonly Form[]>): Frame {
   const { turns } = frame;
@@ -205,7 +195,7 @@ function statesBefore(ctx: Context, at: number): readonly number[] {
   if (lexicon.tables.order !== "verb-first") return [];
   for (let i = ctx.sentence.from; i < Math.min(at, ctx.sentence.from + 6); i++) {
     const index = actors.at[i] ?? -1;
-    if (index >= 0 && actors.actors[actors.mentions[index]?.actor ?? -1]?.kind === "state") return [index];
+    if (index >= 0 && kindOf(actors, index) === "state") return [index];
     if (text.tokens[i]?.kind === "punct") return [];
   }
   return [];
