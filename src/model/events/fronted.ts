@@ -1,3 +1,4 @@
+import { kindOf } from "../actors/mentions.ts";
 import { isComma } from "../text/comma.ts";
 import { elementAt } from "../at.ts";
 import { type Argument, adjectival, outermost, withJoined } from "./arguments.ts";
@@ -88,8 +89,7 @@ function goesOn(ctx: Context, form: Form | undefined, subject: readonly Argument
 }
 
 function isPerson({ scene }: Context, { mention }: Argument): boolean {
-  const { mentions, actors } = scene.actors;
-  return elementAt(actors, elementAt(mentions, mention)?.actor)?.kind === "person";
+  return kindOf(scene.actors, mention) === "person";
 }
 
 function relative(ctx: Context, at: number): boolean {

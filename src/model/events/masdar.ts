@@ -1,5 +1,5 @@
 import { elementAt } from "../at.ts";
-import { mentionOf } from "../actors/mentions.ts";
+import { kindOf, mentionOf } from "../actors/mentions.ts";
 import type { EventMention } from "../layers.ts";
 import type { Status } from "../schema.ts";
 import type { Span } from "../span.ts";
@@ -155,15 +155,11 @@ function complements(
   for (const one of after) {
     if (one.relation === undefined) {
       const role =
-        nominal.get(one) ?? (frame.type === "disaster" && kindOf(ctx, one) === "state" ? "target" : undefined);
+        nominal.get(one) ??
+        (frame.type === "disaster" && kindOf(ctx.scene.actors, one.mention) === "state" ? "target" : undefined);
       if (role !== undefined && !(role === frame.genitive && scenery(ctx, frame, one))) cast.add(one, role);
     } else cast.add(one, frame.slots[one.relation] ?? (frame.host && one.relation === "in" ? "target" : undefined));
   }
-}
-
-function kindOf(ctx: Context, one: Argument): string | undefined {
-  const { actors, mentions } = ctx.scene.actors;
-  return elementAt(actors, elementAt(mentions, one.mention)?.actor)?.kind;
 }
 
 /** The name of a capital behind the noun of an attack says where it was: هجوم موسكو. */

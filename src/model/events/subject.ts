@@ -1,4 +1,4 @@
-import { elementAt } from "../at.ts";
+import { kindOf } from "../actors/mentions.ts";
 import { type Subject, fronted } from "./fronted.ts";
 import { joinedBefore, meantBy, speakerAt } from "./meant.ts";
 import { type Argument, argumentsAfter, withJoined } from "./arguments.ts";
@@ -43,9 +43,10 @@ export function doersOf(
   rest: readonly Argument[],
 ): readonly Argument[] {
   if (!frame.host || subject.length === 0) return subject;
-  const kindOf = (one: Argument): string | undefined =>
-    elementAt(ctx.scene.actors.actors, elementAt(ctx.scene.actors.mentions, one.mention)?.actor)?.kind;
-  if (subject.some((one) => kindOf(one) !== "state")) return subject;
-  const other = rest.findIndex((one) => one.relation === undefined && !one.inner && kindOf(one) === "person");
+  const { actors } = ctx.scene;
+  if (subject.some(({ mention }) => kindOf(actors, mention) !== "state")) return subject;
+  const other = rest.findIndex(
+    (one) => one.relation === undefined && !one.inner && kindOf(actors, one.mention) === "person",
+  );
   return other < 0 ? subject : withJoined(rest, other);
 }

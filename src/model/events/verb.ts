@@ -1,7 +1,8 @@
-import { elementAt } from "../at.ts";
+import { kindOf } from "../actors/mentions.ts";
 import { doersOf, subjectOf } from "./subject.ts";
 import { wielderAt } from "./wielder.ts";
 import { occurrence } from "./occurrence.ts";
+import type { ActorKind } from "../schema.ts";
 import type { EventMention } from "../layers.ts";
 import type { Found } from "../text/phrases.ts";
 import { type Argument, withJoined } from "./arguments.ts";
@@ -22,8 +23,7 @@ export function verbEvent(
   if (lexicon.tables.order === "verb-first" && form.person === 1) return undefined;
   const told = subjectOf(ctx, found.from, found.to, found.proclitics, form);
   const { subject: named, rest, dropped } = found.enclitic === "" ? told : pronounObject(told);
-  const kind = (one: Argument): string | undefined =>
-    elementAt(ctx.scene.actors.actors, elementAt(ctx.scene.actors.mentions, one.mention)?.actor)?.kind;
+  const kind = ({ mention }: Argument): ActorKind | undefined => kindOf(ctx.scene.actors, mention);
   const subject = frame.animate && dropped ? named.filter((one) => kind(one) !== "state") : named;
   const cast = new Cast(ctx.scene);
   const passive = isPassive(ctx, found, form, subject, rest);
@@ -111,7 +111,7 @@ export function isPassive(
   if (text.source.charAt(letter) === "\u064F") return true;
   if (form.frame.victim && rest.some((one) => one.relation === "by")) return true;
   if (!form.frame.victim || rest.some((one) => one.relation === undefined)) return false;
-  const kinds = subject.map((one) => elementAt(actors.actors, elementAt(actors.mentions, one.mention)?.actor)?.kind);
+  const kinds = subject.map(({ mention }) => kindOf(actors, mention));
   return kinds.length > 0 && kinds.every((kind) => kind === "person" || kind === "group");
 }
 

@@ -1,4 +1,4 @@
-import { firstNot } from "../../bound.ts";
+import { kindOf, mentionOf } from "../../actors/mentions.ts";
 import type { Cast } from "../cast.ts";
 import type { Context } from "../context.ts";
 import type { Syntax } from "../tables.ts";
@@ -10,11 +10,9 @@ const REACH = 4;
 
 /** Where an office changes hands, the body that it is in takes part: Alpha Bank's chairman quit; she was named as head of Alpha Bank. */
 export function addPosts(ctx: Context, syntax: Syntax, line: Line, at: number, cast: Cast): void {
-  const { mentions } = ctx.scene.actors;
   for (const { actor, span } of [...cast.list]) {
-    let index = firstNot(mentions.length, (place) => (mentions[place]?.start ?? Infinity) < span.start);
-    while (mentions[index]?.start === span.start && mentions[index]?.actor !== actor) index++;
-    if (mentions[index]?.start === span.start) addBodies(ctx, index, cast);
+    const mention = mentionOf(ctx.scene.actors, actor, span.start);
+    if (mention >= 0) addBodies(ctx, mention, cast);
   }
   for (const { relation, unit } of behind(line, at).list)
     if ((relation === undefined || relation === "from") && isBody(ctx, unit.mention))
@@ -44,7 +42,6 @@ function addBodies(ctx: Context, outer: number, cast: Cast): void {
 }
 
 function isBody(ctx: Context, mention: number): boolean {
-  const { mentions, actors } = ctx.scene.actors;
-  const kind = actors[mentions[mention]?.actor ?? -1]?.kind;
+  const kind = kindOf(ctx.scene.actors, mention);
   return kind === "organization" || kind === "outlet";
 }

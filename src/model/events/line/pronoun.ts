@@ -1,3 +1,4 @@
+import { kindOf } from "../../actors/mentions.ts";
 import { elementAt } from "../../at.ts";
 import type { Context } from "../context.ts";
 import { meantBy, speakerAt } from "../meant.ts";
@@ -42,12 +43,12 @@ function meant(ctx: Context, syntax: Syntax, line: Line, unit: Placed, subjectOf
   // "X was deported before he could appeal, Y said": one named in front is meant sooner than a speaker behind.
   if (own >= 0 && known.length === 0) return { ...NOBODY, mentions: [own], dropped: true };
   if (known.length > 0) return { ...NOBODY, mentions: known, dropped: true };
-  const { mentions, actors } = ctx.scene.actors;
-  // He and she are persons.
-  const person = (mention: number): boolean =>
-    elementAt(actors, elementAt(mentions, mention)?.actor)?.kind === "person";
   const last = meantBy(ctx, unit.from, unit.agreement).map(({ mention }) => mention);
-  const fitting = unit.agreement.gender === undefined ? last : last.filter(person);
+  // He and she are persons.
+  const fitting =
+    unit.agreement.gender === undefined
+      ? last
+      : last.filter((mention) => kindOf(ctx.scene.actors, mention) === "person");
   return { ...NOBODY, mentions: fitting, dropped: true };
 }
 

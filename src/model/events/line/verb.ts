@@ -1,4 +1,4 @@
-import { elementAt } from "../../at.ts";
+import { kindOf } from "../../actors/mentions.ts";
 import type { EventMention } from "../../layers.ts";
 import { Cast } from "../cast.ts";
 import type { Context } from "../context.ts";
@@ -84,8 +84,7 @@ function eventOf(
 }
 
 function isPerson(ctx: Context, mention: number): boolean {
-  const { mentions, actors } = ctx.scene.actors;
-  return elementAt(actors, elementAt(mentions, mention)?.actor)?.kind === "person";
+  return kindOf(ctx.scene.actors, mention) === "person";
 }
 
 /** One of those to whom it is done is of such a kind. */
