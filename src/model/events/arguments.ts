@@ -36,6 +36,11 @@ export interface Argument {
   readonly to: number;
 }
 
+/** An argument that is tied to nothing by a preposition, and goes on with nothing. */
+export function plain(mention: number, { from, to }: { readonly from: number; readonly to: number }): Argument {
+  return { relation: undefined, mention, inner: false, joined: false, from, to };
+}
+
 /** How far an argument may stand from its trigger, in words that are no part of a mention. */
 const REACH = 14;
 
@@ -174,11 +179,14 @@ function counted(scene: Scene, at: number): boolean {
 }
 
 /** A word that only counts those behind it, or is theirs to act with: آلاف المتظاهرين, طائرات التحالف. */
-function transparent({ lexicon }: Scene, token: Token): boolean {
+function transparent(scene: Scene, token: Token): boolean {
+  return token.word.readings.some(({ stem, enclitic }) => enclitic === "" && isTransparent(scene, stem));
+}
+
+/** The same of a stem, with the article or without. */
+export function isTransparent({ lexicon }: Scene, stem: string): boolean {
   const { transparent: words, article } = lexicon.tables;
-  const counts = (stem: string): boolean =>
-    words.has(stem) || (article !== "" && stem.startsWith(article) && words.has(stem.slice(article.length)));
-  return token.word.readings.some(({ stem, enclitic }) => enclitic === "" && counts(stem));
+  return words.has(stem) || (article !== "" && stem.startsWith(article) && words.has(stem.slice(article.length)));
 }
 
 /** The word has the form of an adjective. */

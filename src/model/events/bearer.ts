@@ -1,6 +1,6 @@
 import type { Token } from "../layers.ts";
 import type { Found } from "../text/phrases.ts";
-import { type Argument, adjectival, argumentsAfter, outermost, withJoined } from "./arguments.ts";
+import { type Argument, adjectival, argumentsAfter, outermost, plain, withJoined } from "./arguments.ts";
 import type { Carried } from "./carrier.ts";
 import type { Context } from "./context.ts";
 import { subjectOf } from "./subject.ts";
@@ -101,8 +101,7 @@ function agentOf(ctx: Context, at: number): readonly Argument[] {
   // «قيام إيران بشن هجوم»: the genitive of another such noun.
   const owner = outermost(ctx.scene, at - 1);
   if (owner?.span.to === at && lexicon.light.longest(text.tokens, owner.span.from - 1)?.value.use === "noun") {
-    const { from, to } = owner.span;
-    return [{ relation: undefined, mention: owner.index, inner: false, joined: false, from, to }];
+    return [plain(owner.index, owner.span)];
   }
   // «هددت إيران بشن هجوم»: the subject of the verb right before.
   for (let i = at - 1; i >= Math.max(ctx.sentence.from, at - 6); i--) {

@@ -1,7 +1,7 @@
 import { kindOf } from "../actors/mentions.ts";
 import { isComma } from "../text/comma.ts";
 import { elementAt } from "../at.ts";
-import { type Argument, adjectival, outermost, withJoined } from "./arguments.ts";
+import { type Argument, adjectival, outermost, plain, withJoined } from "./arguments.ts";
 import { subjectBefore } from "./subject-before.ts";
 import type { Context } from "./context.ts";
 import { indefinite } from "./indefinite.ts";
@@ -174,8 +174,7 @@ export function headOf(ctx: Context, at: number): Argument | undefined {
     const described = text.tokens[i + 1]?.text.startsWith(lexicon.tables.article) === true;
     const head = outermost(ctx.scene, i + 1) ?? (described ? outermost(ctx.scene, i + 2) : undefined);
     if (head === undefined || head.span.from <= i) return undefined;
-    const { from, to } = head.span;
-    return { relation: undefined, mention: head.index, inner: false, joined: false, from, to };
+    return plain(head.index, head.span);
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { EventMention } from "../layers.ts";
 import type { Status } from "../schema.ts";
 import type { Span } from "../span.ts";
 import type { Found } from "../text/phrases.ts";
-import { type Argument, adjectival, argumentsAfter, withJoined } from "./arguments.ts";
+import { type Argument, adjectival, argumentsAfter, plain, withJoined } from "./arguments.ts";
 import { bearerOf, relationAt } from "./bearer.ts";
 import type { Carried } from "./carrier.ts";
 import { Cast } from "./cast.ts";
@@ -217,7 +217,7 @@ function talkers(ctx: Context, found: Found<readonly Form[]>, definite: boolean)
     const mention = mentionOf(ctx.scene.actors, actor, span.start);
     const named = ctx.scene.actors.mentions[mention];
     if (named === undefined) return [];
-    return [{ relation: undefined, mention, inner: false, joined: false, from: named.from, to: named.to }];
+    return [plain(mention, named)];
   });
 }
 
@@ -229,5 +229,5 @@ function company(ctx: Context, found: Found<readonly Form[]>): readonly Argument
   const mention = cue === undefined ? -1 : mentionOf(ctx.scene.actors, cue.speaker, cue.speakerSpan.start);
   const speaker = ctx.scene.actors.mentions[mention];
   if (speaker === undefined || speaker.from < found.to) return [];
-  return [{ relation: undefined, mention, inner: false, joined: false, from: speaker.from, to: speaker.to }];
+  return [plain(mention, speaker)];
 }

@@ -2,7 +2,7 @@ import { elementAt } from "../at.ts";
 import { antecedent } from "../actors/antecedents.ts";
 import { mentionOf } from "../actors/mentions.ts";
 import type { Span } from "../span.ts";
-import { type Argument, outermost } from "./arguments.ts";
+import { type Argument, outermost, plain } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import type { Agreement } from "./tables.ts";
 import { tellingOf } from "./told.ts";
@@ -16,7 +16,7 @@ export function speakerAt(ctx: Context, token: Span | undefined): Argument | und
   const any = mention >= 0 ? mention : mentions.findIndex((one) => one.actor === told.speaker);
   const found = elementAt(mentions, any);
   if (found === undefined) return undefined;
-  return { relation: undefined, mention: any, inner: false, joined: false, from: found.from, to: found.to };
+  return plain(any, found);
 }
 
 /** Whom a pronoun means: who the sentence is about, else the nearest earlier actor that agrees. */
@@ -34,26 +34,12 @@ export function meantBy(ctx: Context, at: number, { gender, number }: Agreement)
       const mention = elementAt(actors.mentions, one.mention);
       return elementAt(actors.actors, mention?.actor)?.kind === "state" && mention?.gender !== "m";
     });
-  if (other) {
-    const found = antecedent(actors, text, at, { gender, number });
-    if (found !== undefined)
-      return [
-        {
-          relation: undefined,
-          mention: actors.mentions.indexOf(found),
-          inner: false,
-          joined: false,
-          from: found.from,
-          to: found.to,
-        },
-      ];
-  }
   const many = about.length > 1 || elementAt(actors.mentions, about[0]?.mention)?.number === "pl";
-  if (about.length > 0 && many === (number !== "sg")) return about;
-  const mention = antecedent(actors, text, at, { gender, number });
-  if (mention === undefined) return about;
-  const { from, to } = mention;
-  return [{ relation: undefined, mention: actors.mentions.indexOf(mention), inner: false, joined: false, from, to }];
+  const agrees = about.length > 0 && many === (number !== "sg");
+  if (agrees && !other) return about;
+  const found = antecedent(actors, text, at, { gender, number });
+  if (found === undefined) return about;
+  return [plain(mentionOf(actors, found.actor, found.start), found)];
 }
 
 /** The others of a coordination that ends with this mention: X and Y had ordered. */
@@ -69,14 +55,7 @@ export function joinedBefore(ctx: Context, last: Argument): Argument[] {
     while (end > ctx.sentence.from && links(text.tokens[end]?.text ?? "")) end--;
     const before = outermost(ctx.scene, end);
     if (before === undefined) return out;
-    first = {
-      relation: undefined,
-      mention: before.index,
-      inner: false,
-      joined: true,
-      from: before.span.from,
-      to: before.span.to,
-    };
+    first = { ...plain(before.index, before.span), joined: true };
     out.unshift(first);
   }
 }

@@ -1,5 +1,6 @@
 import { elementAt } from "../at.ts";
 import { mentionOf } from "../actors/mentions.ts";
+import { plain } from "./arguments.ts";
 import { readLine } from "./line/read.ts";
 import { clauseStart } from "./fronted.ts";
 import { subjectOf } from "./subject.ts";
@@ -116,8 +117,7 @@ function afterCue(ctx: Context, at: number): number {
   if (cue === undefined) return at + 1;
   const mention = mentionOf(ctx.scene.actors, cue.speaker, cue.speakerSpan.start);
   const found = elementAt(ctx.scene.actors.mentions, mention);
-  if (found !== undefined)
-    ctx.topic = [{ relation: undefined, mention, inner: false, joined: false, from: found.from, to: found.to }];
+  if (found !== undefined) ctx.topic = [plain(mention, found)];
   return Math.max(cue.to, at + 1);
 }
 

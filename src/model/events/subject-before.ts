@@ -1,6 +1,6 @@
 import { isComma } from "../text/comma.ts";
 import type { Text } from "../layers.ts";
-import { type Argument, type Scene, outermost } from "./arguments.ts";
+import { type Argument, type Scene, outermost, plain } from "./arguments.ts";
 import type { Relation } from "./tables.ts";
 
 /** How many words may stand in brackets before a verb. */
@@ -27,7 +27,7 @@ export function subjectBefore(scene: Scene, at: number, from: number, gap: numbe
         const mention = actors.mentions[placed.index];
         if (mention === undefined) return undefined;
         // The genitive of a noun is not the subject: "the car of X stopped" is about the car.
-        return { relation: undefined, mention: placed.index, inner: false, joined: false, from: first, to };
+        return plain(placed.index, { from: first, to });
       }
       i = first;
       words++;

@@ -1,5 +1,6 @@
 import { elementAt } from "../../at.ts";
 import type { EventMention } from "../../layers.ts";
+import { plain } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { draftOf } from "../draft.ts";
 import type { Draft } from "../same.ts";
@@ -195,9 +196,7 @@ function topic(ctx: Context, syntax: Syntax, line: Line): void {
     if (doer.mentions.length === 0) continue;
     ctx.topic = doer.mentions.flatMap((mention) => {
       const own = elementAt(mentions, mention);
-      return own === undefined
-        ? []
-        : [{ relation: undefined, mention, inner: false, joined: false, from: own.from, to: own.to }];
+      return own === undefined ? [] : [plain(mention, own)];
     });
     return;
   }
