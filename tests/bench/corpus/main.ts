@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Page, chromium } from "playwright";
 import { browserOptions } from "../../support/browser.ts";
+import { filterTimes } from "./filter.ts";
 import { writeGenerated } from "./write.ts";
 
-/** `npm run bench:corpus [events]`: writes a corpus of a million made-up events, and opens it from its file in a browser. */
+/** `npm run bench:corpus [events]`: writes a corpus of a million made-up events, opens it from its file in a browser, and filters as many. */
 const count = Number(process.argv[2] ?? 1_000_000);
 const folder = await mkdtemp(join(tmpdir(), "waqai-corpus-"));
 const file = join(folder, "corpus.json");
@@ -42,6 +43,11 @@ try {
   await again.waitForTimeout(500);
   const stays = (await again.evaluate("document.querySelector('progress').value")) === reached;
   say(`cancelled at ${Math.round(Number(reached) * 100).toString()} %: ${stays ? "it stopped" : "it went on"}`);
+
+  const bare = await browser.newPage();
+  const made = join(folder, "made.json");
+  for (const { name, first, later } of await filterTimes(bare, "http://127.0.0.1:4187/timeline", count, made))
+    say(`filter by ${name}: ${first.toFixed(0)} ms at first, then ${later.toFixed(0)} ms`);
 } finally {
   await browser.close();
   server.kill();
