@@ -22,7 +22,7 @@ export {
   searchable,
   visible,
 } from "./corpus/filter.ts";
-export { type Shelf, shelve } from "./corpus/shelf.ts";
+export { shelve } from "./corpus/shelf.ts";
 export { type Link, type Relation, relationsOf } from "./corpus/relations.ts";
 export {
   type ActorGraph,

@@ -2,7 +2,7 @@ import type { Corpus, Event } from "../schema.ts";
 import { fold } from "../text/fold.ts";
 import type { Facet } from "./filter.ts";
 import { type Indexes, actorsOf } from "./indexes.ts";
-import { type Shelf, shelve } from "./shelf.ts";
+import { shelve } from "./shelf.ts";
 
 /** Stands among the sources for an event that the article tells on nobody else's word. */
 export const OWN_WORD = "-";
@@ -22,6 +22,14 @@ export interface Columns {
   readonly values: (facet: Facet) => Values;
   /** For each event, 1 where a folded word stands in its sentence, names, title, type or date. */
   readonly holding: (word: string) => Uint8Array;
+  /** Makes some of what a search needs beforehand, for a moment when nothing else is to be done; false where all is made. */
+  readonly prepare: () => boolean;
+}
+
+/** Looks for a word in all events, and gets ready for that bit by bit. */
+interface Searching {
+  readonly find: (word: string) => Uint8Array;
+  readonly lay: () => boolean;
 }
 
 /** The columns of a corpus; each is made when it is first asked for. */
@@ -29,7 +37,7 @@ export function columnsOf(corpus: Corpus, index: Indexes): Columns {
   const { events } = corpus;
   const known = new Map<Facet, Values>();
   let confidence: Float64Array | undefined;
-  let words: ((word: string) => Uint8Array) | undefined;
+  let words: Searching | undefined;
   const values = (facet: Facet): Values => {
     const made = known.get(facet) ?? valuesOf(events, (event) => has(facet, event, index));
     known.set(facet, made);
@@ -43,7 +51,12 @@ export function columnsOf(corpus: Corpus, index: Indexes): Columns {
     values,
     holding(word) {
       words ??= searching(corpus, index, values);
-      return words(word);
+      return words.find(word);
+    },
+    prepare() {
+      if (words) return words.lay();
+      words = searching(corpus, index, values);
+      return true;
     },
   };
 }
@@ -92,29 +105,32 @@ function has(facet: Facet, event: Event, index: Indexes): readonly string[] {
 }
 
 /** What is looked for is found in an event's own words, or in those of an actor or a document, which are folded once for all their events. */
-function searching(corpus: Corpus, index: Indexes, values: (facet: Facet) => Values): (word: string) => Uint8Array {
+function searching(corpus: Corpus, index: Indexes, values: (facet: Facet) => Values): Searching {
   const names = new Map(
     corpus.actors.map((actor) => [actor.id, fold([actor.name, ...actor.names, ...actor.titles].join(" "))]),
   );
   const titles = new Map(corpus.documents.map(({ id, title, outlet }) => [id, fold(`${title ?? ""} ${outlet ?? ""}`)]));
-  const own: Shelf = shelve(
-    corpus.events.map((event) => {
-      const text = index.documents.get(event.trigger.doc)?.text ?? "";
-      return `${fold(text.slice(event.sentence.start, event.sentence.end))} ${event.date ?? ""} ${event.type}`;
-    }),
-  );
+  const own = shelve(corpus.events.length, (n) => {
+    const event = corpus.events[n];
+    if (!event) return "";
+    const text = index.documents.get(event.trigger.doc)?.text ?? "";
+    return `${fold(text.slice(event.sentence.start, event.sentence.end))} ${event.date ?? ""} ${event.type}`;
+  });
   const told: readonly (readonly [Values, ReadonlyMap<string, string>])[] = [
     [values("actors"), names],
     [values("sources"), names],
     [values("documents"), titles],
   ];
-  return (word) => {
-    const found = new Uint8Array(corpus.events.length);
-    own.find(word, found);
-    for (const [column, texts] of told) {
-      const marked = Uint8Array.from(column.ids, (id) => Number(texts.get(id)?.includes(word) ?? false));
-      if (marked.includes(1)) markEvents(column, marked, found);
-    }
-    return found;
+  return {
+    lay: own.lay,
+    find(word) {
+      const found = new Uint8Array(corpus.events.length);
+      own.find(word, found);
+      for (const [column, texts] of told) {
+        const marked = Uint8Array.from(column.ids, (id) => Number(texts.get(id)?.includes(word) ?? false));
+        if (marked.includes(1)) markEvents(column, marked, found);
+      }
+      return found;
+    },
   };
 }

@@ -1,13 +1,15 @@
 import { firstNot } from "../bound.ts";
 
-/** Many short texts laid end to end, so that a word is looked for in a few long ones. */
+/** Many short texts laid end to end, so that a word is looked for in a few long ones. They are laid down as they are needed. */
 export interface Shelf {
-  /** Marks the texts that hold a word. */
+  /** Lays down some more of the texts; false where all were laid already. */
+  readonly lay: () => boolean;
+  /** Marks the texts that hold a word, of all of them. */
   readonly find: (word: string, into: Uint8Array) => void;
 }
 
-/** A string of this length is still quickly made. */
-const MOST = 1 << 22;
+/** A string of this length is made within a frame. */
+const MOST = 1 << 19;
 /** Stands between texts; no word that is looked for holds it. */
 const BETWEEN = "\n";
 
@@ -18,27 +20,31 @@ interface Board {
   readonly first: number;
 }
 
-/** Lays texts end to end. */
-export function shelve(texts: readonly string[]): Shelf {
+/** Lays so many texts end to end. @param textOf is asked for each text once. */
+export function shelve(count: number, textOf: (n: number) => string): Shelf {
   const boards: Board[] = [];
-  for (let first = 0; first < texts.length;) {
-    let size = 0;
-    let last = first;
-    for (; last < texts.length && size < MOST; last++) size += (texts[last]?.length ?? 0) + BETWEEN.length;
-    boards.push(board(texts.slice(first, last), first));
-    first = last;
-  }
+  let next = 0;
+  const lay = (): boolean => {
+    if (next === count) return false;
+    const first = next;
+    const begin = [0];
+    const texts: string[] = [];
+    for (let size = 0; next < count && size < MOST; next++) {
+      const text = textOf(next);
+      texts.push(text);
+      size += text.length + BETWEEN.length;
+      begin.push(size);
+    }
+    boards.push({ text: texts.join(BETWEEN), begin: Uint32Array.from(begin), first });
+    return true;
+  };
   return {
+    lay,
     find(word, into) {
-      for (const one of boards) findOn(one, word, into);
+      while (lay());
+      for (const board of boards) findOn(board, word, into);
     },
   };
-}
-
-function board(texts: readonly string[], first: number): Board {
-  const begin = new Uint32Array(texts.length + 1);
-  texts.forEach((text, n) => (begin[n + 1] = (begin[n] ?? 0) + text.length + BETWEEN.length));
-  return { text: texts.join(BETWEEN), begin, first };
 }
 
 function findOn({ text, begin, first }: Board, word: string, into: Uint8Array): void {

@@ -35,6 +35,8 @@ export async function filterTimes(
     });
   `);
   await page.waitForFunction("window.__ready === true", undefined, { timeout: 300_000 });
+  // As a reader's first look takes.
+  await page.waitForTimeout(4000);
   const times: { readonly name: string; readonly first: number; readonly later: number }[] = [];
   for (const [name, changes] of ASKED) {
     const taken: number[] = [];

@@ -6,7 +6,6 @@ import {
   type Event,
   type EventType,
   type Indexes,
-  type Shelf,
   indexes,
   shelve,
 } from "../../../src/model/index.ts";
@@ -131,7 +130,7 @@ function eventOf(item: number, event: BenchEvent | undefined): Event {
 
 /** The generated events as what a filter goes along: their kinds, their actors and their folded labels. */
 export function generatedColumns(events: readonly BenchEvent[], chronicle: Chronicle): Columns {
-  let shelf: Shelf | undefined;
+  const shelf = shelve(events.length, (n) => fold(events[n]?.label ?? ""));
   const types = chronicle.keys("type");
   const none = { ids: [], begin: new Uint32Array(events.length + 1), key: new Uint32Array() };
   return {
@@ -140,11 +139,11 @@ export function generatedColumns(events: readonly BenchEvent[], chronicle: Chron
     values: (facet) =>
       facet === "types" ? { ...types, ids: TYPES } : facet === "actors" ? chronicle.keys("actor") : none,
     holding(word) {
-      shelf ??= shelve(events.map(({ label }) => fold(label)));
       const found = new Uint8Array(events.length);
       shelf.find(word, found);
       return found;
     },
+    prepare: shelf.lay,
   };
 }
 

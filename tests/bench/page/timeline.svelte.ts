@@ -1,5 +1,6 @@
 import { type Component, flushSync, mount } from "svelte";
 import { NO_FILTER } from "../../../src/model/index.ts";
+import { whileIdle } from "../../../src/views/idle.ts";
 import { Project, setProject } from "../../../src/views/state/project.svelte.ts";
 import { View, setView } from "../../../src/views/state/view.svelte.ts";
 import type { Source } from "../../../src/views/timeline/source.svelte.ts";
@@ -15,7 +16,8 @@ window.__load = (events, meta) => {
   Object.defineProperty(project, "index", { value: generatedIndexes(events, meta) });
   const view = new View(project);
   const chronicle = generated(events);
-  const source = new Generated(chronicle, generatedColumns(events, chronicle));
+  const columns = generatedColumns(events, chronicle);
+  const source = new Generated(chronicle, columns);
   const page: Component<{ source: Source }> = (internals, props) => {
     setProject(project);
     setView(view);
@@ -36,5 +38,6 @@ window.__load = (events, meta) => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     return performance.now() - begin;
   };
+  whileIdle(columns.prepare);
   done();
 };

@@ -65,7 +65,7 @@ describe("counts", () => {
 describe("a shelf of texts", () => {
   const found = (texts: readonly string[], word: string): readonly number[] => {
     const into = new Uint8Array(texts.length);
-    shelve(texts).find(word, into);
+    shelve(texts.length, (n) => texts[n] ?? "").find(word, into);
     return [...into.keys()].filter((place) => into[place] === 1);
   };
 
@@ -73,6 +73,23 @@ describe("a shelf of texts", () => {
     expect(found(["ship port", "port", "", "a port, a port", "sea", "port"], "port")).toEqual([0, 1, 3, 5]);
     expect(found(["ab", "cd"], "bc")).toEqual([]);
     expect(found([], "port")).toEqual([]);
+  });
+
+  test("lays texts bit by bit, until all are laid, and finds the same then", () => {
+    const texts = Array.from({ length: 40 }, (_, n) => `${"x".repeat(50_000)}${n % 7 === 0 ? "port" : ""}`);
+    const asked: number[] = [];
+    const shelf = shelve(texts.length, (n) => {
+      asked.push(n);
+      return texts[n] ?? "";
+    });
+    expect(shelf.lay()).toBe(true);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThan(texts.length);
+    while (shelf.lay());
+    const into = new Uint8Array(texts.length);
+    shelf.find("port", into);
+    expect([...into.keys()].filter((place) => into[place] === 1)).toEqual([0, 7, 14, 21, 28, 35]);
+    expect(asked).toEqual([...texts.keys()]);
   });
 
   test("finds them on every board", () => {
