@@ -78,6 +78,7 @@ export type { Output } from "./export/output.ts";
 export { type Citation, citations, cited } from "./export/citations.ts";
 export { type Heading, storyPage } from "./export/story.ts";
 export { type Step, readSteps } from "./export/steps.ts";
+export { markup } from "./export/xml.ts";
 export { type Anchor, anchorOf, locate } from "./edit/anchor.ts";
 export { type Around, around } from "./edit/around.ts";
 export { type Applied, type Replay, applyEdit, applyEdits } from "./edit/apply.ts";

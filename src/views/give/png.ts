@@ -1,3 +1,5 @@
+import { pngBlob } from "../pngBlob.ts";
+
 /** What a canvas may measure at most on the machines that people have. */
 const LONGEST = 16_000;
 /** Dots for a point of the drawing, so that letters stay clear when enlarged. */
@@ -16,9 +18,7 @@ export async function png(svg: readonly string[]): Promise<Blob> {
     canvas.width = Math.max(1, Math.floor(width * scale));
     canvas.height = Math.max(1, Math.floor(height * scale));
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png"),
-    );
+    return await pngBlob(canvas);
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -1,4 +1,5 @@
 import { direction } from "../direction.ts";
+import { pngBlob } from "../pngBlob.ts";
 import { bounds, centred } from "./extent.ts";
 import { font } from "./lettering.ts";
 import { overlay } from "./overlay.ts";
@@ -12,7 +13,7 @@ const MOST = 3000;
 const RATIO = 2;
 
 /** The whole picture as an image of twice the usual fineness. */
-export function png(painting: Painting, { title, note, dir }: Caption): Promise<Blob | null> {
+export async function png(painting: Painting, { title, note, dir }: Caption): Promise<Blob> {
   const box = bounds(painting.scene) ?? { left: 0, top: 0, width: 1, height: 1 };
   const shrink = Math.min(1, MOST / Math.max(box.width + 2 * RIM, box.height + 2 * RIM + HEAD));
   const [width, height] = [Math.ceil(box.width * shrink + 2 * RIM), Math.ceil(box.height * shrink + 2 * RIM + HEAD)];
@@ -20,7 +21,7 @@ export function png(painting: Painting, { title, note, dir }: Caption): Promise<
   canvas.width = width * RATIO;
   canvas.height = height * RATIO;
   const context = canvas.getContext("2d");
-  if (!context) return Promise.resolve(null);
+  if (!context) throw new Error("no canvas to draw on");
   const { colors, scene, emphasis, lettering } = painting;
   context.fillStyle = colors.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -44,5 +45,5 @@ export function png(painting: Painting, { title, note, dir }: Caption): Promise<
     context.fillStyle = color;
     context.fillText(text, start, y);
   }
-  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+  return pngBlob(canvas);
 }

@@ -6,7 +6,6 @@ import { type Caption, svg } from "./svg.ts";
 export async function savePicture(format: "svg" | "png", painting: Painting, caption: Caption): Promise<void> {
   const blob =
     format === "svg" ? new Blob([svg(painting, caption)], { type: "image/svg+xml" }) : await png(painting, caption);
-  if (!blob) return;
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = `waqai-graph.${format}`;

@@ -1,3 +1,4 @@
+import { markup } from "../../model/index.ts";
 import { direction } from "../direction.ts";
 import { head } from "./heads.ts";
 import { bounds } from "./extent.ts";
@@ -28,12 +29,12 @@ export function svg({ scene, emphasis, colors, lettering, words }: Painting, { t
   const { names, marks } = overlay(scene, 1, emphasis, lettering, String, RIM);
   const start = dir === "rtl" ? left + width - 24 : left + 24;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="${[left, top, width, height].map(round).join(" ")}" font-family="${escaped(colors.sans)}" font-size="12" role="img" aria-label="${escaped(title)}">`,
-    `<title>${escaped(title)}</title>`,
-    `<desc>${escaped(note)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="${[left, top, width, height].map(round).join(" ")}" font-family="${markup(colors.sans)}" font-size="12" role="img" aria-label="${markup(title)}">`,
+    `<title>${markup(title)}</title>`,
+    `<desc>${markup(note)}</desc>`,
     `<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="${colors.paper}"/>`,
-    `<text x="${round(start)}" y="${round(top + 34)}" font-size="17" font-weight="600" fill="${colors.ink}" direction="${dir}">${escaped(title)}</text>`,
-    `<text x="${round(start)}" y="${round(top + 54)}" fill="${colors.soft}" direction="${dir}">${escaped(note)}</text>`,
+    `<text x="${round(start)}" y="${round(top + 34)}" font-size="17" font-weight="600" fill="${colors.ink}" direction="${dir}">${markup(title)}</text>`,
+    `<text x="${round(start)}" y="${round(top + 54)}" fill="${colors.soft}" direction="${dir}">${markup(note)}</text>`,
     ...scene.discs.map((disc) => discMarkup(disc, words(disc), colors)),
     ...scene.lines.map((line) => lineMarkup(line, colors)),
     ...scene.nodes.map((node) => nodeMarkup(node, colors)),
@@ -42,9 +43,9 @@ export function svg({ scene, emphasis, colors, lettering, words }: Painting, { t
       const { lines, dir: own } = lettering.name(node.name);
       const x = round((room.left + room.right) / 2);
       const parts = lines.map(
-        (line, n) => `<tspan x="${x}" y="${round(room.top + (n + 0.75) * LINE_HEIGHT)}">${escaped(line)}</tspan>`,
+        (line, n) => `<tspan x="${x}" y="${round(room.top + (n + 0.75) * LINE_HEIGHT)}">${markup(line)}</tspan>`,
       );
-      return `<text text-anchor="middle" direction="${own}" fill="${colors.ink}" ${halo(colors)}><title>${escaped(node.name)}</title>${parts.join("")}</text>`;
+      return `<text text-anchor="middle" direction="${own}" fill="${colors.ink}" ${halo(colors)}><title>${markup(node.name)}</title>${parts.join("")}</text>`;
     }),
     "</svg>",
   ].join("\n");
@@ -87,7 +88,7 @@ function markMarkup(mark: Mark, colors: Palette): string {
   const count =
     mark.count === ""
       ? ""
-      : `<text x="${round(left + MARK + 5)}" y="${round(mark.y + 4)}" font-size="11" font-weight="500" fill="${colors.soft}">${escaped(mark.count)}</text>`;
+      : `<text x="${round(left + MARK + 5)}" y="${round(mark.y + 4)}" font-size="11" font-weight="500" fill="${colors.soft}">${markup(mark.count)}</text>`;
   const struck = mark.denied ? glyphMarkup({ line: "M1.5 14.5 14.5 1.5" }, colors.force) : "";
   return (
     `<rect x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(bottom - top)}" rx="${round(half)}" fill="${colors.paper}"/>` +
@@ -118,7 +119,7 @@ function discMarkup(
     lines
       .map(
         (line, n) =>
-          `<text x="${round(x)}" y="${round(from + n * size * 1.35)}" text-anchor="middle" font-size="${round(size)}" font-weight="${n === 0 ? "600" : "400"}" fill="${n === 0 ? colors.ink : colors.soft}" direction="${direction(line)}">${escaped(line)}</text>`,
+          `<text x="${round(x)}" y="${round(from + n * size * 1.35)}" text-anchor="middle" font-size="${round(size)}" font-weight="${n === 0 ? "600" : "400"}" fill="${n === 0 ? colors.ink : colors.soft}" direction="${direction(line)}">${markup(line)}</text>`,
       )
       .join("")
   );
@@ -126,8 +127,4 @@ function discMarkup(
 
 function round(value: number): string {
   return String(Math.round(value * 10) / 10);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

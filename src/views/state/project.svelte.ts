@@ -121,12 +121,10 @@ export class Project {
       command,
       ...(why === undefined || why.trim() === "" ? {} : { why }),
     };
-    const { index } = this;
     const applied = applyEdit(this.#draft, edit);
     this.misfit = applied.misfit;
     if (this.misfit) return false;
-    this.#drafted([...this.applied, applied]);
-    void this.#settle(index, this.#logged(recorded(this.log, edit)));
+    this.#stepped([...this.applied, applied], recorded(this.log, edit));
     return true;
   }
 
@@ -134,10 +132,8 @@ export class Project {
   undo(): void {
     if (this.log.edits.length === 0) return;
     this.#allowed(() => {
-      const { index } = this;
       this.#draft.revert(this.applied.at(-1)?.changes ?? []);
-      this.#drafted(this.applied.slice(0, -1));
-      void this.#settle(index, this.#logged(undone(this.log)));
+      this.#stepped(this.applied.slice(0, -1), undone(this.log));
     });
   }
 
@@ -145,11 +141,7 @@ export class Project {
   redo(): void {
     const edit = this.log.undone.at(-1);
     if (!edit) return;
-    this.#allowed(() => {
-      const { index } = this;
-      this.#drafted([...this.applied, applyEdit(this.#draft, edit)]);
-      void this.#settle(index, this.#logged(redone(this.log)));
-    });
+    this.#allowed(() => this.#stepped([...this.applied, applyEdit(this.#draft, edit)], redone(this.log)));
   }
 
   /** Takes one correction back, wherever it stands in the history. */
@@ -269,6 +261,13 @@ export class Project {
     this.#draft = new Draft(this.base);
     this.#drafted(log.edits.map((edit) => applyEdit(this.#draft, edit)));
     this.log = log;
+  }
+
+  /** Shows and notes one step in the history; the slow pictures wait with the index that stood before it. */
+  #stepped(applied: readonly Applied[], log: Log): void {
+    const { index } = this;
+    this.#drafted(applied);
+    void this.#settle(index, this.#logged(log));
   }
 
   /** Shows the draft as it now is. */

@@ -1,3 +1,5 @@
+import { markup } from "../../model/index.ts";
+import { pngBlob } from "../pngBlob.ts";
 import { OVER, axisHeight } from "./axis.ts";
 import type { Brush, Faces } from "./brush.ts";
 import { hatchingOf } from "./hatching.ts";
@@ -6,7 +8,7 @@ import { type Palette, sheer } from "./palette.ts";
 import type { Painter, Picture } from "./picture.svelte.ts";
 import { Sprites } from "./sprites.ts";
 import { SvgMarks } from "./svgMarks.ts";
-import { SvgPen, escaped, round } from "./svgPen.ts";
+import { SvgPen, round } from "./svgPen.ts";
 
 /** How wide the names of the lanes are, where they stand beside them. */
 export const NAMES = 184;
@@ -56,8 +58,8 @@ export function sheetSvg(picture: Picture, look: Look): string {
     return `<svg x="${round(layer.x)}" y="${round(layer.y)}" width="${round(layer.width)}" height="${round(layer.height)}" overflow="hidden">${pen.markup}</svg>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" font-family="${escaped(palette.sans)}" role="img" aria-label="${escaped(caption.title)}">`,
-    `<title>${escaped(`${caption.title}, ${caption.days}`)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" font-family="${markup(palette.sans)}" role="img" aria-label="${markup(caption.title)}">`,
+    `<title>${markup(`${caption.title}, ${caption.days}`)}</title>`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
     ...parts,
     "</svg>",
@@ -89,9 +91,7 @@ export async function sheetPng(picture: Picture, look: Look): Promise<Blob> {
     context.restore();
     fontLost(context);
   }
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png"),
-  );
+  return pngBlob(canvas);
 }
 
 /** Where the parts stand, and how large they are together. All lanes are on it, also those that one would have to scroll to. */

@@ -1,3 +1,4 @@
+import { markup } from "../../model/index.ts";
 import type { Pen } from "./pen.ts";
 import { type SvgPaint, Hatch, LinearRamp, RadialRamp, painted } from "./svgPaint.ts";
 
@@ -126,7 +127,7 @@ export class SvgPen implements Pen {
     const starts = this.textAlign === (this.direction === "rtl" ? "right" : "left");
     const anchor = this.textAlign === "center" ? "middle" : starts ? "start" : "end";
     this.#parts.push(
-      `<text x="${round(x)}" y="${round(y + points * 0.35)}" font-size="${points}" font-weight="${weight}" direction="${this.direction === "rtl" ? "rtl" : "ltr"}" text-anchor="${anchor}"${length}${painted("fill", this.fillStyle, this.globalAlpha)}>${escaped(text)}</text>`,
+      `<text x="${round(x)}" y="${round(y + points * 0.35)}" font-size="${points}" font-weight="${weight}" direction="${this.direction === "rtl" ? "rtl" : "ltr"}" text-anchor="${anchor}"${length}${painted("fill", this.fillStyle, this.globalAlpha)}>${markup(text)}</text>`,
     );
   }
 
@@ -143,26 +144,4 @@ export class SvgPen implements Pen {
 /** As exact as one sees. */
 export function round(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-/** A text as it stands in markup. Characters that no XML may hold are left out. */
-export function escaped(text: string): string {
-  return [...text]
-    .filter(isWritable)
-    .join("")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
-/** By whole characters: half of a pair is none. */
-function isWritable(letter: string): boolean {
-  const code = letter.codePointAt(0) ?? 0;
-  return (
-    (code >= 0x20 || code === 0x09 || code === 0x0a) &&
-    (code < 0xd800 || code > 0xdfff) &&
-    code !== 0xfffe &&
-    code !== 0xffff
-  );
 }
