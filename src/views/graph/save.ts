@@ -1,3 +1,4 @@
+import { downloadBlob } from "../bar/download.ts";
 import type { Painting } from "./paint.ts";
 import { png } from "./png.ts";
 import { type Caption, svg } from "./svg.ts";
@@ -6,10 +7,5 @@ import { type Caption, svg } from "./svg.ts";
 export async function savePicture(format: "svg" | "png", painting: Painting, caption: Caption): Promise<void> {
   const blob =
     format === "svg" ? new Blob([svg(painting, caption)], { type: "image/svg+xml" }) : await png(painting, caption);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = `waqai-graph.${format}`;
-  link.click();
-  // By then the browser has the file, which it reads only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  await downloadBlob(`waqai-graph.${format}`, blob);
 }

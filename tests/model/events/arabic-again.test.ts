@@ -1,16 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { extractDocument } from "../../../src/model/extract.ts";
+import { written } from "../../support/told.ts";
 
-/** The occurrences of a text published on Wednesday 15 May 2024: type, trigger, date and who takes part. */
-function told(text: string): readonly string[] {
-  const { events, actors } = extractDocument({ id: "x", text, lang: "ar", date: "2024-05-15" });
-  return events
-    .filter((event) => event.statement === undefined)
-    .map(({ type, trigger, date, participants }) => {
-      const people = participants.map(({ actor }) => actors[actor]?.name ?? "").toSorted();
-      return `${type} ${text.slice(trigger.start, trigger.end)} ${date ?? "-"}: ${people.join("، ")}`;
-    });
-}
+const told = (text: string): readonly string[] => written(text, { dates: true });
 
 describe("a noun with a pronoun on its last hamza is the noun", () => {
   test.each([

@@ -1,16 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { extractDocument } from "../../../src/model/extract.ts";
+import { written } from "../../support/told.ts";
 
-/** The occurrences of a sentence: type, trigger and who takes part. */
-function told(text: string): readonly string[] {
-  const { events, actors } = extractDocument({ id: "x", text, lang: "ar", date: "2024-05-15" });
-  return events
-    .filter((event) => event.statement === undefined)
-    .map(({ type, trigger, participants }) => {
-      const people = participants.map(({ actor, role }) => `${role} ${actors[actor]?.name ?? ""}`).toSorted();
-      return `${type} ${text.slice(trigger.start, trigger.end)}: ${people.join("، ")}`;
-    });
-}
+const told = (text: string): readonly string[] => written(text, { roles: true });
 
 describe("a passive that is written otherwise is of whom it was done to", () => {
   test.each([

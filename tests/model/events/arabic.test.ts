@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type ReadEvent, extractDocument } from "../../../src/model/extract.ts";
+import { type Told, told as toldIn } from "../../support/told.ts";
 
-/** The occurrences of a text published on Wednesday 15 May 2024, with the names of those who take part. */
-function told(text: string): (ReadEvent & { readonly people: readonly string[] })[] {
-  const { events, actors } = extractDocument({ id: "x", text, lang: "ar", date: "2024-05-15" });
-  return events
-    .filter((event) => event.statement === undefined)
-    .map((event) => ({ ...event, people: event.participants.map((one) => actors[one.actor]?.name ?? "") }));
-}
+const told = (text: string): readonly Told[] => toldIn(text, "ar");
 
 type Case = readonly [sentence: string, type: string, people: readonly string[]];
 

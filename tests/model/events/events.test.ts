@@ -1,13 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ReadEvent, extractDocument } from "../../../src/model/extract.ts";
-
-/** What one sentence tells, published on Wednesday 15 May 2024: occurrences only, no statements. */
-function told(text: string, lang: "ar" | "en"): (ReadEvent & { readonly people: readonly string[] })[] {
-  const { events, actors } = extractDocument({ id: "x", text, lang, date: "2024-05-15" });
-  return events
-    .filter((event) => event.statement === undefined)
-    .map((event) => ({ ...event, people: event.participants.map((one) => actors[one.actor]?.name ?? "") }));
-}
+import { told } from "../../support/told.ts";
 
 /** Type, who and how of the only event of a sentence. */
 type Case = readonly [sentence: string, type: string, people: readonly string[], status: string, polarity: string];

@@ -1,16 +1,13 @@
-import { type Component, flushSync, mount, unmount } from "svelte";
+import { flushSync } from "svelte";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { FORMATS } from "../../../src/model/index.ts";
 import Export from "../../../src/views/bar/Export.svelte";
-import { Project, setProject } from "../../../src/views/state/project.svelte.ts";
-import { View, setView } from "../../../src/views/state/view.svelte.ts";
-import "../../../src/views/theme.css";
+import { Project } from "../../../src/views/state/project.svelte.ts";
+import { View } from "../../../src/views/state/view.svelte.ts";
 import { harbour } from "../../support/harbour.ts";
+import { mounted } from "../../support/mounted.ts";
 
-let ends: (() => void)[] = [];
 afterEach(() => {
-  for (const end of ends) end();
-  ends = [];
   vi.restoreAllMocks();
 });
 
@@ -22,18 +19,7 @@ async function opened(
   project.open(harbour());
   const view = new View(project);
   narrow(view);
-  const root = document.createElement("div");
-  document.body.append(root);
-  const page: Component = (internals, props) => {
-    setProject(project);
-    setView(view);
-    return Export(internals, props);
-  };
-  const mounted = mount(page, { target: root });
-  ends.push(() => {
-    void unmount(mounted);
-    root.remove();
-  });
+  const root = mounted(Export, project, view);
   const given: string[] = [];
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
     given.push(this.download);

@@ -1,39 +1,19 @@
-import { type Component, flushSync, mount, unmount } from "svelte";
-import { afterEach, describe, expect, test } from "vitest";
+import { flushSync } from "svelte";
+import { describe, expect, test } from "vitest";
 import type { Corpus, Event as Happening } from "../../../src/model/schema.ts";
 import Graph from "../../../src/views/graph/Graph.svelte";
-import { Project, setProject } from "../../../src/views/state/project.svelte.ts";
-import { View, setView } from "../../../src/views/state/view.svelte.ts";
-import "../../../src/views/theme.css";
+import { Project } from "../../../src/views/state/project.svelte.ts";
+import { View } from "../../../src/views/state/view.svelte.ts";
 import { harbour } from "../../support/harbour.ts";
 import { happening, society } from "../../support/society.ts";
-
-let ends: (() => void)[] = [];
-afterEach(() => {
-  for (const end of ends) end();
-  ends = [];
-});
+import { mounted } from "../../support/mounted.ts";
 
 /** The graph of a corpus on a page of its own. */
 function shown(corpus: Corpus): { readonly view: View; readonly root: HTMLElement } {
   const project = new Project();
   project.open(corpus);
   const view = new View(project);
-  const root = document.createElement("div");
-  root.style.inlineSize = "800px";
-  root.style.blockSize = "400px";
-  document.body.append(root);
-  const page: Component = (internals, props) => {
-    setProject(project);
-    setView(view);
-    return Graph(internals, props);
-  };
-  const mounted = mount(page, { target: root });
-  ends.push(() => {
-    void unmount(mounted);
-    root.remove();
-  });
-  flushSync();
+  const root = mounted(Graph, project, view, "inline-size: 800px; block-size: 400px");
   return { view, root };
 }
 

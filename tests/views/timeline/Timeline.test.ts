@@ -1,17 +1,11 @@
-import { type Component, flushSync, mount, unmount } from "svelte";
-import { afterEach, describe, expect, test } from "vitest";
+import { flushSync } from "svelte";
+import { describe, expect, test } from "vitest";
 import type { Corpus } from "../../../src/model/schema.ts";
-import { Project, setProject } from "../../../src/views/state/project.svelte.ts";
-import { View, setView } from "../../../src/views/state/view.svelte.ts";
+import { Project } from "../../../src/views/state/project.svelte.ts";
+import { View } from "../../../src/views/state/view.svelte.ts";
 import Timeline from "../../../src/views/timeline/Timeline.svelte";
-import "../../../src/views/theme.css";
 import { happening, society } from "../../support/society.ts";
-
-let ends: (() => void)[] = [];
-afterEach(() => {
-  for (const end of ends) end();
-  ends = [];
-});
+import { mounted, sized } from "../../support/mounted.ts";
 
 /** The timeline of a corpus on a page of its own. */
 async function shown(
@@ -22,24 +16,8 @@ async function shown(
   project.open(corpus);
   const view = new View(project);
   set(view);
-  const root = document.createElement("div");
-  root.style.inlineSize = "1000px";
-  root.style.blockSize = "420px";
-  document.body.append(root);
-  const page: Component = (internals, props) => {
-    setProject(project);
-    setView(view);
-    return Timeline(internals, props);
-  };
-  const mounted = mount(page, { target: root });
-  ends.push(() => {
-    void unmount(mounted);
-    root.remove();
-  });
-  flushSync();
-  // Its size is known a frame later.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  flushSync();
+  const root = mounted(Timeline, project, view, "inline-size: 1000px; block-size: 420px");
+  await sized();
   return { view, project, root };
 }
 

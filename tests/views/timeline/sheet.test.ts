@@ -1,15 +1,12 @@
-import { type Component, flushSync, mount, unmount } from "svelte";
+import { flushSync } from "svelte";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { Project, setProject } from "../../../src/views/state/project.svelte.ts";
-import { View, setView } from "../../../src/views/state/view.svelte.ts";
+import { Project } from "../../../src/views/state/project.svelte.ts";
+import { View } from "../../../src/views/state/view.svelte.ts";
 import Timeline from "../../../src/views/timeline/Timeline.svelte";
-import "../../../src/views/theme.css";
 import { harbour } from "../../support/harbour.ts";
+import { mounted, sized } from "../../support/mounted.ts";
 
-let ends: (() => void)[] = [];
 afterEach(() => {
-  for (const end of ends) end();
-  ends = [];
   vi.restoreAllMocks();
 });
 
@@ -30,21 +27,8 @@ async function shown(
   const view = new View(project);
   view.lang = lang;
   look(view);
-  const root = document.createElement("div");
-  root.style.cssText = "block-size: 300px; inline-size: 900px; inset: 0; position: fixed";
-  document.body.append(root);
-  const page: Component = (internals, props) => {
-    setProject(project);
-    setView(view);
-    return Timeline(internals, props);
-  };
-  const mounted = mount(page, { target: root });
-  ends.push(() => {
-    void unmount(mounted);
-    root.remove();
-  });
-  flushSync();
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const root = mounted(Timeline, project, view, "block-size: 300px; inline-size: 900px; inset: 0; position: fixed");
+  await sized();
   const blobs: Blob[] = [];
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
   vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
