@@ -63,7 +63,10 @@ function behind(ctx: Context, found: Found<readonly Form[]>): Carried | undefine
   for (let i = found.to; i < ctx.sentence.to && passed < 7; i++, passed++) {
     const token = text.tokens[i];
     if (token === undefined || token.kind === "break") return undefined;
-    if (token.kind === "punct" && token.text !== '"') return undefined;
+    // «زيارة الرئيس، التي بدأت أمس»: a comma before the relative opens no other clause.
+    const relative = lexicon.tables.relatives.has(text.tokens[i + 1]?.text ?? "");
+    if (token.kind === "punct" && token.text !== '"' && !(token.text === "," && relative)) return undefined;
+    if (token.text === ",") continue;
     if ((actors.at[i] ?? -1) >= 0) {
       if (actors.at[i] === actors.at[i - 1]) passed--;
       continue;

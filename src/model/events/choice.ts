@@ -89,15 +89,18 @@ function tailNear(ctx: Context, from: number, tail: readonly string[]): boolean 
 
 /** Where the words that a verb asks for begin, or -1. */
 export function tailAt(ctx: Context, from: number, tail: readonly string[]): number {
-  const { text, finite } = ctx.scene;
+  const { text, finite, lexicon } = ctx.scene;
   const [first = "", ...rest] = tail;
+  // «ستوقف التعاون في الحرب»: what a preposition ties is not what the verb asks for.
+  const tied = (at: number): boolean => at > from && lexicon.prepositionAt(text.tokens, at - 1)?.to === at;
   const { article } = ctx.scene.lexicon.tables;
   const definite = article + first;
   const fits = ({ stem }: Reading): boolean => stem === first || stem === definite;
   for (let i = from; i < Math.min(ctx.sentence.to, from + 12); i++) {
     if (
       text.tokens[i]?.word.readings.some(fits) === true &&
-      rest.every((word, n) => text.tokens[i + 1 + n]?.text === word)
+      rest.every((word, n) => text.tokens[i + 1 + n]?.text === word) &&
+      !tied(i)
     )
       return i;
     if (finite[i] === 1) return -1;

@@ -47,6 +47,7 @@ export function fronted(
     return { subject: [], rest: after, dropped: false };
   const dropped = (): Subject => ({ subject: agreeing(ctx, at, form), rest: after, dropped: true });
   const bare = after.findIndex((one) => one.relation === undefined && !one.inner && !one.joined);
+  if (bare < 0 && form !== undefined && stranger(ctx, end, form)) return { subject: [], rest: after, dropped: false };
   if (bare < 0) {
     const origin = after.findIndex((one) => one.relation === "from" && !one.joined);
     if (origin === 0 && !continues && form?.frame.animate !== true)
@@ -240,8 +241,28 @@ function thing(ctx: Context, end: number, form: Form | undefined): boolean {
   return form.needs.length > 0 || form.frame.object === undefined || outermost(ctx.scene, end + 1) !== undefined;
 }
 
+/** «نفذت أمهات المفقودين وقفة»: between a verb and the words that it asks for its subject stands, known or not. */
+function stranger({ scene, sentence }: Context, end: number, form: Form): boolean {
+  const { text, lexicon, actors, timexAt, finite } = scene;
+  const { breaks, auxiliaries, determiners, transparent, adverbEndings, bound } = lexicon.tables;
+  const token = text.tokens[end];
+  if (form.tail.length === 0 || token?.kind !== "word" || token.reading.proclitics !== "") return false;
+  if ((actors.at[end] ?? -1) >= 0 || (timexAt[end] ?? -1) >= 0 || finite[end] === 1) return false;
+  const [asked = ""] = form.tail;
+  const own = (at: number): boolean =>
+    text.tokens[at]?.word.readings.some(({ stem }) => stem === asked || stem === lexicon.tables.article + asked) ===
+    true;
+  const small = [breaks, auxiliaries, determiners, transparent].some((words) => words.has(token.text));
+  if (small || own(end) || bound?.has(token.text) === true || adjectival(scene, token.text)) return false;
+  if (lexicon.prepositionAt(text.tokens, end) !== undefined || lexicon.operators.longest(text.tokens, end))
+    return false;
+  // An adverb ends as an indefinite accusative does, and so does an object: قدم رسميا استقالته.
+  if (adverbEndings?.some((ending) => token.text.endsWith(ending)) === true) return false;
+  return end + 1 < sentence.to && !own(end + 1);
+}
+
 /** A noun that is no actor, no time and tied by nothing. */
-function isThing({ scene }: Context, at: number): boolean {
+export function isThing({ scene }: Context, at: number): boolean {
   const { text, actors, timexAt, lexicon } = scene;
   const token = text.tokens[at];
   if (token?.kind !== "word" || (actors.at[at] ?? -1) >= 0 || (timexAt[at] ?? -1) >= 0) return false;

@@ -1,7 +1,7 @@
 import { elementAt } from "../at.ts";
 import { kindOf, mentionOf } from "../actors/mentions.ts";
 import type { EventMention } from "../layers.ts";
-import type { Status } from "../schema.ts";
+import type { EventType, Status } from "../schema.ts";
 import type { Span } from "../span.ts";
 import type { Found } from "../text/phrases.ts";
 import { type Argument, adjectival, argumentsAfter, plain, withJoined } from "./arguments.ts";
@@ -13,9 +13,13 @@ import type { Context } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
 import { headOf } from "./fronted.ts";
 import { meantBy } from "./meant.ts";
+import { opensContent, tellingOf } from "./told.ts";
 import { wielderAt } from "./wielder.ts";
 import { occurrence } from "./occurrence.ts";
 import type { Form, Frame } from "./tables.ts";
+
+/** Kinds that consist in saying so, where the one who says it does it. */
+const SAID: ReadonlySet<EventType> = new Set(["rejection", "support", "accusation", "request", "threat"]);
 
 /** How many words may stand before talks that open a sentence. */
 const OPENING = 3;
@@ -84,7 +88,14 @@ export function masdarEvent(
   if (light === undefined && isAim(ctx, found)) evidence.push("purpose");
   if (definite && owner === undefined) evidence.push("definite");
   const trigger = { start: found.start, end: text.tokens[found.to - 1]?.end ?? found.end };
+  if (owner !== undefined && SAID.has(frame.type) && isSaid(ctx, found, trigger)) return undefined;
   return occurrence(ctx, found, trigger, form, cast, { future: false, evidence, light, said });
+}
+
+/** «أكد رفضه»: to say so is to do it, which the statement tells. */
+function isSaid(ctx: Context, found: Found<readonly Form[]>, trigger: Span): boolean {
+  const told = tellingOf(ctx, trigger);
+  return told !== undefined && !told.direct && opensContent(ctx, told.content, found.from);
 }
 
 /** It is only what somebody aims at or talks about: لتحقيق وقف إطلاق النار, مفاوضات بشأن هدنة. */

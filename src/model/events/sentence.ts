@@ -35,6 +35,7 @@ export function readSentence(ctx: Context): Draft[] {
     // A trigger inside the name of an actor is no trigger: the Election Commission.
     const covered = (actors.at[at] ?? -1) >= 0;
     if (found === undefined || form === undefined || covered) {
+      if (strangerOpens(ctx, at)) ctx.topic = [];
       passLight(ctx, at);
       at++;
       continue;
@@ -119,6 +120,19 @@ function afterCue(ctx: Context, at: number): number {
   const found = elementAt(ctx.scene.actors.mentions, mention);
   if (found !== undefined) ctx.topic = [plain(mention, found)];
   return Math.max(cue.to, at + 1);
+}
+
+/** «قال إن فلسطينيا أصيب ونقل»: a clause that opens with a noun phrase goes on with that one, known or not. */
+function strangerOpens({ scene, sentence }: Context, at: number): boolean {
+  const { text, lexicon, actors, timexAt, finite } = scene;
+  const { complementizers, article, adverbEndings, auxiliaries, breaks } = lexicon.tables;
+  const opens = text.tokens[at]?.readings.some((one) => one.enclitic === "" && complementizers?.has(one.stem) === true);
+  const head = at + 1;
+  const token = text.tokens[head];
+  if (opens !== true || token?.kind !== "word" || head >= sentence.to || token.reading.proclitics !== "") return false;
+  if ((actors.at[head] ?? -1) >= 0 || (timexAt[head] ?? -1) >= 0 || finite[head] === 1) return false;
+  if (breaks.has(token.text) || auxiliaries.has(token.text)) return false;
+  return token.text.startsWith(article) || adverbEndings?.some((ending) => token.text.endsWith(ending)) === true;
 }
 
 /** A light verb changes who the sentence is about. */

@@ -6,9 +6,11 @@ import type { ActorKind } from "../schema.ts";
 import type { EventMention } from "../layers.ts";
 import type { Found } from "../text/phrases.ts";
 import { type Argument, withJoined } from "./arguments.ts";
-import type { Subject } from "./fronted.ts";
+import { type Subject, isThing } from "./fronted.ts";
 import { Cast } from "./cast.ts";
 import type { Context } from "./context.ts";
+import { tellingOf } from "./told.ts";
+import { indefinite } from "./indefinite.ts";
 import type { Form, Frame } from "./tables.ts";
 
 export function verbEvent(
@@ -21,12 +23,17 @@ export function verbEvent(
   const { text, lexicon } = ctx.scene;
   // What "we" did is said by one who speaks of what the text tells by itself.
   if (lexicon.tables.order === "verb-first" && form.person === 1) return undefined;
+  if (isNominal(ctx, found, form)) return undefined;
   const told = subjectOf(ctx, found.from, found.to, found.proclitics, form);
-  const { subject: named, rest, dropped } = found.enclitic === "" ? told : pronounObject(told);
+  const behind = subjectOfRelative(ctx, found, form, told.rest);
+  const { subject: named, rest, dropped } = behind ?? (found.enclitic === "" ? told : pronounObject(told));
   const kind = ({ mention }: Argument): ActorKind | undefined => kindOf(ctx.scene.actors, mention);
-  const subject = frame.animate && dropped ? named.filter((one) => kind(one) !== "state") : named;
+  const meant = frame.animate && dropped ? named.filter((one) => kind(one) !== "state") : named;
   const cast = new Cast(ctx.scene);
-  const passive = isPassive(ctx, found, form, subject, rest);
+  const passive = isPassive(ctx, found, form, meant, rest);
+  // «وقتل شخص», «وأُطلقت أعيرة»: whom or what it befalls stands behind it, and is not who the text is about.
+  const elsewhere = passive && dropped && lexicon.tables.order === "verb-first" && isThing(ctx, found.to);
+  const subject = elsewhere ? [] : meant;
   const future =
     found.proclitics.endsWith(lexicon.tables.future) && lexicon.tables.future !== "" && form.use === "present";
   const doers = doersOf(ctx, frame, subject, rest);
@@ -59,6 +66,19 @@ export function verbEvent(
   return occurrence(ctx, found, trigger, form, cast, { future, evidence: dropped ? ["verb", "dropped"] : ["verb"] });
 }
 
+/** «أكدت الجزائر أمس رفضها»: what a cue has for its object is a noun, though a verb is written so too. */
+function isNominal(ctx: Context, found: Found<readonly Form[]>, form: Form): boolean {
+  const { text, lexicon } = ctx.scene;
+  const { order, complementizers, resumptives, auxiliaries } = lexicon.tables;
+  const before = text.tokens[found.from - 1];
+  if (order !== "verb-first" || form.use !== "past" || found.proclitics !== "" || before?.kind !== "word") return false;
+  const told = tellingOf(ctx, found);
+  if (told === undefined || told.direct || told.content.start !== found.start) return false;
+  return !before.readings.some(
+    ({ stem }) => complementizers?.has(stem) === true || resumptives.has(stem) || auxiliaries.has(stem),
+  );
+}
+
 /** «وقاطعها النواب»: where a pronoun on the verb is its object, the noun phrase behind it is the subject. */
 function pronounObject({ subject, rest, dropped }: Subject): Subject {
   const at = dropped ? rest.findIndex((one) => one.relation === undefined && !one.inner && !one.joined) : -1;
@@ -66,6 +86,28 @@ function pronounObject({ subject, rest, dropped }: Subject): Subject {
   const doers = withJoined(rest, at);
   // Who the text is about is whom it was done to.
   return { subject: doers, rest: [...subject, ...rest.filter((one) => !doers.includes(one))], dropped: false };
+}
+
+/** «المدينة التي استولى عليها المتمردون»: where a pronoun stands for what the clause is on, the noun phrase behind it is the subject. */
+function subjectOfRelative(
+  ctx: Context,
+  found: Found<readonly Form[]>,
+  form: Form,
+  rest: readonly Argument[],
+): Subject | undefined {
+  const { text, lexicon } = ctx.scene;
+  const { order, relatives, bound } = lexicon.tables;
+  if (order !== "verb-first" || found.from === ctx.sentence.from) return undefined;
+  const own = found.enclitic !== "";
+  const tied = form.needs.length > 0 && bound?.has(text.tokens[found.to]?.text ?? "") === true;
+  if (!own && !tied) return undefined;
+  if (!relatives.has(text.tokens[found.from - 1]?.text ?? "") && !indefinite(ctx, found.from - 1)) return undefined;
+  const [first] = rest;
+  if (first === undefined || first.inner || first.from !== found.to + (tied ? 1 : 0)) return undefined;
+  // The preposition has its own pronoun: «عليها» ties nothing behind it.
+  if (first.relation !== undefined && !(tied && form.needs.includes(first.relation))) return undefined;
+  const subject = withJoined(rest, 0);
+  return { subject, rest: rest.slice(subject.length), dropped: false };
 }
 
 /** Arguments of a frame behind its trigger: the object and what prepositions tie to it. */
@@ -106,6 +148,8 @@ export function isPassive(
     }
     return false;
   }
+  // «هجرتهم»: what has a pronoun for its object is done by its subject.
+  if (found.enclitic !== "") return false;
   if (form.passive === true) return true;
   const letter = found.start + 1;
   if (text.source.charAt(letter) === "\u064F") return true;

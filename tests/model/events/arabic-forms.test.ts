@@ -92,3 +92,41 @@ test("an agency in brackets before the verb is not its subject", () => {
     "visit وصل: agent سيرجي لافروف، target كوبا",
   ]);
 });
+
+describe("a subject that nobody knows is not replaced by who was told of before", () => {
+  test.each([
+    "قالت جمعية الإنقاذ إن الوضع صعب، بينما نفذت أمهات المفقودين في عدن وقفة احتجاجية.",
+    "قال الهلال الأحمر إن فلسطينيا من جنين أصيب بعيار ناري ونقل إلى المستشفى.",
+    "أوضح وزير الدفاع المالي ما جرى، وقتل شخص في القرية.",
+  ])("%s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe("a pronoun on the verb or behind it leaves the noun phrase behind as its subject", () => {
+  test.each([
+    ["قال سامح شكري إن روسيا هي الدولة التي غزتها ألمانيا.", ["assault غزت: agent ألمانيا"]],
+    [
+      "زار وزير الداخلية المدينة التي استولى عليها المتمردون.",
+      ["visit زار: agent وزير الداخلية", "assault استولى: agent المتمردون"],
+    ],
+    ["قال سالم الحداد إن «الميليشيات هجرتهم من قراهم».", ["coercion هجرت: agent الميليشيات"]],
+  ])("%s", (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe("what is only said, aimed at or feared is no occurrence", () => {
+  test.each([
+    "أكدت الجزائر أمس رفضها القاطع لأي تدخل عسكري في النيجر.",
+    "يسعى زعماء السودان لتهدئة التوترات في دارفور.",
+  ])("%s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test("«ستوقف التعاون في الحرب»: what a preposition ties is not what the verb asks for", () => {
+    expect(told("ستوقف فرنسا التعاون مع روسيا في الحرب على المخدرات.").map((line) => line.split(" ")[0])).toEqual([
+      "rejection",
+    ]);
+  });
+});
