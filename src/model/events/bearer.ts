@@ -1,3 +1,4 @@
+import { isComma } from "../text/comma.ts";
 import type { Token } from "../layers.ts";
 import type { Found } from "../text/phrases.ts";
 import { type Argument, adjectival, argumentsAfter, outermost, plain, withJoined } from "./arguments.ts";
@@ -65,8 +66,8 @@ function behind(ctx: Context, found: Found<readonly Form[]>): Carried | undefine
     if (token === undefined || token.kind === "break") return undefined;
     // «زيارة الرئيس، التي بدأت أمس»: a comma before the relative opens no other clause.
     const relative = lexicon.tables.relatives.has(text.tokens[i + 1]?.text ?? "");
-    if (token.kind === "punct" && token.text !== '"' && !(token.text === "," && relative)) return undefined;
-    if (token.text === ",") continue;
+    if (token.kind === "punct" && token.text !== '"' && !(isComma(token.text) && relative)) return undefined;
+    if (isComma(token.text)) continue;
     if ((actors.at[i] ?? -1) >= 0) {
       if (actors.at[i] === actors.at[i - 1]) passed--;
       continue;

@@ -2,7 +2,10 @@ import type { Reading } from "../layers.ts";
 import type { Found } from "../text/phrases.ts";
 import type { Token } from "../layers.ts";
 import type { Context } from "./context.ts";
-import type { Form } from "./tables.ts";
+import type { Form, Relation } from "./tables.ts";
+
+/** What prepositions say that no clause follows. */
+const NOMINAL: ReadonlySet<Relation> = new Set(["in", "to", "about", "with", "between", "against"]);
 
 export function isDefinite(ctx: Context, found: Found<readonly Form[]>): boolean {
   const { text, lexicon } = ctx.scene;
@@ -29,7 +32,9 @@ export function chooseForm(ctx: Context, found: Found<readonly Form[]>, at: numb
   const held = verbs.filter(
     (form) =>
       // «أعلن حاكم الولاية»: right behind a verb stands no other.
-      (tables.order !== "verb-first" || form.use !== "past" || !bound(ctx, found.proclitics, at)) &&
+      (tables.order !== "verb-first" ||
+        form.use !== "past" ||
+        !(bound(ctx, found.proclitics, at) || governed(ctx, found, at))) &&
       // The mark of the future stands before no past: سفر is no س and فر.
       (!future || form.use === "present") &&
       !tables.nominalSuffixes.has(found.enclitic) &&
@@ -76,6 +81,13 @@ function bound({ scene, sentence }: Context, proclitics: string, at: number): bo
   return !scene.lexicon.tables.auxiliaries.has(before?.text ?? "");
 }
 
+/** «في سجن», «مع أسرته»: right behind a preposition stands a noun, though a verb is written so too. */
+function governed({ scene, sentence }: Context, { proclitics, enclitic }: Found<readonly Form[]>, at: number): boolean {
+  if (at <= sentence.from || proclitics !== "") return false;
+  const tie = scene.lexicon.prepositionAt(scene.text.tokens, at - 1);
+  return tie?.to === at && (enclitic !== "" || NOMINAL.has(tie.value));
+}
+
 /** A pronoun that stands for the subject is written on the word before. */
 function resumed(ctx: Context, before: Token | undefined): boolean {
   const { resumptives } = ctx.scene.lexicon.tables;
@@ -92,7 +104,10 @@ export function tailAt(ctx: Context, from: number, tail: readonly string[]): num
   const { text, finite, lexicon } = ctx.scene;
   const [first = "", ...rest] = tail;
   // «ستوقف التعاون في الحرب»: what a preposition ties is not what the verb asks for.
-  const tied = (at: number): boolean => at > from && lexicon.prepositionAt(text.tokens, at - 1)?.to === at;
+  const tied = (at: number): boolean =>
+    at > from &&
+    lexicon.prepositionAt(text.tokens, at - 1)?.to === at &&
+    lexicon.tables.partitives?.has(text.tokens[at - 1]?.text ?? "") !== true;
   const { article } = ctx.scene.lexicon.tables;
   const definite = article + first;
   const fits = ({ stem }: Reading): boolean => stem === first || stem === definite;

@@ -1,12 +1,13 @@
 import { kindOf } from "../actors/mentions.ts";
 import { isComma } from "../text/comma.ts";
 import { elementAt } from "../at.ts";
-import { type Argument, adjectival, outermost, plain, withJoined } from "./arguments.ts";
+import { type Argument, outermost, plain, withJoined } from "./arguments.ts";
 import { subjectBefore } from "./subject-before.ts";
 import type { Context } from "./context.ts";
 import { indefinite } from "./indefinite.ts";
 import { joinedBefore, meantBy, speakerAt } from "./meant.ts";
 import type { Form } from "./tables.ts";
+import { aThing, adverbial, isThing, stranger, thing, whoever } from "./things.ts";
 
 /** Subject and the rest of the arguments of a verb. */
 export interface Subject {
@@ -43,7 +44,9 @@ export function fronted(
   if (!continues && (onNoun || aThing(ctx, at) || whoever(ctx, at)))
     return { subject: [], rest: after, dropped: false };
   // «نتوقع أن يصل عدد الشاحنات»: a noun that is no actor is the subject of what only people do.
-  if (!continues && form?.frame.animate === true && isThing(ctx, end))
+  // «ووصلت سفينة إلى الميناء»: and of one that asks for a preposition, in any clause.
+  const asks = form !== undefined && form.needs.length > 0 && !adverbial(ctx, end);
+  if (form?.frame.animate === true && (!continues || asks) && isThing(ctx, end))
     return { subject: [], rest: after, dropped: false };
   const dropped = (): Subject => ({ subject: agreeing(ctx, at, form), rest: after, dropped: true });
   const bare = after.findIndex((one) => one.relation === undefined && !one.inner && !one.joined);
@@ -200,73 +203,4 @@ function agreeing(ctx: Context, at: number, form: Form | undefined): readonly Ar
       return person && mention.gender !== undefined && mention.gender !== form.gender;
     });
   return wrong ? [] : ctx.topic;
-}
-
-/** A noun that is no actor is the subject before the verb: أن المساعي تعود, محادثات تستهدف. */
-function aThing(ctx: Context, at: number): boolean {
-  const { text, lexicon, actors, timexAt, finite, noun } = ctx.scene;
-  for (let i = at - 1; i >= Math.max(ctx.sentence.from, at - 10); i--) {
-    const token = text.tokens[i];
-    if (token?.kind !== "word" || finite[i] === 1) return false;
-    if ((actors.at[i] ?? -1) >= 0 || (timexAt[i] ?? -1) >= 0) continue;
-    // «عقب الهجوم اقتحم الجيش»: what a preposition ties is no subject.
-    if (noun[i] === 1 && (lexicon.prepositionAt(text.tokens, i - 1)?.to === i || token.reading.proclitics !== ""))
-      return false;
-    if (noun[i] === 1) return text.tokens.slice(i + 1, at).every((word) => adjectival(ctx.scene, word.text));
-    const opener = text.tokens[i - 1];
-    const opens =
-      opener !== undefined && lexicon.tables.breaks.has(opener.text) && !lexicon.tables.relatives.has(opener.text);
-    if (!opens) continue;
-    const free = lexicon.prepositionAt(text.tokens, i) === undefined && !lexicon.tables.breaks.has(token.text);
-    return free && !lexicon.tables.auxiliaries.has(token.text) && i < at;
-  }
-  return false;
-}
-
-/** «من أطلق النار»: behind a preposition the verb is of somebody who is not told. */
-function whoever({ scene, sentence }: Context, at: number): boolean {
-  const before = scene.lexicon.prepositionAt(scene.text.tokens, at - 1);
-  return at > sentence.from && before?.value === "from" && before.to === at;
-}
-
-/** A definite noun that is no actor stands right behind the verb, and the verb asks for no object. */
-function thing(ctx: Context, end: number, form: Form | undefined): boolean {
-  const { text, lexicon, actors, timexAt } = ctx.scene;
-  const token = text.tokens[end];
-  if (form === undefined || token?.kind !== "word" || (actors.at[end] ?? -1) >= 0 || (timexAt[end] ?? -1) >= 0)
-    return false;
-  if (lexicon.prepositionAt(text.tokens, end) !== undefined) return false;
-  const definite = token.text.startsWith(lexicon.tables.article);
-  if (!definite || token.reading.proclitics !== "") return false;
-  return form.needs.length > 0 || form.frame.object === undefined || outermost(ctx.scene, end + 1) !== undefined;
-}
-
-/** «نفذت أمهات المفقودين وقفة»: between a verb and the words that it asks for its subject stands, known or not. */
-function stranger({ scene, sentence }: Context, end: number, form: Form): boolean {
-  const { text, lexicon, actors, timexAt, finite } = scene;
-  const { breaks, auxiliaries, determiners, transparent, adverbEndings, bound } = lexicon.tables;
-  const token = text.tokens[end];
-  if (form.tail.length === 0 || token?.kind !== "word" || token.reading.proclitics !== "") return false;
-  if ((actors.at[end] ?? -1) >= 0 || (timexAt[end] ?? -1) >= 0 || finite[end] === 1) return false;
-  const [asked = ""] = form.tail;
-  const own = (at: number): boolean =>
-    text.tokens[at]?.word.readings.some(({ stem }) => stem === asked || stem === lexicon.tables.article + asked) ===
-    true;
-  const small = [breaks, auxiliaries, determiners, transparent].some((words) => words.has(token.text));
-  if (small || own(end) || bound?.has(token.text) === true || adjectival(scene, token.text)) return false;
-  if (lexicon.prepositionAt(text.tokens, end) !== undefined || lexicon.operators.longest(text.tokens, end))
-    return false;
-  // An adverb ends as an indefinite accusative does, and so does an object: قدم رسميا استقالته.
-  if (adverbEndings?.some((ending) => token.text.endsWith(ending)) === true) return false;
-  return end + 1 < sentence.to && !own(end + 1);
-}
-
-/** A noun that is no actor, no time and tied by nothing. */
-export function isThing({ scene }: Context, at: number): boolean {
-  const { text, actors, timexAt, lexicon } = scene;
-  const token = text.tokens[at];
-  if (token?.kind !== "word" || (actors.at[at] ?? -1) >= 0 || (timexAt[at] ?? -1) >= 0) return false;
-  const { breaks, auxiliaries } = lexicon.tables;
-  const free = lexicon.prepositionAt(text.tokens, at) === undefined && token.reading.proclitics === "";
-  return free && !breaks.has(token.text) && !auxiliaries.has(token.text) && outermost(scene, at + 1) === undefined;
 }

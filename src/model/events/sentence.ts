@@ -21,6 +21,7 @@ export function readSentence(ctx: Context): Draft[] {
   const { syntax } = lexicon.tables;
   if (syntax !== undefined) return readLine(ctx, syntax);
   const out: Draft[] = [];
+  let about = ctx.topic;
   const harm = new Harm(ctx);
   // Words that a verb asks for tell of nothing by themselves: رفعت العقوبات.
   const taken = new Set<number>();
@@ -35,6 +36,7 @@ export function readSentence(ctx: Context): Draft[] {
     // A trigger inside the name of an actor is no trigger: the Election Commission.
     const covered = (actors.at[at] ?? -1) >= 0;
     if (found === undefined || form === undefined || covered) {
+      if (ctx.topic.length > 0) about = ctx.topic;
       if (strangerOpens(ctx, at)) ctx.topic = [];
       passLight(ctx, at);
       at++;
@@ -67,6 +69,8 @@ export function readSentence(ctx: Context): Draft[] {
     else if (event !== undefined) out.push(draftOf(ctx, event, found, form, isPlain(ctx, event, found, form)));
     at = found.to;
   }
+  // The next sentence goes on with who the text is about, not with the stranger.
+  if (ctx.topic.length === 0) ctx.topic = about;
   return out;
 }
 

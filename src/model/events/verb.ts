@@ -6,7 +6,8 @@ import type { ActorKind } from "../schema.ts";
 import type { EventMention } from "../layers.ts";
 import type { Found } from "../text/phrases.ts";
 import { type Argument, withJoined } from "./arguments.ts";
-import { type Subject, isThing } from "./fronted.ts";
+import type { Subject } from "./fronted.ts";
+import { isThing } from "./things.ts";
 import { Cast } from "./cast.ts";
 import type { Context } from "./context.ts";
 import { tellingOf } from "./told.ts";
@@ -71,7 +72,9 @@ function isNominal(ctx: Context, found: Found<readonly Form[]>, form: Form): boo
   const { text, lexicon } = ctx.scene;
   const { order, complementizers, resumptives, auxiliaries } = lexicon.tables;
   const before = text.tokens[found.from - 1];
-  if (order !== "verb-first" || form.use !== "past" || found.proclitics !== "" || before?.kind !== "word") return false;
+  if (order !== "verb-first" || form.use !== "past" || before?.kind !== "word") return false;
+  // Of what another did the noun tells as the verb does: أكدت تلقي الرئيس اتصالا.
+  if (found.proclitics !== "" || found.enclitic === "" || form.tail.length > 0) return false;
   const told = tellingOf(ctx, found);
   if (told === undefined || told.direct || told.content.start !== found.start) return false;
   return !before.readings.some(
