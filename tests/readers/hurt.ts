@@ -24,8 +24,10 @@ export async function harm(runs: number, seed: number, clock: () => number): Pro
       if (articles.length === 0 && corpus === undefined && problems.length === 0) failures.push(`${what}: lost`);
       if (articles.some(({ text }) => text.trim() === "")) failures.push(`${what}: an empty article`);
       const given = articles.filter((article) => article.given !== undefined);
-      const [breach] = breaches(extractCorpus(given));
-      if (breach !== undefined) failures.push(`${what}: ${breach}`);
+      for (const found of [extractCorpus(given), ...(corpus === undefined ? [] : [corpus])]) {
+        const [breach] = breaches(found);
+        if (breach !== undefined) failures.push(`${what}: ${breach}`);
+      }
     } catch (error) {
       failures.push(`${what}: ${String(error)}`);
     }

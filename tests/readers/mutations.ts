@@ -1,4 +1,7 @@
+import { writeProject } from "../../src/model/index.ts";
+import { NO_EDITS, recorded } from "../../src/model/edit/log.ts";
 import { docx, pdf, utf16, utf8, windows1256, zip } from "../support/files.ts";
+import { edited, pointing, quay } from "../support/quay.ts";
 
 /** Numbers that look like chance and are the same each time (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -32,6 +35,20 @@ const TIMELINE = JSON.stringify({
     },
   ],
 });
+
+const CORPUS = quay();
+const at = pointing(CORPUS);
+const PROJECT = [
+  ...writeProject({
+    name: "Quay",
+    corpus: CORPUS,
+    log: [
+      edited({ kind: "event", event: at.eventRef("met"), set: { date: "2021-04", type: "visit" } }),
+      edited({ kind: "merge", actor: at.actorRef("Karim Hadad"), into: at.actorRef("Karim Haddad") }),
+      edited({ kind: "wrong", event: at.eventRef("rejected") }),
+    ].reduce(recorded, NO_EDITS),
+  }),
+].join("");
 
 /** A good file of every kind that is read. */
 export const GOOD: readonly (readonly [name: string, bytes: Uint8Array])[] = [
@@ -74,6 +91,7 @@ export const GOOD: readonly (readonly [name: string, bytes: Uint8Array])[] = [
       `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>${STORY}=\r\n</p>\r\n--b--\r\n`,
     ),
   ],
+  ["quay.waqai", utf8(PROJECT)],
   ["note.md", utf8(`---\ndate: 2023-12-04\ntitle: Quay\n---\n${STORY}\n`)],
 ];
 

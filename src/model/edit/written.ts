@@ -4,8 +4,9 @@ import type { TimexMention } from "../layers.ts";
 import type { Lang } from "../schema.ts";
 import { fold } from "../text/fold.ts";
 import { readText } from "../text/read.ts";
-import { formatEdtf, parseEdtf } from "../time/edtf.ts";
+import { type DateSpan, formatEdtf, parseEdtf } from "../time/edtf.ts";
 import { timexes } from "../time/timexes.ts";
+import type { Side } from "../time/wording.ts";
 
 /** What a person wrote as a date, understood. */
 export interface WrittenDate {
@@ -41,7 +42,7 @@ export function writtenDate(input: string, anchor: string | null, first: Lang): 
 
 function readBy(locale: Locale, text: string, day: number | undefined): WrittenDate | undefined {
   const found = whole(locale, text, day) ?? licensed(locale, text, day);
-  if (found === undefined) return roughly(locale, text, day);
+  if (found === undefined) return beside(locale, text, day);
   if (found.timex.value === null) return undefined;
   const { value, anchor, rule } = found.timex;
   const counted = anchor === "dateline";
@@ -51,14 +52,43 @@ function readBy(locale: Locale, text: string, day: number | undefined): WrittenD
   return { edtf: value, counted };
 }
 
-/** A year or a month behind "about", where a text would count something by the number. */
-function roughly(locale: Locale, text: string, day: number | undefined): WrittenDate | undefined {
-  const end = text.indexOf(" ");
-  const lead = fold(text.slice(0, end)).trim();
-  if (!locale.time.words.some(([phrase, { kind }]) => kind === "about" && fold(phrase) === lead)) return undefined;
-  const value = licensed(locale, text.slice(end).trim(), day)?.timex.value;
-  const span = parseEdtf(value ?? "");
-  return span && { edtf: formatEdtf({ ...span, approximate: true }), counted: false };
+/** A date that somebody sets by the words beside a period: "not before May 2011", "2011 or earlier", "c. 2010". */
+function beside(locale: Locale, text: string, day: number | undefined): WrittenDate | undefined {
+  for (const side of SIDES) {
+    for (const phrase of locale.wording[side]) {
+      const rest = without(text, phrase);
+      const timex = rest === undefined ? undefined : (whole(locale, rest, day) ?? licensed(locale, rest, day))?.timex;
+      const span = timex && parseEdtf(timex.value ?? "");
+      // What says a side already, as since does, has no second one.
+      if (span && !timex.rule.includes("+"))
+        return { edtf: formatEdtf(sided(span, side)), counted: timex.anchor === "dateline" };
+    }
+  }
+  return undefined;
+}
+
+const SIDES: readonly Side[] = ["from", "until", "about"];
+
+function sided(span: DateSpan, side: Side): Parameters<typeof formatEdtf>[0] {
+  switch (side) {
+    case "from":
+      return { first: span.first, last: Infinity };
+    case "until":
+      return { first: -Infinity, last: span.last };
+    case "about":
+      return { ...span, approximate: true };
+  }
+}
+
+/** What a text has beside a phrase that it begins or ends with; undefined where it does neither. */
+function without(text: string, phrase: string): string | undefined {
+  const words = fold(phrase).trim();
+  for (let at = 1; at < text.length; at++) {
+    const open = phrase.endsWith(".") || text[at] === " ";
+    if (open && fold(text.slice(0, at)).trim() === words) return text.slice(at).trim();
+    if (text[at] === " " && fold(text.slice(at)).trim() === words) return text.slice(0, at).trim();
+  }
+  return undefined;
 }
 
 interface Found {

@@ -4,6 +4,7 @@ import type { Lang } from "../schema.ts";
 import type { SpeechTables } from "../speech/tables.ts";
 import type { TextTables } from "../text/tables.ts";
 import type { TimeTables } from "../time/tables.ts";
+import type { Wording } from "../time/wording.ts";
 
 /** What the engine knows of a language: one readonly record, tables only. */
 export interface Locale {
@@ -14,4 +15,6 @@ export interface Locale {
   readonly actors: ActorTables;
   readonly speech: SpeechTables;
   readonly events: EventTables;
+  /** How a person says where a date lies. */
+  readonly wording: Wording;
 }

@@ -4,5 +4,6 @@ import { events } from "./events/index.ts";
 import { speech } from "./speech/index.ts";
 import { text } from "./text.ts";
 import { time } from "./time.ts";
+import { wording } from "./wording.ts";
 
-export const ar: Locale = { lang: "ar", direction: "rtl", text, time, actors, speech, events };
+export const ar: Locale = { lang: "ar", direction: "rtl", text, time, actors, speech, events, wording };

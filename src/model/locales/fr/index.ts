@@ -4,5 +4,6 @@ import { events } from "./events.ts";
 import { speech } from "./speech.ts";
 import { text } from "./text.ts";
 import { time } from "./time.ts";
+import { wording } from "./wording.ts";
 
-export const fr: Locale = { lang: "fr", direction: "ltr", text, time, actors, speech, events };
+export const fr: Locale = { lang: "fr", direction: "ltr", text, time, actors, speech, events, wording };
