@@ -88,6 +88,55 @@ describe("two tabs on one workspace", () => {
     await correct(two, "accused", "Threat");
     await shows(one, "accused", "Threat");
   });
+
+  test("whose lock is taken away follows, and writes nothing more", async () => {
+    const one = await tab();
+    await correct(one, "met", "Negotiation");
+    await standing(one, /Saved in this browser/);
+    const two = await tab(one.context());
+    await two.evaluate(async () => {
+      const { held = [] } = await navigator.locks.query();
+      const name = held[0]?.name ?? "";
+      await new Promise<void>((stolen) => {
+        void navigator.locks.request(name, { steal: true }, () => {
+          stolen();
+          return new Promise(() => undefined);
+        });
+      });
+    });
+    await standing(one, /Another tab writes/);
+  });
+
+  test("that hung while another took its turn leaves what that wrote, and keeps its own beside it", async () => {
+    const one = await tab();
+    await correct(one, "met", "Negotiation");
+    await standing(one, /Saved in this browser/);
+    // As a tab does that steals the lock of one that does not answer; the first is not told.
+    await one.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((opened) => {
+        const request = indexedDB.open("waqai");
+        request.onsuccess = () => opened(request.result);
+      });
+      const turns = db.transaction("turns", "readwrite").objectStore("turns");
+      const all = turns.getAll();
+      all.onsuccess = () => {
+        for (const { id, turn } of all.result) turns.put({ id, turn: turn + 1 });
+      };
+      await new Promise((done) => (turns.transaction.oncomplete = done));
+      db.close();
+    });
+    await correct(one, "rejected", "Protest");
+    await standing(one, /Saved in this browser/);
+    // What was corrected here stands in a workspace of its own; under the old one is what the other tab knows.
+    await shows(one, "rejected", "Protest");
+    await one.reload();
+    await shows(one, "met", "Negotiation");
+    await shows(one, "rejected", "Rejection");
+    await one.getByRole("button", { name: /^Workspace: / }).click();
+    await one.getByRole("button", { name: "Open port" }).click();
+    await shows(one, "rejected", "Protest");
+    await shows(one, "met", "Negotiation");
+  });
 });
 
 describe("a workspace that another tab deletes", () => {

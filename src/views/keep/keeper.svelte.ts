@@ -5,7 +5,7 @@ import { recall, remember } from "../state/preferences.svelte.ts";
 import { NO_CORPUS, type Project } from "../state/project.svelte.ts";
 import { digestOf } from "./digest.ts";
 import { type FileStore, FileRefused } from "./file.ts";
-import { Store, type Workspace } from "./store.ts";
+import { Overtaken, Store, type Workspace } from "./store.ts";
 import { Turns, type Word } from "./turns.ts";
 
 /** How what is shown stands to what is stored. */
@@ -42,6 +42,8 @@ export class Keeper {
   #stored: Log = NO_EDITS;
   /** Whether what was read is stored as it is. */
   #basedOn: Corpus | undefined;
+  /** The number of the turn to write; undefined where none had to be taken. */
+  #turn: number | undefined;
   #writing: Promise<void> = Promise.resolve();
   #waiting = 0;
   #busy = false;
@@ -101,7 +103,9 @@ export class Keeper {
     this.workspace = workspace;
     this.#source = workspace.source;
     remember(LAST, id);
-    this.keeping = (await this.#turns.enter(id)) ? "saved" : "following";
+    const mine = await this.#turns.enter(id);
+    if (mine) this.#turn = await this.#store?.take(id);
+    this.keeping = mine ? "saved" : "following";
     return true;
   }
 
@@ -164,6 +168,8 @@ export class Keeper {
   async takeOver(): Promise<boolean> {
     const mine = await this.#turns.take();
     if (!mine) return false;
+    // Before anything is read: whoever wrote until now may only have hung, and must not write over what follows.
+    if (!this.#file) this.#turn = await this.#store?.take(this.#key());
     await this.#reload();
     this.keeping = "saved";
     return true;
@@ -278,11 +284,12 @@ export class Keeper {
         events: corpus.events.length,
       };
       const whole = first ? base : newBase;
-      await store.write(workspace, { base: whole, before: first ? NO_EDITS : before, log });
+      const change = { base: whole, before: first ? NO_EDITS : before, log };
+      await store.write(workspace, change, first ? undefined : this.#turn);
       this.workspace = workspace;
       if (first) {
         remember(LAST, workspace.id);
-        await this.#turns.enter(workspace.id);
+        if (await this.#turns.enter(workspace.id)) this.#turn = await store.take(workspace.id);
       }
       await this.#relist();
     }
@@ -297,6 +304,10 @@ export class Keeper {
     try {
       await act();
     } catch (error) {
+      if (error instanceof Overtaken) {
+        this.#lost();
+        return;
+      }
       const full = error instanceof DOMException && error.name === "QuotaExceededError";
       if (error instanceof FileRefused && error.following) this.keeping = "following";
       else this.keeping = full ? "full" : "failed";
@@ -312,6 +323,8 @@ export class Keeper {
   #lost(): void {
     const { log, base } = this.#project;
     const kept = log === this.#stored && base === this.#basedOn;
+    // Told of it twice, by the lock and by the store: what was here is being written already.
+    if (!this.#file && this.workspace === undefined) return;
     if (kept || this.#file) {
       this.keeping = kept ? "following" : "failed";
       return;

@@ -28,14 +28,19 @@ interface Shelf extends DBSchema {
   bases: { key: string; value: { readonly id: string; readonly corpus: Corpus } };
   /** Corrections, each a row of its own, so that one costs the same however large the project is. */
   edits: { key: [string, number]; value: Row };
+  /** How often the turn to write a workspace was taken. */
+  turns: { key: string; value: { readonly id: string; readonly turn: number } };
 }
 
-type Stores = "workspaces" | "bases" | "edits";
-const ALL: Stores[] = ["workspaces", "bases", "edits"];
+type Stores = "workspaces" | "bases" | "edits" | "turns";
+const ALL: Stores[] = ["workspaces", "bases", "edits", "turns"];
 const NAME = "waqai";
-const VERSION = 1;
+const VERSION = 2;
 /** What is told to be saved is on the disk and not only on its way there. */
 const DURABLE = { durability: "strict" } as const;
+
+/** Another tab has taken the turn to write, perhaps while this one hung. */
+export class Overtaken extends Error {}
 
 /** The workspaces of this browser. Every change is one transaction: after a crash all of it is there, or none. */
 export class Store {
@@ -47,10 +52,13 @@ export class Store {
 
   static async open(name = NAME): Promise<Store> {
     const shelf = await openDB<Shelf>(name, VERSION, {
-      upgrade: (db) => {
-        db.createObjectStore("workspaces", { keyPath: "id" });
-        db.createObjectStore("bases", { keyPath: "id" });
-        db.createObjectStore("edits", { keyPath: ["workspace", "place"] });
+      upgrade: (db, old) => {
+        if (old < 1) {
+          db.createObjectStore("workspaces", { keyPath: "id" });
+          db.createObjectStore("bases", { keyPath: "id" });
+          db.createObjectStore("edits", { keyPath: ["workspace", "place"] });
+        }
+        db.createObjectStore("turns", { keyPath: "id" });
       },
       // A newer page in another tab needs the shelf in its own form.
       blocking: (_current, _blocked, event) => {
@@ -80,13 +88,30 @@ export class Store {
     return logOf(await this.#shelf.getAll("edits", rangeOf(id)));
   }
 
-  /** Writes what has changed of a workspace, all or nothing. @param before the log as it is stored. */
+  /** Takes the turn to write a workspace: whoever had it writes no more. The number of the turn. */
+  async take(id: string): Promise<number> {
+    const tx = this.#shelf.transaction("turns", "readwrite", DURABLE);
+    const turn = ((await tx.store.get(id))?.turn ?? 0) + 1;
+    await Promise.all([tx.store.put({ id, turn }), tx.done]);
+    return turn;
+  }
+
+  /**
+   * Writes what has changed of a workspace, all or nothing. @param before the log as it is stored. @param turn the turn of who writes,
+   * where it had to be taken: once another has been taken nothing is written.
+   */
   async write(
     workspace: Workspace,
     change: { readonly base?: Corpus | undefined; readonly before: Log; readonly log: Log },
+    turn?: number,
   ): Promise<void> {
     const { id } = workspace;
     const tx = this.#shelf.transaction(ALL, "readwrite", DURABLE);
+    if (turn !== undefined && (await tx.objectStore("turns").get(id))?.turn !== turn) {
+      tx.abort();
+      await tx.done.catch(() => undefined);
+      throw new Overtaken("another tab writes this workspace");
+    }
     const { put, drop } = rowsToWrite(id, change.before, change.log);
     await Promise.all([
       tx.objectStore("workspaces").put(workspace),
@@ -116,6 +141,7 @@ export class Store {
       tx.objectStore("workspaces").delete(id),
       tx.objectStore("bases").delete(id),
       tx.objectStore("edits").delete(rangeOf(id)),
+      tx.objectStore("turns").delete(id),
       tx.done,
     ]);
   }
