@@ -25,9 +25,13 @@ const GAP = 4;
 /** No name is narrower, so that where not even this is free the name need not be measured. */
 const LEAST = { width: 22, height: 15 };
 
+/** In a picture of no more names than these each is worth trying the corners too. */
+const FEW = 200;
+
 /**
- * Where each name goes that finds a place, those named first served first: below its node, else beside or above it. `all`
- * are the nodes that no name may cover, be they named or not; `within` is what is seen when the whole picture is.
+ * Where each name goes that finds a place, those named first served first: below its node, else beside or above it, else at
+ * one of its corners (the positions of E. Imhof, "Positioning Names on Maps", 1975). `all` are the nodes that no name may
+ * cover, be they named or not; `within` is what is seen when the whole picture is.
  */
 export function placeLabels(
   wishes: readonly Wish[],
@@ -39,11 +43,11 @@ export function placeLabels(
   for (const box of blocked) grid.add(box);
   for (const box of all) grid.add(box);
   const placed = new Map<string, Box>();
+  const positions = wishes.length > FEW ? sides : around;
   for (const wish of wishes) {
     const fits = (box: Box): boolean => box.left >= within.left && box.right <= within.right && grid.isFree(box);
-    const small = sides(wish, LEAST);
-    if (!wish.must && !small.some(fits)) continue;
-    const choices = sides(wish, wish.room());
+    if (!wish.must && !positions(wish, LEAST).some(fits)) continue;
+    const choices = positions(wish, wish.room());
     const free = choices.find(fits) ?? (wish.must ? choices[0] : undefined);
     if (!free) continue;
     placed.set(wish.id, free);
@@ -52,17 +56,39 @@ export function placeLabels(
   return placed;
 }
 
-function sides(
-  { x, y, rx, ry }: Wish,
-  { width, height }: { readonly width: number; readonly height: number },
-): readonly Box[] {
-  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+type Size = ReturnType<Wish["room"]>;
+
+function sides({ x, y, rx, ry }: Wish, size: Size): readonly Box[] {
+  const { width, height } = size;
   return [
-    at(x - width / 2, y + ry + GAP - 1),
-    at(x + rx + GAP, y - height / 2),
-    at(x - rx - GAP - width, y - height / 2),
-    at(x - width / 2, y - ry - GAP - height + 1),
+    boxAt(x - width / 2, y + ry + GAP - 1, size),
+    boxAt(x + rx + GAP, y - height / 2, size),
+    boxAt(x - rx - GAP - width, y - height / 2, size),
+    boxAt(x - width / 2, y - ry - GAP - height + 1, size),
   ];
+}
+
+/** The sides, then the corners: below and above from either edge of the node, beside it lower and higher than its middle. */
+function around(wish: Wish, size: Size): readonly Box[] {
+  const { x, y, rx, ry } = wish;
+  const { width, height } = size;
+  const [below, above] = [y + ry + GAP - 1, y - ry - GAP - height + 1];
+  const [right, left] = [x + rx + GAP - 1, x - rx - GAP - width + 1];
+  return [
+    ...sides(wish, size),
+    boxAt(x - rx, below, size),
+    boxAt(x + rx - width, below, size),
+    boxAt(right, y - 1, size),
+    boxAt(left, y - 1, size),
+    boxAt(x - rx, above, size),
+    boxAt(x + rx - width, above, size),
+    boxAt(right, y + 1 - height, size),
+    boxAt(left, y + 1 - height, size),
+  ];
+}
+
+function boxAt(left: number, top: number, { width, height }: Size): Box {
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 const CELL = 64;

@@ -31,6 +31,16 @@ describe("placeLabels", () => {
     expect(placeLabels(many, nodes, [], everywhere).has("n0")).toBe(true);
   });
 
+  test("a name goes to a corner of its node where no side has room", () => {
+    const above: Box = { left: 15, top: -60, right: 60, bottom: -12 };
+    const below: Box = { left: -15, top: 12, right: 60, bottom: 60 };
+    const beside: Box = { left: 11, top: -8, right: 60, bottom: 60 };
+    const other: Box = { left: -60, top: -3, right: -12, bottom: 3 };
+    const box = placeLabels([wish("a", 0, 0)], [], [above, below, beside, other], everywhere).get("a");
+    expect(box).toBeDefined();
+    for (const blocked of [above, below, beside, other]) expect(overlap(box ?? blocked, blocked)).toBe(false);
+  });
+
   test("a name that must be shown is, though there is no room", () => {
     const wall: Box = { left: -500, top: -500, right: 500, bottom: 500 };
     expect(placeLabels([wish("a", 0, 0)], [], [wall], everywhere).size).toBe(0);
