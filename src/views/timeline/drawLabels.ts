@@ -16,13 +16,19 @@ interface Piece {
   readonly color: string;
   /** How readily it gives room away. */
   readonly yields: number;
+  /** How wide it is where there is room. */
+  readonly wanted: number;
 }
 
 /** A piece with its place. */
-interface Written extends Piece {
+interface Written {
+  readonly text: string;
+  readonly face: Lettering;
+  readonly color: string;
   readonly left: number;
   readonly width: number;
   readonly y: number;
+  readonly at: "left" | "right";
   readonly faded: boolean;
 }
 
@@ -38,11 +44,11 @@ export function drawLabels(picture: Picture, words: (mark: Placed) => Words, bru
   }
   for (const face of [faces.plain, faces.medium, faces.strong]) {
     for (const color of [palette.ink, palette.soft]) {
-      context.fillStyle = color;
-      for (const piece of pieces) {
-        if (piece.face !== face || piece.color !== color) continue;
+      const same = pieces.filter((piece) => piece.face === face && piece.color === color);
+      if (same.length > 0) context.fillStyle = color;
+      for (const piece of same) {
         if (piece.faded) context.globalAlpha = FADED;
-        face.write(context, piece.text, { ...piece, at: brush.dir === "ltr" ? "left" : "right" });
+        face.write(context, piece.text, piece);
         if (piece.faded) context.globalAlpha = 1;
       }
     }
@@ -60,27 +66,30 @@ function setLabel(
 ): void {
   const selected = event.id === look.selected;
   const pieces: Piece[] = [];
-  if (head !== "")
-    pieces.push({ text: head, face: selected ? faces.strong : faces.medium, color: palette.ink, yields: 0 });
-  if (rest !== "")
-    pieces.push({ text: rest, face: selected ? faces.strong : faces.plain, color: palette.ink, yields: 1 });
-  if (tail !== "") pieces.push({ text: tail, face: faces.plain, color: palette.soft, yields: 2 });
+  const add = (text: string, face: Lettering, color: string, yields: number): void => {
+    if (text !== "") pieces.push({ text, face, color, yields, wanted: face.width(text) });
+  };
+  add(head, selected ? faces.strong : faces.medium, palette.ink, 0);
+  add(rest, selected ? faces.strong : faces.plain, palette.ink, 1);
+  add(tail, faces.plain, palette.soft, 2);
   const widths = shares(pieces, room.width);
   const whole = widths.reduce((sum, width) => sum + width, 0) + LABEL_GAP * (pieces.length - 1);
   const left = room.side === "right" ? room.at : room.at - whole;
   context.fillRect(left - 1, y - HEIGHT / 2, whole + 2, HEIGHT);
   const faded = look.faded(event);
   let used = 0;
-  pieces.forEach((piece, n) => {
+  const at = dir === "ltr" ? "left" : "right";
+  pieces.forEach(({ text, face, color }, n) => {
     const width = widths[n] ?? 0;
-    into.push({ ...piece, left: dir === "ltr" ? left + used : left + whole - used - width, width, y, faded });
+    const from = dir === "ltr" ? left + used : left + whole - used - width;
+    into.push({ text, face, color, left: from, width, y, at, faded });
     used += width + LABEL_GAP;
   });
 }
 
 /** How wide each piece may be, so that all fit: those that yield more give more away. */
 function shares(pieces: readonly Piece[], room: number): readonly number[] {
-  const wanted = pieces.map(({ text, face }) => face.width(text));
+  const wanted = pieces.map((piece) => piece.wanted);
   const over = wanted.reduce((sum, width) => sum + width, 0) + LABEL_GAP * (pieces.length - 1) - room;
   if (over <= 0) return wanted;
   const giving = pieces.reduce((sum, { yields }, n) => sum + yields * (wanted[n] ?? 0), 0);

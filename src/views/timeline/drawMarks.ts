@@ -27,8 +27,9 @@ export function drawMarks(picture: Picture, says: (mark: Placed) => readonly str
   brush.context.globalAlpha = 1;
 }
 
-function figureOf({ event }: Placed, { palette }: Brush): Figure {
+function figureOf({ event }: Placed, { palette }: Brush, ground?: string): Figure {
   return {
+    ground,
     shape: shape(event.type),
     color: colorOf(event, palette),
     status: event.status,
@@ -41,6 +42,7 @@ function drawPoint(look: Look, mark: Placed, brush: Brush): void {
   const { x, y, event, date } = mark;
   const color = colorOf(event, palette);
   const selected = event.id === look.selected;
+  const plain = !selected && event.id !== look.hovered && !date.approximate && !date.uncertain;
   if (date.approximate || date.uncertain) {
     const glow = context.createRadialGradient(x, y, 2, x, y, 16);
     glow.addColorStop(0, sheer(color, 0.42));
@@ -53,9 +55,7 @@ function drawPoint(look: Look, mark: Placed, brush: Brush): void {
     context.lineWidth = 1.5;
     context.stroke();
   } else if (event.id === look.hovered) disc(context, x, y, 12, mix(color, palette.card, 0.16));
-  // The paper under a mark keeps lines that pass behind it from running through it.
-  else if (!date.approximate && !date.uncertain) disc(context, x, y, 9, sheer(palette.paper, 0.85));
-  sprites.draw(figureOf(mark, brush), x, y, POINT);
+  sprites.draw(figureOf(mark, brush, plain ? sheer(palette.paper, 0.85) : undefined), x, y, POINT);
   if (event.sources.length === 0) return;
   // On somebody's word: a small tick at the upper corner.
   const side = brush.dir === "ltr" ? 1 : -1;

@@ -56,11 +56,11 @@ export class Lettering {
     if (fit === "") return;
     // Setting a font costs more than asking for it does, and so do the others.
     const state = inUse.get(context) ?? { font: "", align: "", direction: "" };
+    if (state.font === "") inUse.set(context, state);
     if (state.font !== this.font) context.font = state.font = this.font;
     const { direction } = this.#measured(text);
     if (state.direction !== direction) context.direction = state.direction = direction;
     if (state.align !== at) context.textAlign = state.align = at;
-    inUse.set(context, state);
     context.fillText(fit, at === "left" ? left : at === "right" ? left + width : left + width / 2, y);
   }
 

@@ -7,6 +7,8 @@ export interface Figure {
   readonly color: string;
   readonly status: Status;
   readonly polarity: Polarity;
+  /** The colour of a disc under it, which keeps lines that pass behind it from running through it; undefined for none. */
+  readonly ground: string | undefined;
 }
 
 /** The parts of a shape, as `Mark.svelte` draws them in a box of 16 by 16. */
@@ -20,7 +22,8 @@ interface Parts {
   readonly dots?: string;
 }
 
-const ring = (x: number, r: number): string =>
+/** A circle in the middle line of the box, as a path. */
+export const ring = (x: number, r: number): string =>
   `M${String(x + r)} 8a${String(r)} ${String(r)} 0 1 1 ${String(-2 * r)} 0a${String(r)} ${String(r)} 0 1 1 ${String(2 * r)} 0Z`;
 
 export const PARTS: Readonly<Record<Shape, Parts>> = {
@@ -69,6 +72,8 @@ export interface Stamps {
 const BOX = 16;
 /** Room around the box for strokes that reach over it. */
 const RIM = 2;
+/** The radius of the disc under a mark. */
+export const GROUND = 9;
 
 /** Marks drawn once and kept as pictures, since the same few are drawn again and again. */
 export class Sprites implements Stamps {
@@ -85,14 +90,14 @@ export class Sprites implements Stamps {
   }
 
   draw(figure: Figure, x: number, y: number, size: number): void {
-    const key = `${figure.shape} ${figure.color} ${figure.status} ${figure.polarity} ${String(size)}`;
+    const key = `${figure.shape} ${figure.color} ${figure.status} ${figure.polarity} ${figure.ground ?? ""} ${String(size)}`;
     const sprite = this.#kept.get(key) ?? this.#paint(figure, size);
     this.#kept.set(key, sprite);
     const side = (size * (BOX + RIM * 2)) / BOX;
     this.#context.drawImage(sprite, x - side / 2, y - side / 2, side, side);
   }
 
-  #paint({ shape, color, status, polarity }: Figure, size: number): HTMLCanvasElement {
+  #paint({ shape, color, status, polarity, ground }: Figure, size: number): HTMLCanvasElement {
     const canvas = document.createElement("canvas");
     const side = Math.ceil(((size * (BOX + RIM * 2)) / BOX) * this.#scale);
     canvas.width = side;
@@ -101,6 +106,10 @@ export class Sprites implements Stamps {
     if (!context) return canvas;
     const scale = side / (BOX + RIM * 2);
     context.setTransform(scale, 0, 0, scale, RIM * scale, RIM * scale);
+    if (ground !== undefined) {
+      context.fillStyle = ground;
+      context.fill(new Path2D(ring(BOX / 2, GROUND)));
+    }
     context.fillStyle = color;
     context.strokeStyle = color;
     context.lineJoin = "round";

@@ -1,4 +1,4 @@
-import { type Figure, type Stamps, DASHES, PARTS, isFilled } from "./sprites.ts";
+import { type Figure, type Stamps, DASHES, GROUND, PARTS, isFilled, ring } from "./sprites.ts";
 import { type SvgPen, round } from "./svgPen.ts";
 import { painted } from "./svgPaint.ts";
 
@@ -13,7 +13,7 @@ export class SvgMarks implements Stamps {
     this.#force = force;
   }
 
-  draw({ shape, color, status, polarity }: Figure, x: number, y: number, size: number): void {
+  draw({ shape, color, status, polarity, ground }: Figure, x: number, y: number, size: number): void {
     const { body, thin, line, heavy, dots } = PARTS[shape];
     const { width, cap, dash } = DASHES[status];
     const stroke = (d: string | undefined, by: number, broken: boolean, of = color): string =>
@@ -25,6 +25,7 @@ export class SvgMarks implements Stamps {
     const { globalAlpha: alpha } = this.#pen;
     this.#pen.add(
       `<g transform="translate(${round(x - size / 2)} ${round(y - size / 2)}) scale(${round(size / 16)})" stroke-linecap="round" stroke-linejoin="round"${alpha === 1 ? "" : ` opacity="${alpha}"`}>` +
+        (ground === undefined ? "" : `<path d="${ring(8, GROUND)}"${painted("fill", ground, 1)}/>`) +
         fill(body, 1) +
         stroke(body, width, true) +
         fill(thin, 0.24) +
