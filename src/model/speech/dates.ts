@@ -1,6 +1,7 @@
 import { elementAt } from "../at.ts";
+import { isComma } from "../text/comma.ts";
 import type { Draft } from "./drafts.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, word } from "./scene.ts";
 
 /** How far from the beginning of a sentence a time expression holds for the cue that comes first in it. */
 const LEAD = 5;
@@ -26,6 +27,7 @@ export function timeOf(scene: Scene, { found, content, clause, frame }: Draft, d
     );
     const shared = goesOn && !spoken && timex.to <= found.from && scene.text.tokens[timex.from]?.depth === found.depth;
     if (!within && !leads && !shared) continue;
+    if (within && timex.from >= found.to && related(scene, found.to, timex.from)) continue;
     // Monday's attack is not when it is said.
     if (scene.lexicon.tables.owners.has(scene.text.tokens[timex.to]?.text ?? "")) continue;
     const distance = timex.from >= found.to ? timex.from - found.to : found.from - timex.to + 3;
@@ -34,6 +36,14 @@ export function timeOf(scene: Scene, { found, content, clause, frame }: Draft, d
     best = index;
   }
   return best;
+}
+
+/** A relative clause begins between two tokens, of whose verb what follows tells: he said of the singer, who died in May. */
+function related(scene: Scene, from: number, to: number): boolean {
+  const { relatives } = scene.lexicon.tables;
+  for (let at = from + 1; at < to; at++)
+    if (relatives.has(word(scene, at)) && isComma(word(scene, at - 1))) return true;
+  return false;
 }
 
 /** The one day of the sentence before, if it tells in the same paragraph of the speaker, who goes on there; -1 for none. */

@@ -2,6 +2,7 @@ import type { ActorMention } from "../layers.ts";
 import { speakerNoun } from "./namings.ts";
 import { isComma } from "../text/comma.ts";
 import { type Scene, mentionAt, word } from "./scene.ts";
+import { isStranger } from "./strangers.ts";
 
 /** Marks that set apart what is inserted, as commas do. */
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "--"]);
@@ -33,7 +34,8 @@ export function openBefore(scene: Scene, at: number, floor: number): number | un
       last--;
     }
     const first = text.tokens[i + 1];
-    if (mentionAt(scene, last) !== undefined || speakerNoun(scene, last) !== undefined) {
+    const unknown = lexicon.tables.order === "subject-first" && isStranger(scene, last);
+    if (mentionAt(scene, last) !== undefined || speakerNoun(scene, last) !== undefined || unknown) {
       // Further marks to the left belong to the same insertion, where this one only says who stands in it: of Springfield, Va.
       const before = (mentionAt(scene, last)?.from ?? last) - (articles.has(word(scene, last - 1)) ? 2 : 1);
       const tie = word(scene, before);

@@ -1,10 +1,10 @@
 import type { ActorMention } from "../layers.ts";
 import { quoteAbove } from "./contents.ts";
 import { isCount, isDash, openBefore, ownerOf } from "./insertions.ts";
-import { type Named, type Naming, namedFrom, namingUpTo } from "./namings.ts";
+import { type Named, type Naming, namedFrom, namingUpTo, speakerNoun } from "./namings.ts";
 import { isComma } from "../text/comma.ts";
 import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
-import { LONGEST, strangerFrom, strangerUpTo } from "./strangers.ts";
+import { LONGEST, isStranger, strangerFrom, strangerUpTo } from "./strangers.ts";
 
 /** How many words may stand between a subject and its verb that nobody knows. */
 const GAP = 5;
@@ -64,8 +64,13 @@ export function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
       continue;
     }
     const stranger = words === 0 ? strangerUpTo(scene, at, found) : undefined;
-    if (stranger !== undefined)
+    if (stranger !== undefined) {
+      if (belongsBefore(scene, stranger)) {
+        at = stranger.from;
+        continue;
+      }
       return { mention: undefined, naming: stranger, pronoun: -1, from: stranger.from, gap: 0 };
+    }
     if ((scene.timexAt[at] ?? -1) >= 0 || isSmall(scene, token.text)) continue;
     if (isComma(token.text) || isDash(scene, at)) {
       const open = openBefore(scene, at, found.sentence.from);
@@ -87,6 +92,14 @@ export function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
     if (++words > GAP) return undefined;
   }
   return undefined;
+}
+
+/** A name that nobody knows is of a place: Ivo Zarkovic of Springfield said; officials from Kestrel Bay, of which only a part is known. */
+function belongsBefore(scene: Scene, { from }: Naming): boolean {
+  if (mentionAt(scene, from - 1) !== undefined) return true;
+  if (!scene.lexicon.tables.origins.has(word(scene, from - 1))) return false;
+  const owner = from - 2;
+  return isStranger(scene, owner) || mentionAt(scene, owner) !== undefined || speakerNoun(scene, owner) !== undefined;
 }
 
 /** Words between a subject and its verb that tell nothing of either. */

@@ -30,6 +30,11 @@ export function strangerFrom(scene: Scene, from: number, limit: number, least = 
   return to - from < least || !isWord(scene, from) ? undefined : stranger(scene, from, to);
 }
 
+/** Several words with capitals that no mention covers end at the token, as a name does: Ivo Zarkovic, of Springfield. */
+export function isStranger(scene: Scene, at: number): boolean {
+  return isName(scene, at) && isName(scene, at - 1) && isWord(scene, at);
+}
+
 function stranger({ text: { tokens } }: Scene, from: number, to: number): Naming | undefined {
   const first = tokens[from];
   const last = tokens[to - 1];

@@ -206,6 +206,7 @@ function qualifier(scan: Scan, state: State): boolean {
     return true;
   }
   if (!lexicon.isQualifier(word)) return false;
+  if (isPredicate(scan, state, word)) return false;
   // The chief operating officer: an adjective in small letters between two words of one title.
   if (
     titled(state) &&
@@ -215,6 +216,14 @@ function qualifier(scan: Scan, state: State): boolean {
     return false;
   state.at++;
   return true;
+}
+
+/** Police detained activists, they jailed two people: behind who does it, or before a number, a participle is the verb. */
+function isPredicate({ lexicon, tokens }: Scan, { at, head, proper }: State, word: string): boolean {
+  const { verbs, quantifiers } = lexicon.tables;
+  if (!word.endsWith("ed") || !verbs.has(word)) return false;
+  const next = tokens[at + 1];
+  return head !== undefined || proper || next?.kind === "number" || quantifiers.has(next?.text ?? "");
 }
 
 /** A number of people, but not the end of a date: two gunmen, not the 11 of "9/11 families". */

@@ -96,7 +96,7 @@ export const ACCORD: readonly FrameWords[] = [
       intelligence/ambassadors/information/data; train ~ troops/police/rebel/fighter/force/officer/soldier/pilot;
       monitor ~ truce/ceasefire/border/cease-fire/election/ballot; provide ~ intelligence/training/information; set
       set | up ~ joint/venture; open ~ diplomatic relations; renew ~ ties/relations; upgrade ~ ties/relations; link
-      linked | up; tie tied | up with; ally allied +with; co-produce; co-host; host ~ exercise/drill/war games
+      linked | up; tie tied | up with; ally allied +with; co-produce; co-host ~ event/summit/meeting/conference/tournament/talks/forum; host ~ exercise/drill/war games
     `),
     nouns: phrases(`
       joint exercise; joint drill; joint operation; joint manoeuvres!; joint maneuvers!; military exercise; naval

@@ -171,7 +171,7 @@ export const PRESSURE: readonly FrameWords[] = [
       security crackdown; police operation; police crackdown; mass arrest; arrests!; detentions!; school siege;
       hostage drama; hostage taking; bank robbery; bank raid; armed robbery; train robbery; jewel theft; art theft;
       forced eviction; house demolition; round-up; roundup; cyber intrusion; security breach; extraordinary rendition;
-      rendition; police swoop; terror raid; counterterrorism raid; anti-terror raid; anti-terrorist operation;
+      secret rendition; rendition of suspects; rendition flight; police swoop; terror raid; counterterrorism raid; anti-terror raid; anti-terrorist operation;
       internment; takeover of land; house-to-house search; border closure; closure of the border; internet shutdown;
       detention of; arrest of; abductions!; hijack; piracy attack
     `),

@@ -133,7 +133,7 @@ export const VIOLENCE: readonly FrameWords[] = [
       uprising/rebellion/revolt/rebel; put put | down ~ rebellion/uprising/revolt/mutiny; quell; defeat ~
       rebel/army/militant/insurgent/troops/forces/taliban
     `),
-    void: "imagination attention votes vote hearts mood essence share image images photo video footage market",
+    void: "imagination attention votes vote hearts mood essence spirit greatness beauty tension drama feeling share image images photo video footage market",
     nouns: phrases(`
       capture of; recapture; fall of; liberation of; takeover of the city; takeover of the town; seizure of the town;
       seizure of the city; capture of the town; capture of the city; fall of the city; fall of the town; conquest
