@@ -231,6 +231,9 @@ function count(scan: Scan, state: State, from: number): boolean {
   if (scan.tokens[state.at]?.kind !== "number" || state.at !== from) return false;
   if (scan.tokens[state.at - 1]?.kind === "punct" && adjoins(scan, state.at)) return false;
   state.at++;
+  // A 35-year-old man.
+  while (scan.tokens[state.at]?.text === "-" && adjoins(scan, state.at) && wordAt(scan, state.at + 1) !== "")
+    state.at += 2;
   return true;
 }
 

@@ -29,6 +29,10 @@ gangsters mobsters cartels traffickers smugglers militiamen fundamentalists fana
 monarchists anarchists leftists rightists centrists populists moderates tories whigs legislators parliamentarians mps
 meps backbenchers counterparts sources spokesmen rivals partners backers sponsors donors lobbyists advocates defenders
 sympathizers sympathisers followers disciples believers
+airlines insurers charities patients girls boys schoolgirls schoolboys
+schoolchildren toddlers babies infants pedestrians cyclists hikers climbers skiers swimmers campers festivalgoers
+concertgoers partygoers revellers revelers worshipers astronauts cosmonauts crewmembers policewomen firemen artists
+musicians actors singers writers authors poets filmmakers directors designers developers
 muslims christians jews sunnis shias shiites hindus sikhs buddhists catholics protestants arabs europeans africans asians tamils
 uighurs uyghurs hutus tutsis serbs croats chechens tatars yazidis druze copts alawites pashtuns hazaras basques catalans roma rohingya
 `;
@@ -42,6 +46,8 @@ lawyers judges engineers players fans coaches parents mothers fathers friends co
 neighbors locals consumers shoppers manufacturers retailers producers suppliers drivers tourists youths teenagers
 officers sailors veterans contractors presidents premiers governors generals commanders professors pupils widows
 orphans tribes clans gangs followers believers donors sponsors backers defenders advocates radicals moderates faithful
+airlines insurers charities patients girls boys babies artists
+musicians actors singers writers authors poets filmmakers directors designers developers
 counterparts deputies muslims christians jews sunnis shias shiites hindus sikhs buddhists catholics protestants arabs europeans africans
 asians
 `;

@@ -2,7 +2,7 @@
 
 /** Offices and roles held by one person. */
 export const TITLES = `
-republican democrat person president premier minister secretary chancellor king queen prince princess pope bishop archbishop cardinal patriarch
+republican democrat person president premier minister secretary chancellor king queen prince princess pope pontiff bishop archbishop cardinal patriarch
 rabbi senator congressman congresswoman representative governor mayor ambassador envoy consul spokesman spokeswoman
 spokesperson director chief chairman chairwoman chairperson chair leader general admiral commander officer captain
 colonel major lieutenant sergeant judge justice magistrate prosecutor lawyer attorney solicitor barrister analyst
@@ -36,7 +36,7 @@ champion winner runner-up racer cyclist swimmer sprinter boxer golfer jockey mus
 guitarist composer conductor comedian presenter newsreader announcer narrator questioner caller designer architect
 artist painter sculptor inventor programmer technician operator mechanic machinist electrician carpenter farmer
 fisherman shepherd miner trucker shopkeeper vendor landlord tenant homeowner pensioner retiree toddler teenager
-schoolgirl schoolboy pupil undergraduate graduate dean provost headmaster headteacher headmistress rector
+schoolgirl schoolboy man woman boy girl pupil undergraduate graduate dean provost headmaster headteacher headmistress rector
 `;
 
 /** Forms of address and ranks, which stand only before a name. */
@@ -58,12 +58,12 @@ official leader politician diplomat lawmaker envoy
 export const WOMEN_ONLY = `
 queen princess spokeswoman congresswoman chairwoman councilwoman actress nun lady mrs ms dame widow policewoman
 heiress mother daughter sister wife niece grandmother girlfriend duchess baroness countess empress schoolgirl
-headmistress maid
+headmistress maid woman girl
 `;
 
 /** Titles that only men bear. */
 export const MEN_ONLY = `
-king prince pope spokesman congressman chairman councilman businessman actor monk priest mr sir lord gunman widower
+king prince pope pontiff man boy spokesman congressman chairman councilman businessman actor monk priest mr sir lord gunman widower
 policeman father son brother husband uncle nephew grandson grandfather boyfriend duke baron emperor schoolboy
 headmaster cameraman fisherman serviceman airman strongman tribesman sheikh imam ayatollah emir
 `;
@@ -84,8 +84,8 @@ classmate roommate survivor victim plaintiff convict inmate prisoner detainee ho
 trafficker dealer preacher clerk referee athlete striker goalkeeper skipper champion winner racer cyclist swimmer
 boxer golfer musician rapper drummer guitarist composer conductor comedian presenter caller designer architect artist
 painter sculptor inventor programmer technician operator mechanic farmer fisherman shepherd miner trucker shopkeeper
-vendor landlord tenant homeowner pensioner retiree toddler teenager schoolgirl schoolboy pupil undergraduate graduate
-dean provost rector duke
+vendor landlord tenant homeowner pensioner retiree toddler teenager schoolgirl schoolboy man woman boy girl pupil
+undergraduate graduate dean provost rector duke
 `;
 
 /** Plurals that no rule makes. */

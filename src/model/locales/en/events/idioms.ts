@@ -1,6 +1,8 @@
 /** Phrases that look like triggers and are none: a verb as in the frames, then `|` and more words. */
 export const IDIOMS = [
   "rule | out",
+  "charge | that",
+  "mass | media",
   "march | orders",
   "heart | attack",
   "heart | attacks",

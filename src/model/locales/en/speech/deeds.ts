@@ -7,8 +7,16 @@ export const DEEDS: readonly CueWords[] = [
     act: "accusation",
     example: "President Robert Hale alleged that rebels had hidden weapons.",
     says: "rebels had hidden weapons",
-    verbs: ["allege", "complain", "charge", "lament"],
+    verbs: ["allege", "complain", "lament"],
     takes: [""],
+  },
+  {
+    // Without "that" a court or a prosecutor does it.
+    id: "charge",
+    act: "accusation",
+    example: "Critics charged that the mayor had taken bribes.",
+    says: "the mayor had taken bribes",
+    verbs: ["charge"],
   },
   {
     id: "accuse",

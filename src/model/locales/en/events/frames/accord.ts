@@ -118,7 +118,7 @@ export const ACCORD: readonly FrameWords[] = [
     verbs: phrases(`
       donate; send sent ~
       aid/medicine/food/supplies/doctor/assistance/relief/rescuer/expert/tent/firefighter/medic/nurse/engineer/blanket/generator/vaccine/tonnes/tons/money/water/helicopter/ambulance/fire
-      engine/rescue/humanitarian/grain/medical; provide ~
+      engine/rescue/humanitarian/grain/medical; provide ~ tank/missile/weapon/ammunition/artillery/drone/helicopter/warplane/shelter; provide ~
       aid/assistance/funding/shelter/food/medicine/loan/relief/supplies/million/billion/financing/water/care/tonnes/tons/help/equipment/grant/weapon/arms/troops/evacuation/tent/vaccine/$/£/€;
       deliver ~ aid/supplies/food/medicine/assistance/vaccine/weapon/tonnes/tons/parcel/equipment/relief; pledge ~
       aid/million/billion/assistance/funds/$/£/€/money; give gave given ~

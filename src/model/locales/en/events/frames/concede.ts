@@ -56,7 +56,7 @@ export const CONCEDE: readonly FrameWords[] = [
       down; step stepped | aside; stand stood | down; stand stood | aside; quit quit; abdicate; bow | out; drop
       dropped | out; walk | away from; tender ~ resignation; submit submitted ~ resignation; announce ~
       resignation/withdrawal/retirement/departure/pullout/exit/ceasefire; offer ~ resignation; hand | in ~
-      resignation/weapon/notice; surrender; disarm; lay laid ~ arms/weapons; get got | out of; leave left ~
+      resignation/weapon/notice; surrender; disarm; leave left < troops/force/soldier/army/peacekeeper/contingent/marine/mercenary; lay laid ~ arms/weapons; get got | out of; leave left ~
       country/region/party/coalition/office/post/government/union/job/company/cabinet/group/board/city/town/base/presidency/club/team/alliance/role/position/firm/bank/network/show/administration/race/seat/parliament/senate/congress/agency/department/white
       house/squad/school/band/ministry/eu/army/force/camp/compound/capital/island/embassy/as/at the end/in protest;
       vacate; exit ~ agreement/deal/union/pact/race; evacuate ~ embassy/base/troops; demobilise; demobilize; cease |

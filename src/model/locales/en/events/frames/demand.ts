@@ -91,7 +91,7 @@ export const DEMAND: readonly FrameWords[] = [
       plan/bid/proposal/project/nomination/case/lawsuit/demand; abort ~ mission/launch/landing/takeoff/flight; halt ~
       project/plan/sale/deal/recount/vote/trial/launch; put put | on hold; put put | off; deny denied ~
       request/permission/application/appeal/bail/parole/petition/motion/asylum/extradition/licence/license; repudiate;
-      disown; renege +on; walk | away from ~ deal/talks/negotiation; walk | out on; skip skipped ~
+      disown; renege +on; walk | away from ~ deal/talks/negotiation; walk | out on ~ talks/negotiation/meeting/summit/session/conference/deal; skip skipped ~
       meeting/summit/hearing/debate/vote/session/ceremony; pull | out of ~
       summit/talks/event/meeting/conference/interview/deal/negotiation/bid; miss ~ deadline/payment; defeat ~
       bill/motion/amendment/measure/resolution/proposal/legislation/referendum; stall ~ bill/vote/legislation;
@@ -170,7 +170,7 @@ export const DEMAND: readonly FrameWords[] = [
       outside/protest/demand/square/mourn/denounce/outside parliament/embassy; assemble ~ outside/protest/square;
       chant ~ slogan; set set ~ tyres/tires/barricades/car/bus/vehicle/flag/tire; launch ~ strike/hunger
       strike/protest/boycott/general strike/demonstration/sit-in/walkout; resume ~ strike/protest/demonstration; rise
-      rose risen | up; surround ~ parliament/embassy; shout ~ slogan; hijack ~ ceremony; mass massed +outside; camp |
+      rose risen | up; surround ~ parliament/embassy; shout ~ slogan; hijack ~ ceremony; mass massed < protester/demonstrator/crowd/thousand/supporter; camp |
       outside; sit sat | in; commence ~ strike/protest; begin began begun ~ strike/sit-in/protest/hunger
       strike/march/demonstration/walkout; end ~ strike/sit-in/hunger strike/walkout; continue ~
       strike/protest/sit-in/hunger strike; mutiny mutinied; revolt; rebel rebelled +against; jeer; chain ~
