@@ -120,6 +120,8 @@ export function isName(scan: Scan, at: number): boolean {
     return isCapital(scan, at + 1) || isCapital(scan, at + 2);
   if (given.has(text) || lexicon.isSurname(token)) return !common.has(text) || !opening || isCapital(scan, at + 1);
   if (evidence.capital.has(text)) return true;
+  // A family name that stands for one person alone.
+  if (lexicon.knownAt(tokens, at)?.kind === "person") return true;
   // Written small elsewhere because it is a link: De Souza said, after Bill de Souza.
   if (evidence.small.has(text) && bindsCapital(scan, at)) return true;
   if (headline || common.has(text) || evidence.small.has(text) || lexicon.isQualifier(text)) return false;

@@ -4,22 +4,22 @@ gaddafi|LY|Muammar Gaddafi,Muammar Qaddafi,Moammar Gadhafi,Muammar al-Gaddafi,~G
 gaddafi-s|LY|Saif al-Islam Gaddafi
 haftar|LY|Khalifa Haftar,~Haftar
 dbeibah|LY|Abdul Hamid Dbeibah
-saied|TN|Kais Saied
+saied|TN|Kais Saied,~Saied
 essebsi|TN|Beji Caid Essebsi
 ghannouchi|TN|Rached Ghannouchi
 benali|TN|Zine El Abidine Ben Ali
-bouteflika|DZ|Abdelaziz Bouteflika
-tebboune|DZ|Abdelmadjid Tebboune
+bouteflika|DZ|Abdelaziz Bouteflika,~Bouteflika
+tebboune|DZ|Abdelmadjid Tebboune,~Tebboune
 bashir|SD|Omar al-Bashir
-burhan|SD|Abdel Fattah al-Burhan
+burhan|SD|Abdel Fattah al-Burhan,~Burhan
 hamdok|SD|Abdalla Hamdok
-annan|GH|Kofi Annan
+annan|GH|Kofi Annan,~Annan
 brahimi|DZ|Lakhdar Brahimi
 tedros|ET|Tedros Adhanom Ghebreyesus
 abiy|ET|Abiy Ahmed
-ramaphosa|ZA|Cyril Ramaphosa
-zuma|ZA|Jacob Zuma
-mandela|ZA|Nelson Mandela
+ramaphosa|ZA|Cyril Ramaphosa,~Ramaphosa
+zuma|ZA|Jacob Zuma,~Zuma
+mandela|ZA|Nelson Mandela,~Mandela
 mugabe|ZW|Robert Mugabe,~Mugabe
 benomar|MA|Jamal Benomar
 ouldcheikh|MR|Ismail Ould Cheikh Ahmed
@@ -50,7 +50,7 @@ bourita|MA|Nasser Bourita
 ghali-b|EH|Brahim Ghali
 ghazouani|MR|Mohamed Ould Ghazouani
 abdelaziz-mr|MR|Mohamed Ould Abdel Aziz
-hemeti|SD|Mohamed Hamdan Dagalo,Hemedti
+hemeti|SD|Mohamed Hamdan Dagalo,Hemedti,~Hemedti
 turabi|SD|Hassan al-Turabi
 garang|SD|John Garang
 mahdi-s|SD|Sadiq al-Mahdi
@@ -63,20 +63,20 @@ afwerki|ER|Isaias Afwerki
 guelleh|DJ|Ismail Omar Guelleh
 zenawi|ET|Meles Zenawi
 desalegn|ET|Hailemariam Desalegn
-kenyatta|KE|Uhuru Kenyatta
-ruto|KE|William Ruto
-odinga|KE|Raila Odinga
-kibaki|KE|Mwai Kibaki
-museveni|UG|Yoweri Museveni
+kenyatta|KE|Uhuru Kenyatta,~Kenyatta
+ruto|KE|William Ruto,~Ruto
+odinga|KE|Raila Odinga,~Odinga
+kibaki|KE|Mwai Kibaki,~Kibaki
+museveni|UG|Yoweri Museveni,~Museveni
 kony|UG|Joseph Kony
-kagame|RW|Paul Kagame
-nkurunziza|BI|Pierre Nkurunziza
-kabila-j|CD|Joseph Kabila
-tshisekedi|CD|Felix Tshisekedi,Félix Tshisekedi
-obasanjo|NG|Olusegun Obasanjo
+kagame|RW|Paul Kagame,~Kagame
+nkurunziza|BI|Pierre Nkurunziza,~Nkurunziza
+kabila-j|CD|Joseph Kabila,~Kabila
+tshisekedi|CD|Felix Tshisekedi,Félix Tshisekedi,~Tshisekedi
+obasanjo|NG|Olusegun Obasanjo,~Obasanjo
 jonathan|NG|Goodluck Jonathan
-buhari|NG|Muhammadu Buhari
-tinubu|NG|Bola Tinubu
+buhari|NG|Muhammadu Buhari,~Buhari
+tinubu|NG|Bola Tinubu,~Tinubu
 shekau|NG|Abubakar Shekau
 deby-i|TD|Idriss Deby,Idriss Déby
 deby-m|TD|Mahamat Idriss Deby,Mahamat Déby
@@ -98,9 +98,9 @@ weah|LR|George Weah
 jammeh|GM|Yahya Jammeh
 bongo-a|GA|Ali Bongo
 biya|CM|Paul Biya
-mbeki|ZA|Thabo Mbeki
-tsvangirai|ZW|Morgan Tsvangirai
-mnangagwa|ZW|Emmerson Mnangagwa
+mbeki|ZA|Thabo Mbeki,~Mbeki
+tsvangirai|ZW|Morgan Tsvangirai,~Tsvangirai
+mnangagwa|ZW|Emmerson Mnangagwa,~Mnangagwa
 faki|TD|Moussa Faki,Moussa Faki Mahamat
 tutu|ZA|Desmond Tutu
 pillay|ZA|Navi Pillay

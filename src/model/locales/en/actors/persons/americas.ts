@@ -8,18 +8,18 @@ bush-gh|US|George H.W. Bush,George H. W. Bush
 clinton-b|US|Bill Clinton
 clinton-h|US|Hillary Clinton,Hillary Rodham Clinton
 harris|US|Kamala Harris
-pence|US|Mike Pence
-cheney|US|Dick Cheney
+pence|US|Mike Pence,~Pence
+cheney|US|Dick Cheney,~Cheney
 kerry|US|John Kerry
 blinken|US|Antony Blinken,~Blinken
 pompeo|US|Mike Pompeo,~Pompeo
-tillerson|US|Rex Tillerson
+tillerson|US|Rex Tillerson,~Tillerson
 rice|US|Condoleezza Rice
 powell|US|Colin Powell
 albright|US|Madeleine Albright
 austin|US|Lloyd Austin
 mattis|US|James Mattis,Jim Mattis
-rumsfeld|US|Donald Rumsfeld
+rumsfeld|US|Donald Rumsfeld,~Rumsfeld
 burns|US|William Burns,Bill Burns
 sullivan|US|Jake Sullivan
 bolton|US|John Bolton,John R. Bolton
@@ -30,7 +30,7 @@ pelosi|US|Nancy Pelosi
 mcconnell|US|Mitch McConnell
 sanders|US|Bernie Sanders
 witkoff|US|Steve Witkoff
-rubio|US|Marco Rubio
+rubio|US|Marco Rubio,~Rubio
 vance|US|JD Vance,J.D. Vance
 hegseth|US|Pete Hegseth
 mcgurk|US|Brett McGurk
@@ -40,7 +40,7 @@ musk|US|Elon Musk
 comey|US|James Comey
 mueller|US|Robert Mueller
 cruz|US|Ted Cruz
-romney|US|Mitt Romney
+romney|US|Mitt Romney,~Romney
 grossi|AR|Rafael Grossi,Rafael Mariano Grossi
 lula|BR|Luiz Inácio Lula da Silva
 bolsonaro|BR|Jair Bolsonaro,~Bolsonaro
@@ -130,8 +130,8 @@ powell-j|US|Jerome Powell
 paulson|US|Henry Paulson
 geithner|US|Timothy Geithner
 gates-b|US|Bill Gates
-bezos|US|Jeff Bezos
-zuckerberg|US|Mark Zuckerberg
+bezos|US|Jeff Bezos,~Bezos
+zuckerberg|US|Mark Zuckerberg,~Zuckerberg
 jobs|US|Steve Jobs
 cook-t|US|Tim Cook
 altman|US|Sam Altman
@@ -149,36 +149,36 @@ freeland|CA|Chrystia Freeland
 fox-v|MX|Vicente Fox
 calderon|MX|Felipe Calderon,Felipe Calderón
 penanieto|MX|Enrique Pena Nieto,Enrique Peña Nieto
-amlo|MX|Andres Manuel Lopez Obrador,Andrés Manuel López Obrador
-sheinbaum|MX|Claudia Sheinbaum
+amlo|MX|Andres Manuel Lopez Obrador,Andrés Manuel López Obrador,~Obrador
+sheinbaum|MX|Claudia Sheinbaum,~Sheinbaum
 guzman|MX|Joaquin Guzman,Joaquín Guzmán
 castro-r|CU|Raul Castro,Raúl Castro
 diazcanel|CU|Miguel Diaz-Canel,Miguel Díaz-Canel
 guaido|VE|Juan Guaido,Juan Guaidó
 machado|VE|Maria Corina Machado,María Corina Machado
-uribe|CO|Alvaro Uribe,Álvaro Uribe
+uribe|CO|Alvaro Uribe,Álvaro Uribe,~Uribe
 santos|CO|Juan Manuel Santos
 petro|CO|Gustavo Petro
 betancourt|CO|Ingrid Betancourt
 duque|CO|Ivan Duque,Iván Duque
 correa|EC|Rafael Correa
 noboa|EC|Daniel Noboa
-humala|PE|Ollanta Humala
+humala|PE|Ollanta Humala,~Humala
 fujimori|PE|Alberto Fujimori
 fujimori-k|PE|Keiko Fujimori
 castillo-p|PE|Pedro Castillo
 boluarte|PE|Dina Boluarte
 morales|BO|Evo Morales
 arce|BO|Luis Arce
-bachelet|CL|Michelle Bachelet
-pinera|CL|Sebastian Pinera,Sebastián Piñera
-boric|CL|Gabriel Boric
+bachelet|CL|Michelle Bachelet,~Bachelet
+pinera|CL|Sebastian Pinera,Sebastián Piñera,~Pinera
+boric|CL|Gabriel Boric,~Boric
 pinochet|CL|Augusto Pinochet
 kirchner-n|AR|Nestor Kirchner,Néstor Kirchner
 kirchner-c|AR|Cristina Fernandez de Kirchner,Cristina Kirchner,Cristina Fernández de Kirchner
 macri|AR|Mauricio Macri
 fernandez-al|AR|Alberto Fernandez,Alberto Fernández
-milei|AR|Javier Milei
+milei|AR|Javier Milei,~Milei
 mujica|UY|Jose Mujica,José Mujica
 lugo|PY|Fernando Lugo
 zelaya|HN|Manuel Zelaya
@@ -187,7 +187,7 @@ bukele|SV|Nayib Bukele
 aristide|HT|Jean-Bertrand Aristide
 preval|HT|Rene Preval,René Préval
 moise|HT|Jovenel Moise,Jovenel Moïse
-rousseff|BR|Dilma Rousseff
+rousseff|BR|Dilma Rousseff,~Rousseff
 temer|BR|Michel Temer
 vieira-m|BR|Mauro Vieira
 arbour|CA|Louise Arbour

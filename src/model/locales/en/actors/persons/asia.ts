@@ -4,7 +4,7 @@ ban|KR|Ban Ki-moon,Ban Ki-Moon
 xi|CN|Xi Jinping
 wangyi|CN|Wang Yi
 hu|CN|Hu Jintao
-modi|IN|Narendra Modi
+modi|IN|Narendra Modi,~Modi
 singh|IN|Manmohan Singh
 khan-i|PK|Imran Khan
 sharif-n|PK|Nawaz Sharif
@@ -14,18 +14,18 @@ bhutto|PK|Benazir Bhutto
 karzai|AF|Hamid Karzai,~Karzai
 ghani|AF|Ashraf Ghani
 abe|JP|Shinzo Abe
-kishida|JP|Fumio Kishida
+kishida|JP|Fumio Kishida,~Kishida
 kimjongun|KP|Kim Jong-un,Kim Jong Un
 kimjongil|KP|Kim Jong-il,Kim Jong Il
 moon|KR|Moon Jae-in
 yoon|KR|Yoon Suk Yeol,Yoon Suk-yeol
 assange|AU|Julian Assange,~Assange
-gillard|AU|Julia Gillard
+gillard|AU|Julia Gillard,~Gillard
 rudd|AU|Kevin Rudd
-nazarbayev|KZ|Nursultan Nazarbayev
-tokayev|KZ|Kassym-Jomart Tokayev
-karimov|UZ|Islam Karimov
-mirziyoyev|UZ|Shavkat Mirziyoyev
+nazarbayev|KZ|Nursultan Nazarbayev,~Nazarbayev
+tokayev|KZ|Kassym-Jomart Tokayev,~Tokayev
+karimov|UZ|Islam Karimov,~Karimov
+mirziyoyev|UZ|Shavkat Mirziyoyev,~Mirziyoyev
 rahmon|TJ|Emomali Rahmon
 bakiyev|KG|Kurmanbek Bakiyev
 japarov|KG|Sadyr Japarov
@@ -42,12 +42,12 @@ carrielam|CN|Carrie Lam
 tsai|TW|Tsai Ing-wen
 lai-t|TW|Lai Ching-te,William Lai
 chenshuibian|TW|Chen Shui-bian
-koizumi|JP|Junichiro Koizumi
+koizumi|JP|Junichiro Koizumi,~Koizumi
 suga|JP|Yoshihide Suga
-ishiba|JP|Shigeru Ishiba
+ishiba|JP|Shigeru Ishiba,~Ishiba
 aso|JP|Taro Aso
 kan-n|JP|Naoto Kan
-hatoyama|JP|Yukio Hatoyama
+hatoyama|JP|Yukio Hatoyama,~Hatoyama
 noda|JP|Yoshihiko Noda
 naruhito|JP|Emperor Naruhito
 kimjonnam|KP|Kim Jong-nam
@@ -77,11 +77,11 @@ hekmatyar|AF|Gulbuddin Hekmatyar
 mujahid-z|AF|Zabihullah Mujahid
 dostum|AF|Abdul Rashid Dostum
 muttaqi|AF|Amir Khan Muttaqi
-hasina|BD|Sheikh Hasina
+hasina|BD|Sheikh Hasina,~Hasina
 zia-k|BD|Khaleda Zia
 rajapaksa-m|LK|Mahinda Rajapaksa
 rajapaksa-g|LK|Gotabaya Rajapaksa
-wickremesinghe|LK|Ranil Wickremesinghe
+wickremesinghe|LK|Ranil Wickremesinghe,~Wickremesinghe
 kumaratunga|LK|Chandrika Kumaratunga
 gyanendra|NP|King Gyanendra
 suukyi|MM|Aung San Suu Kyi
@@ -96,20 +96,20 @@ najibrazak|MY|Najib Razak
 anwar-i|MY|Anwar Ibrahim
 leehsienloong|SG|Lee Hsien Loong
 megawati|ID|Megawati Sukarnoputri
-yudhoyono|ID|Susilo Bambang Yudhoyono
-widodo|ID|Joko Widodo
+yudhoyono|ID|Susilo Bambang Yudhoyono,~Yudhoyono
+widodo|ID|Joko Widodo,~Widodo
 prabowo|ID|Prabowo Subianto
-suharto|ID|Suharto
-arroyo|PH|Gloria Arroyo,Gloria Macapagal Arroyo
+suharto|ID|Suharto,~Suharto
+arroyo|PH|Gloria Arroyo,Gloria Macapagal Arroyo,~Arroyo
 aquino-b|PH|Benigno Aquino
-duterte|PH|Rodrigo Duterte
+duterte|PH|Rodrigo Duterte,~Duterte
 marcos-b|PH|Ferdinand Marcos Jr.,Ferdinand Marcos,Bongbong Marcos
 howard|AU|John Howard
 abbott|AU|Tony Abbott
-turnbull|AU|Malcolm Turnbull
+turnbull|AU|Malcolm Turnbull,~Turnbull
 morrison-s|AU|Scott Morrison
 albanese|AU|Anthony Albanese
-ardern|NZ|Jacinda Ardern
+ardern|NZ|Jacinda Ardern,~Ardern
 clark-h|NZ|Helen Clark
 key|NZ|John Key
 haq|PK|Farhan Haq

@@ -4,28 +4,28 @@ putin|RU|Vladimir Putin,~Putin
 medvedev|RU|Dmitry Medvedev,Dmitri Medvedev,~Medvedev
 yeltsin|RU|Boris Yeltsin,~Yeltsin
 lavrov|RU|Sergei Lavrov,Sergey Lavrov,~Lavrov
-peskov|RU|Dmitry Peskov
-zakharova|RU|Maria Zakharova
-shoigu|RU|Sergei Shoigu
+peskov|RU|Dmitry Peskov,~Peskov
+zakharova|RU|Maria Zakharova,~Zakharova
+shoigu|RU|Sergei Shoigu,~Shoigu
 bogdanov|RU|Mikhail Bogdanov
-prigozhin|RU|Yevgeny Prigozhin
+prigozhin|RU|Yevgeny Prigozhin,~Prigozhin
 navalny|RU|Alexei Navalny,~Navalny
-zelensky|UA|Volodymyr Zelensky,Volodymyr Zelenskyy,Volodymyr Zelenskiy,~Zelensky,~Zelenskyy
+zelensky|UA|Volodymyr Zelensky,Volodymyr Zelenskyy,Volodymyr Zelenskiy,~Zelensky,~Zelenskyy,~Zelenskiy
 poroshenko|UA|Petro Poroshenko,~Poroshenko
 yanukovych|UA|Viktor Yanukovych,~Yanukovych
 kuleba|UA|Dmytro Kuleba
 lukashenko|BY|Alexander Lukashenko,~Lukashenko
 macron|FR|Emmanuel Macron,~Macron
-hollande|FR|François Hollande
+hollande|FR|François Hollande,~Hollande
 sarkozy|FR|Nicolas Sarkozy,~Sarkozy
 chirac|FR|Jacques Chirac
 fabius|FR|Laurent Fabius
 merkel|DE|Angela Merkel,~Merkel
-scholz|DE|Olaf Scholz
+scholz|DE|Olaf Scholz,~Scholz
 steinmeier|DE|Frank-Walter Steinmeier
 johnson|GB|Boris Johnson
-sunak|GB|Rishi Sunak
-starmer|GB|Keir Starmer
+sunak|GB|Rishi Sunak,~Sunak
+starmer|GB|Keir Starmer,~Starmer
 cameron|GB|David Cameron
 blair|GB|Tony Blair
 may|GB|Theresa May
@@ -34,12 +34,12 @@ hague|GB|William Hague
 corbyn|GB|Jeremy Corbyn
 farage|GB|Nigel Farage
 berlusconi|IT|Silvio Berlusconi,~Berlusconi
-meloni|IT|Giorgia Meloni
+meloni|IT|Giorgia Meloni,~Meloni
 vonderleyen|BE|Ursula von der Leyen
 borrell|ES|Josep Borrell
 mogherini|IT|Federica Mogherini
 ashton|GB|Catherine Ashton
-stoltenberg|NO|Jens Stoltenberg
+stoltenberg|NO|Jens Stoltenberg,~Stoltenberg
 rasmussen|DK|Anders Fogh Rasmussen
 rutte|NL|Mark Rutte
 guterres|PT|António Guterres,~Guterres
@@ -104,45 +104,45 @@ pistorius|DE|Boris Pistorius
 schaeuble|DE|Wolfgang Schaeuble,Wolfgang Schäuble
 kohl|DE|Helmut Kohl
 prodi|IT|Romano Prodi
-renzi|IT|Matteo Renzi
+renzi|IT|Matteo Renzi,~Renzi
 conte|IT|Giuseppe Conte
-draghi|IT|Mario Draghi
+draghi|IT|Mario Draghi,~Draghi
 monti|IT|Mario Monti
 salvini|IT|Matteo Salvini
 tajani|IT|Antonio Tajani
 dimaio|IT|Luigi Di Maio
 frattini|IT|Franco Frattini
-mattarella|IT|Sergio Mattarella
+mattarella|IT|Sergio Mattarella,~Mattarella
 gentiloni|IT|Paolo Gentiloni
-zapatero|ES|Jose Luis Rodriguez Zapatero,José Luis Rodríguez Zapatero
+zapatero|ES|Jose Luis Rodriguez Zapatero,José Luis Rodríguez Zapatero,~Zapatero
 aznar|ES|Jose Maria Aznar,José María Aznar
-rajoy|ES|Mariano Rajoy
+rajoy|ES|Mariano Rajoy,~Rajoy
 sanchez-p|ES|Pedro Sanchez,Pedro Sánchez
 albares|ES|Jose Manuel Albares,José Manuel Albares
 puigdemont|ES|Carles Puigdemont
 moratinos|ES|Miguel Angel Moratinos,Miguel Ángel Moratinos
 solana|ES|Javier Solana
-barroso|PT|Jose Manuel Barroso,José Manuel Barroso
+barroso|PT|Jose Manuel Barroso,José Manuel Barroso,~Barroso
 costa-a|PT|Antonio Costa,António Costa
 socrates|PT|Jose Socrates,José Sócrates
 vanrompuy|BE|Herman Van Rompuy
 michel|BE|Charles Michel
-juncker|LU|Jean-Claude Juncker
-tusk|PL|Donald Tusk
+juncker|LU|Jean-Claude Juncker,~Juncker
+tusk|PL|Donald Tusk,~Tusk
 duda|PL|Andrzej Duda
 kaczynski-l|PL|Lech Kaczynski
 kaczynski-j|PL|Jaroslaw Kaczynski
 sikorski|PL|Radoslaw Sikorski,Radosław Sikorski
 metsola|MT|Roberta Metsola
 kallas|EE|Kaja Kallas
-orban|HU|Viktor Orban,Viktor Orbán
+orban|HU|Viktor Orban,Viktor Orbán,~Orban
 szijjarto|HU|Peter Szijjarto,Péter Szijjártó
 balkenende|NL|Jan Peter Balkenende
 wilders|NL|Geert Wilders
 kaag|NL|Sigrid Kaag
 plasschaert|NL|Jeanine Hennis-Plasschaert
 papandreou|GR|George Papandreou
-tsipras|GR|Alexis Tsipras
+tsipras|GR|Alexis Tsipras,~Tsipras
 mitsotakis|GR|Kyriakos Mitsotakis
 samaras|GR|Antonis Samaras
 varoufakis|GR|Yanis Varoufakis
@@ -151,8 +151,8 @@ kurz|AT|Sebastian Kurz
 vucic|RS|Aleksandar Vucic,Aleksandar Vučić
 tadic|RS|Boris Tadic,Boris Tadić
 kostunica|RS|Vojislav Kostunica
-karadzic|RS|Radovan Karadzic
-mladic|RS|Ratko Mladic
+karadzic|RS|Radovan Karadzic,~Karadzic
+mladic|RS|Ratko Mladic,~Mladic
 thaci|XK|Hashim Thaci
 kurti|XK|Albin Kurti
 rama|AL|Edi Rama
@@ -173,13 +173,13 @@ martin-mi|IE|Micheal Martin,Micheál Martin
 mladenov|BG|Nickolay Mladenov
 borisov|BG|Boyko Borisov
 sandu|MD|Maia Sandu
-saakashvili|GE|Mikheil Saakashvili,Mikhail Saakashvili
+saakashvili|GE|Mikheil Saakashvili,Mikhail Saakashvili,~Saakashvili
 shevardnadze|GE|Eduard Shevardnadze
-pashinyan|AM|Nikol Pashinyan
+pashinyan|AM|Nikol Pashinyan,~Pashinyan
 sargsyan|AM|Serzh Sargsyan
-aliyev|AZ|Ilham Aliyev
-tymoshenko|UA|Yulia Tymoshenko
-yushchenko|UA|Viktor Yushchenko
+aliyev|AZ|Ilham Aliyev,~Aliyev
+tymoshenko|UA|Yulia Tymoshenko,~Tymoshenko
+yushchenko|UA|Viktor Yushchenko,~Yushchenko
 klitschko|UA|Vitali Klitschko
 zaluzhny|UA|Valeriy Zaluzhnyi,Valerii Zaluzhnyi
 yermak|UA|Andriy Yermak
@@ -205,7 +205,7 @@ matviyenko|RU|Valentina Matviyenko
 khodorkovsky|RU|Mikhail Khodorkovsky
 litvinenko|RU|Alexander Litvinenko
 skripal|RU|Sergei Skripal
-gorbachev|RU|Mikhail Gorbachev
+gorbachev|RU|Mikhail Gorbachev,~Gorbachev
 abramovich|RU|Roman Abramovich
 grundberg|SE|Hans Grundberg
 kobler|DE|Martin Kobler
@@ -241,5 +241,5 @@ mourinho|PT|Jose Mourinho,José Mourinho
 breivik|NO|Anders Behring Breivik,Anders Breivik
 moussaoui|FR|Zacarias Moussaoui
 abdeslam|FR|Salah Abdeslam
-truss|GB|Liz Truss
+truss|GB|Liz Truss,~Truss
 `;

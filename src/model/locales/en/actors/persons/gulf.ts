@@ -9,7 +9,7 @@ saleh-a|YE|Ali Abdullah Saleh
 houthi-a|YE|Abdul-Malik al-Houthi
 khamenei|IR|Ali Khamenei,~Khamenei
 khomeini|IR|Ruhollah Khomeini,~Khomeini
-raisi|IR|Ebrahim Raisi
+raisi|IR|Ebrahim Raisi,~Raisi
 rouhani|IR|Hassan Rouhani,Hassan Rowhani,~Rouhani
 ahmadinejad|IR|Mahmoud Ahmadinejad,~Ahmadinejad
 khatami|IR|Mohammad Khatami

@@ -3,17 +3,17 @@ export const LEVANT = `
 netanyahu|IL|Benjamin Netanyahu,Binyamin Netanyahu,~Netanyahu
 sharon|IL|Ariel Sharon
 barak|IL|Ehud Barak
-olmert|IL|Ehud Olmert
+olmert|IL|Ehud Olmert,~Olmert
 peres|IL|Shimon Peres
 rabin|IL|Yitzhak Rabin
 livni|IL|Tzipi Livni
 gallant|IL|Yoav Gallant
-gantz|IL|Benny Gantz
-lapid|IL|Yair Lapid
+gantz|IL|Benny Gantz,~Gantz
+lapid|IL|Yair Lapid,~Lapid
 bennett|IL|Naftali Bennett
 lieberman|IL|Avigdor Lieberman
 bengvir|IL|Itamar Ben-Gvir,Itamar Ben Gvir
-smotrich|IL|Bezalel Smotrich
+smotrich|IL|Bezalel Smotrich,~Smotrich
 katz|IL|Israel Katz,Yisrael Katz
 herzog|IL|Isaac Herzog
 halevi|IL|Herzi Halevi
@@ -22,10 +22,10 @@ barnea|IL|David Barnea
 dermer|IL|Ron Dermer
 arafat|PS|Yasser Arafat,Yasir Arafat
 abbas|PS|Mahmoud Abbas
-erekat|PS|Saeb Erekat
+erekat|PS|Saeb Erekat,~Erekat
 shtayyeh|PS|Mohammad Shtayyeh
 haniyeh|PS|Ismail Haniyeh,Ismail Haniya,~Haniyeh
-meshaal|PS|Khaled Meshaal,Khaled Mashal
+meshaal|PS|Khaled Meshaal,Khaled Mashal,~Meshaal
 sinwar|PS|Yahya Sinwar,~Sinwar
 deif|PS|Mohammed Deif
 arouri|PS|Saleh al-Arouri
@@ -52,7 +52,7 @@ aboulgheit|EG|Ahmed Aboul Gheit
 moussa-a|EG|Amr Moussa
 safadi|JO|Ayman Safadi
 maliki|IQ|Nouri al-Maliki,Nuri al-Maliki
-abadi|IQ|Haider al-Abadi
+abadi|IQ|Haider al-Abadi,~Abadi
 kadhimi|IQ|Mustafa al-Kadhimi
 sudani|IQ|Mohammed Shia al-Sudani
 abdulmahdi|IQ|Adil Abdul-Mahdi,Adel Abdul Mahdi
