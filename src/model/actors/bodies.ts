@@ -3,19 +3,22 @@ import type { Candidate } from "./candidate.ts";
 import type { Gathering } from "./clusters.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import { nearest } from "./people.ts";
+import { namesakes } from "./namesakes.ts";
 
 /** How many candidates a naming has inside it or around it at most. */
 const AROUND = 12;
 
-/** Those that a list knows: by its key. */
+/** Those that a list knows: by its key. A family name that somebody else in the text has too is left for what follows. */
 export function keyed(gathering: Gathering): void {
+  const isNamesake = namesakes(gathering);
   const byKey = new Map<string, number>();
   const counts = new Map<string | null, number>();
   for (const { country, known } of gathering.candidates)
     if (known?.homonym === undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
   const said = (country: string | null): number => counts.get(country) ?? 0;
-  gathering.candidates.forEach(({ known }, index) => {
-    if (known === undefined) return;
+  gathering.candidates.forEach((own, index) => {
+    const { known } = own;
+    if (known === undefined || isNamesake(own)) return;
     const { homonym } = known;
     const { key } = homonym !== undefined && said(homonym.country) > said(known.country) ? homonym : known;
     const at = gathering.put(index, byKey.get(key), key);

@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Gathering } from "./clusters.ts";
 import type { LongName } from "./long-names.ts";
 import { FullNames } from "./full-names.ts";
+import { namesakes } from "./namesakes.ts";
 
 /** How many candidates away one may stand that another is told short for; no article is so long, and a text without end must not cost its square. */
 const REACH = 400;
@@ -13,10 +14,11 @@ const LONGEST = 60;
 /** Full names: the same, or one that is the other with a part left out or spelled otherwise. */
 export function fullNames(gathering: Gathering): void {
   const names = new FullNames(gathering);
+  const isNamesake = namesakes(gathering);
   eachPerson(gathering, (own, index) => {
     if (own.name === undefined) return;
     const words = gathering.folded(own.name).split(" ");
-    if (words.length < 2 && own.known === undefined) return;
+    if (words.length < 2 && (own.known === undefined || isNamesake(own))) return;
     const found = names.find(words);
     // De Hale, before he is named in full: a family name.
     if (
@@ -55,7 +57,11 @@ export function shortNames(gathering: Gathering): void {
         : undefined) ??
       fits(({ words }) => words.length > 2 && words[1] === name);
     if (found === undefined && own.dependent) return;
+    const cluster = elementAt(gathering.clusters, found);
+    const key = cluster?.key;
     byName.set(name, gathering.put(index, found));
+    // Somebody with the family name of a well-known person does not become that one.
+    if (cluster !== undefined) cluster.key = key;
   });
 }
 

@@ -207,6 +207,11 @@ const PHENOMENA: readonly (readonly [what: string, source: string, found: readon
     "Chris Hale Calls Mary Reed a Liar After Debate\n\nChris Hale and Mary Reed met.",
     ["person: Chris Hale", "person: Mary Reed"],
   ],
+  [
+    "the family name of a leader opens a sentence",
+    "Netanyahu left. Erdogan stayed.",
+    ["person: Erdogan", "person: Netanyahu"],
+  ],
   ["a member of a party is a person", "One Republican said so.", ["person: One Republican"]],
   [
     "a rank and an office beside a name are its holder's",

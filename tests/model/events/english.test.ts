@@ -42,6 +42,27 @@ describe("verbs and what they ask for", () => {
   ]);
 });
 
+describe("participles behind who does it", () => {
+  each([
+    ["The police detained four activists on Monday.", "coercion: four activists, police; 2024-05-13"],
+    ["Iran jailed two journalists on Monday.", "coercion: Iran, two journalists; 2024-05-13"],
+    ["Soldiers ousted President Ali Bongo on Monday.", "assault: Ali Bongo, Soldiers; 2024-05-13"],
+    // Before its noun it says what somebody is.
+    [
+      "The ousted president met the jailed activists on Monday.",
+      "meeting: jailed activists, ousted president; 2024-05-13",
+    ],
+  ]);
+});
+
+describe("people of no name", () => {
+  each([
+    ["Police arrested a 35-year-old man on Monday.", "coercion: 35-year-old man, Police; 2024-05-13"],
+    ["A Palestinian was killed by soldiers on Monday.", "assault: Palestinian, soldiers; 2024-05-13"],
+    ["An Israeli airstrike killed two nurses on Monday.", "assault: Israel, two nurses; 2024-05-13"],
+  ]);
+});
+
 describe("passives", () => {
   each([
     ["Syria was attacked by Israel on Tuesday.", "assault: Israel, Syria; 2024-05-14"],
@@ -124,6 +145,9 @@ describe("what is planned, wanted or denied", () => {
 
 describe("what tells of no occurrence", () => {
   each([
+    ["Their newspaper is free to say so, and Norway is free of debt."],
+    ["Lena Hale ended her rendition of the anthem with a bow."],
+    ["The film captures the essential greatness of Norway."],
     ["Egypt released a statement on Tuesday."],
     ["Apple released an update on Monday."],
     ["Vladimir Putin often meets Xi Jinping."],

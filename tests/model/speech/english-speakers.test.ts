@@ -49,6 +49,23 @@ const SAID: readonly (readonly [about: string, text: string, says: readonly stri
     "Another carrier, Skyline Air, said it would cut flights.",
     ["Skyline Air: it would cut flights"],
   ],
+  [
+    "a name that nobody knows with the place it is of",
+    "Ivo Zarkovic of Springfield said the road was closed.",
+    ["Ivo Zarkovic: the road was closed"],
+  ],
+  [
+    "such a name with a place or a trade between commas",
+    "Ivo Zarkovic, of Springfield, Va., said the road was closed. Mira Zelic II, a writer, said it was open.",
+    ["Ivo Zarkovic: the road was closed", "Mira Zelic II: it was open"],
+  ],
+  [
+    "a well-known family name of somebody else",
+    "Robert Trudeau, a baker, left. Trudeau said it was late.",
+    ["Robert Trudeau: it was late"],
+  ],
+  ["whom something is asked of", "Robert Hale asked Iran for more time.", ["Robert Hale: more time"]],
+  ["what is declared without that is an act", "Robert Hale declared a state of emergency.", []],
   ["a name that nobody knows", "Zarkovic said the road was closed.", ["Zarkovic: the road was closed"]],
   [
     "a day in the name of what befell",

@@ -4,6 +4,7 @@ import type { ActorLexicon } from "../lexicon.ts";
 import { acronym } from "./acronym.ts";
 import { appositive } from "./apposition.ts";
 import { bodied } from "./body.ts";
+import { compatriotAt } from "./compatriot.ts";
 import { determined } from "./determiner.ts";
 import { inside } from "./inside.ts";
 import { listedAt } from "./listed.ts";
@@ -54,6 +55,8 @@ function stepAt(scan: Scan, at: number, placed: number): Stop | undefined {
         : undefined;
   if (found !== undefined) return one(found);
   if (!token.capital && !token.text.includes("-") && !scan.lexicon.isLink(token.text)) return undefined;
+  const compatriot = compatriotAt(scan, at);
+  if (compatriot !== undefined) return one(compatriot);
   const listed = listedAt(scan, at, joined(scan, at, placed));
   const thing = thingAt(scan, at);
   if (thing !== undefined && thing > (listed?.to ?? 0)) return { to: thing, found: [] };

@@ -157,6 +157,16 @@ export const DEEDS: readonly CueWords[] = [
     tells: true,
   },
   {
+    id: "ask-for",
+    act: "request",
+    example: "President Robert Hale asked Iran for more time.",
+    says: "more time",
+    verbs: ["ask", "beg begged", "petition"],
+    takes: ["for"],
+    tells: true,
+    phrasal: true,
+  },
+  {
     id: "demand",
     act: "request",
     example: "Protesters demanded new elections in May.",

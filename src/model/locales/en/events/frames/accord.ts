@@ -30,7 +30,7 @@ export const ACCORD: readonly FrameWords[] = [
       treaty/pact/convention/kyoto/accord/protocol; go went gone | through < deal/merger/sale/takeover; cut cut ~
       deal/ deal; do did done ~ deal; make made ~ deal/pact/peace; forge ~
       deal/agreement/accord/pact/alliance/consensus/compromise; renew ~ contract/agreement/deal/lease/treaty; extend ~
-      contract/deal/agreement/truce/ceasefire/cease-fire; commit committed +to; sign | on to; sign | on with; sign
+      contract/deal/agreement/truce/ceasefire/cease-fire; sign | on to; sign | on with; sign
       signed | on as; settle +with; settle | out of court; reconcile +with; make made | peace; compromise +on;
       exchange ~ contracts/instruments; complete ~ deal/agreement; agree | in principle; seal sealed ~
       agreement/pact/alliance/victory deal; hammer | out

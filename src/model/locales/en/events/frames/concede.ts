@@ -80,6 +80,7 @@ export const CONCEDE: readonly FrameWords[] = [
       mission; pull pulled | out of; pull pulled | back; vacate vacated; back backed | out of; drop dropped | out of;
       bow bowed | out of
     `),
+    void: "dead injured wounded homeless",
     nouns: phrases(`
       withdrawal; resignation; retreat; pullout; departure; pull-out; abdication; troop withdrawal; step-down;
       redeployment; demobilisation; demobilization; disarmament; ceasefire declaration; evacuation of settlers;

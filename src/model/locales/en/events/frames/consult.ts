@@ -17,7 +17,7 @@ export const CONSULT: readonly FrameWords[] = [
       gather ~ discuss/summit/talks/conference/meeting/forum; assemble ~ discuss/summit/talks/conference; gather +in <
       leader/minister/official/delegate/diplomat/envoy/lawmaker/member/president/scientist/expert/economist/banker/bishop/cardinal/king/premier/foreign
       minister; come came | face to face; reconvene; sit sat ~ talks/negotiating table; meet met | behind closed
-      doors; hold held | talks; open | talks with; have had | talks with; call ~ meeting/emergency meeting/summit
+      doors; hold held | talks; open | talks with; open ~ summit/conference/meeting/forum/session; have had | talks with; call ~ meeting/emergency meeting/summit
     `),
     void: "demand demands deadline deadlines target targets expectation expectations criteria need needs requirement requirements resistance condition conditions goal goals standard standards fate end death challenge challenges obligation obligations commitment commitments cost costs opposition problem problems",
     nouns: phrases(`
@@ -97,7 +97,7 @@ export const CONSULT: readonly FrameWords[] = [
     verbs: phrases(`
       visit; arrive +in; arrive +to; arrive +on; arrive | at; travel travelled +to; travel traveled +to; fly flew
       flown +to; fly flew flown | in to; fly flew flown | into; head +to; depart +to; depart +for; leave left | for;
-      land +in; tour; pay paid ~ visit; make made ~ visit/trip/tour/stop/stopover/pilgrimage; touch | down in; travel
+      land +in; tour; cross crossed | into; pay paid ~ visit; make made ~ visit/trip/tour/stop/stopover/pilgrimage; touch | down in; travel
       travelled | to; travel traveled | to; end ~ visit/trip/tour; wrap wrapped | up a visit; cut cut | short a visit;
       cut cut | short his visit; cut cut | short her visit; begin began begun ~ visit/trip/tour; start ~
       visit/trip/tour; kick | off a visit; kick | off a tour; return | home; return +from; set set | off for; set set
@@ -153,7 +153,7 @@ export const CONSULT: readonly FrameWords[] = [
       negotiations/dialogue/bargaining/arbitration/peace talks; hold held | peace talks; host ~ negotiation/round of
       talks/second round; engage ~ negotiation; return ~ negotiating table; resume < talks/negotiation; break broke
       broken | down < talks/negotiation/discussion; collapse < talks/negotiation/discussion; stall <
-      talks/negotiation/process; renew ~ talks/negotiations; relaunch ~ talks/negotiations/dialogue; revive ~
+      talks/negotiation/process; renew ~ talks/negotiations; suspend ~ talks/negotiation/negotiations/dialogue/peace process; relaunch ~ talks/negotiations/dialogue; revive ~
       talks/negotiations/peace process; continue ~ talks/negotiations; facilitate ~ talks/dialogue; bring brought ~
       negotiating table; thrash | out; iron ironed | out; hash | out; work | out ~ deal/agreement/compromise/plan;
       adjourn ~ talks; enter | into talks; go went gone ~ negotiating table; bargain +with; parley; intercede

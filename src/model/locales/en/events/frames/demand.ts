@@ -77,7 +77,8 @@ export const DEMAND: readonly FrameWords[] = [
       snubbed; turn | down; throw threw thrown | out ~ budget/bill/plan/proposal/motion/amendment/agreement; vote |
       down; vote +against; call | off; break broke broken | off; walk | out of; scrap scrapped; shelve; postpone;
       override overrode overridden; suspend ~
-      talks/membership/cooperation/participation/agreement/negotiation/dialogue/accession/plan/work/ties/peace/project;
+      membership/cooperation/participation/agreement/accession/plan/work/ties/project; block ~
+      package/resolution/bill/deal/bid/proposal/motion/nomination/appointment/accession/membership/merger/takeover/statement/sanctions/funding;
       abandon ~ talks/plan/deal/agreement/bid/project/treaty/plans/effort/search/attempt/negotiation/mission/merger;
       pull | out of talks; withdraw withdrew withdrawn ~ bid/offer/support/candidacy/invitation/proposal/recognition;
       back | out; decline ~ offer/invitation/request/nomination/award/prize; dismiss ~
@@ -91,7 +92,7 @@ export const DEMAND: readonly FrameWords[] = [
       plan/bid/proposal/project/nomination/case/lawsuit/demand; abort ~ mission/launch/landing/takeoff/flight; halt ~
       project/plan/sale/deal/recount/vote/trial/launch; put put | on hold; put put | off; deny denied ~
       request/permission/application/appeal/bail/parole/petition/motion/asylum/extradition/licence/license; repudiate;
-      disown; renege +on; walk | away from ~ deal/talks/negotiation; walk | out on ~ talks/negotiation/meeting/summit/session/conference/deal; skip skipped ~
+      disown; renege +on; walk | away from ~ deal/talks/negotiation; walk | out on talks; walk | out on the talks; walk | out on negotiations; walk | out on the meeting; skip skipped ~
       meeting/summit/hearing/debate/vote/session/ceremony; pull | out of ~
       summit/talks/event/meeting/conference/interview/deal/negotiation/bid; miss ~ deadline/payment; defeat ~
       bill/motion/amendment/measure/resolution/proposal/legislation/referendum; stall ~ bill/vote/legislation;

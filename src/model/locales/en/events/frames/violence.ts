@@ -28,7 +28,8 @@ export const VIOLENCE: readonly FrameWords[] = [
       drop dropped ~ bomb; drive drove driven ~ out of; wage ~ war/offensive/jihad/insurgency/campaign against;
       declare ~ war; go went gone | to war; destroy ~ tank/vehicle/convoy/base/depot/bridge/village; explode <
       bomb/device/car/grenade/mine/bomber/shell/rocket/truck; go went gone | off <
-      bomb/device/explosion/grenade/explosive; storm ~ base/compound/checkpoint/prison/village/hotel/mosque; overrun
+      bomb/device/explosion/grenade/explosive; storm ~ base/compound/checkpoint/prison/village/hotel/mosque; storm <
+      militant/gunman/gunmen/fighter/rebel/terrorist/insurgent/jihadist/attacker; overrun
       overran overrun; retaliate; execute ~ raid; massacre; set set | alight; torch ~
       church/mosque/school/house/village; desecrate; attempt ~ coup; stage ~ coup/attack; blast blasted ~ through;
       open | up on; come came | under fire; come came | under attack; explode < blast; hit hit +by <

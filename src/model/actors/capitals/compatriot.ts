@@ -1,0 +1,31 @@
+import { type Candidate, candidate } from "../candidate.ts";
+import { adjectiveAt } from "./adjective.ts";
+import { determined } from "./determiner.ts";
+import { type Scan, isVerb, wordAt } from "./scan.ts";
+
+/** One person of a state whom only its adjective names: a Palestinian was killed; not an Israeli airstrike. */
+export function compatriotAt(scan: Scan, at: number): Candidate | undefined {
+  const found = adjectiveAt(scan, at);
+  if (found === undefined || determined(scan, at) !== "other" || wordAt(scan, at - 1) === "'s") return undefined;
+  const first = scan.tokens[at];
+  const last = scan.tokens[found.to - 1];
+  const next = scan.tokens[found.to];
+  if (first === undefined || last === undefined) return undefined;
+  const alone = next?.kind !== "word" || scan.lexicon.isStop(next.text) || isVerb(scan, found.to);
+  // An Israeli-led force, an Iranian/Syrian plan.
+  if (!alone || next?.text === "-" || next?.text === "/" || next?.kind === "number") return undefined;
+  return candidate({
+    from: at,
+    to: found.to,
+    start: first.start,
+    end: last.end,
+    kind: "person",
+    form: "title",
+    title: { start: first.start, end: last.end },
+    country: found.country,
+    head: first.text,
+    definite: false,
+    proper: false,
+    rule: "actor/compatriot",
+  });
+}
