@@ -31,6 +31,7 @@ export function actors(text: Text, tables: ActorTables, timexes: readonly TimexM
   candidates.push(...credits(text, lexicon, candidates));
   const kept = candidates
     .filter((c) => timed[c.from] !== 1 && !(c.to - c.from > 1 && c.form === "name" && timed[c.to - 1] === 1))
+    .map((c) => untimed(c, text, timed))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const { entries, of } = clusters(text, kept, lexicon);
   const genders = tables.order === "capitals" ? gendersOf(kept, of) : undefined;
@@ -48,6 +49,15 @@ export function actors(text: Text, tables: ActorTables, timexes: readonly TimexM
     if (outer < 0) at.fill(index, from, to);
   }
   return { actors: withDeeds(text, lexicon, entries, mentions), mentions, at };
+}
+
+/** A noun phrase without the day right behind it, which looks like an adjective of it: ١٣ رهينة إسرائيلية الجمعة. */
+function untimed(own: Candidate, { tokens }: Text, timed: Uint8Array): Candidate {
+  let { to } = own;
+  if (own.name !== undefined) return own;
+  while (to > own.from + 1 && timed[to - 1] === 1) to--;
+  const end = tokens[to - 1]?.end;
+  return to === own.to || end === undefined ? own : { ...own, to, end };
 }
 
 /** What the namings of each person say of their gender, if they agree. */

@@ -72,7 +72,9 @@ export function nameRun(
   if (last === undefined) return listed;
   if (listed !== undefined && listed.to >= end) return listed;
   // Another person right behind one whose name is known: عين الملك فلان فلانا.
-  const whole = listed !== undefined && listed.known?.surname !== true && listed.to - listed.from > 1;
+  // So is one behind the family name with the article of a known person: عيّن السيسي فلانا.
+  const family = listed !== undefined && listed.to - listed.from === 1 && lexicon.isDefinite(first.text);
+  const whole = listed !== undefined && ((listed.known?.surname !== true && listed.to - listed.from > 1) || family);
   if (whole && lexicon.isGiven(tokens[listed.to]) && !lexicon.isLink(tokens[listed.to]?.text ?? "")) return listed;
   // A doubtful word is a name only where another part bears it out.
   const enough = linked || framed(tokens, lexicon, at, end) ? FRAMED : parts < 2 ? ALONE : LIKELY;

@@ -47,6 +47,13 @@ describe("the verb that bears a noun says who does it", () => {
 
 describe("those who take part are told in many ways", () => {
   each([
+    // The day right behind them is no adjective of theirs.
+    ["أطلقت تونس سراح خمسة بحارة ليبيين الجمعة.", "release", ["تونس", "خمسة بحارة ليبيين"]],
+    // Behind the family name of a known person stands another one.
+    ["عيّن السيسي سامي منصور وزيرا.", "order", ["السيسي", "سامي منصور"]],
+    ["اعتقلت السلطات صحفيا سوريا.", "coercion", ["السلطات", "صحفيا سوريا"]],
+    ["علقت تونس محادثات السلام مع ليبيا.", "negotiation", ["تونس", "ليبيا"]],
+    ["استؤنفت المفاوضات غير المباشرة بين تونس وليبيا.", "negotiation", ["تونس", "ليبيا"]],
     ["أدانت قطر اغتيال إسرائيل إسماعيل هنية.", "assault", ["إسرائيل", "إسماعيل هنية"]],
     ["عقد وزراء خارجية الأردن ومصر وقطر اجتماعا أمس.", "meeting", ["الأردن", "مصر", "قطر"]],
     ["لم يلتق الرئيسان الروسي والأوكراني أمس.", "meeting", ["روسيا", "أوكرانيا"]],
