@@ -109,6 +109,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
       },
       {
         extends: true as const,
+        // Made ready before the tests begin: a library that is found while they run has the page loaded anew.
+        optimizeDeps: { include: ["idb"] },
         test: {
           name: "views",
           include: ["tests/views/**/*.test.ts"],

@@ -7,6 +7,8 @@ import { median } from "./median.ts";
 
 const RUNS = 3;
 const CORRECTIONS = 5;
+/** So long, in milliseconds, a person looks at what opened before they correct something; then what was read is stored already. */
+const LOOK = 8000;
 
 /** What a large project costs, in milliseconds. */
 export interface Keep {
@@ -14,7 +16,9 @@ export interface Keep {
   readonly events: number;
   /** From the start of loading to the timeline with its events. */
   readonly open: number;
-  /** From the key that ends the first correction until it is stored, with everything that was read. */
+  /** From the key that ends a first correction, made at once, until it is stored, with everything that was read. */
+  readonly hasty: number;
+  /** From the key that ends a first correction, made after a look at what opened, until it is stored. */
   readonly first: number;
   /** The same for each later one. */
   readonly later: number;
@@ -28,10 +32,10 @@ export async function measureKeep(root: string, text: string, copies: number): P
   served.set("/data/corpus.json", async () => json);
   const server = await serve(served, 0);
   const browser = await chromium.launch(browserOptions());
-  const runs: { readonly open: number; readonly saves: readonly number[] }[] = [];
+  const runs: { readonly open: number; readonly hasty: number; readonly saves: readonly number[] }[] = [];
   const ids = corpus.events.filter(({ statement }) => statement === undefined).map(({ id }) => id);
   try {
-    for (let run = 0; run < RUNS; run++) {
+    const visit = async (look: number, corrections: number): Promise<{ open: number; saves: number[] }> => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
       const page = await context.newPage();
       await page.goto(`${server.url}#event=${ids[0] ?? ""}`);
@@ -41,10 +45,15 @@ export async function measureKeep(root: string, text: string, copies: number): P
         { polling: "raf", timeout: 60_000 },
       );
       const open = Number(await seen.jsonValue());
+      await page.waitForTimeout(look);
       const saves: number[] = [];
-      for (let n = 0; n < CORRECTIONS; n++) saves.push(await correct(page, n % 2 === 0 ? "Protest" : "Threat"));
-      runs.push({ open, saves });
+      for (let n = 0; n < corrections; n++) saves.push(await correct(page, n % 2 === 0 ? "Protest" : "Threat"));
       await context.close();
+      return { open, saves };
+    };
+    for (let run = 0; run < RUNS; run++) {
+      const { saves: hasty } = await visit(0, 1);
+      runs.push({ ...(await visit(LOOK, CORRECTIONS)), hasty: hasty[0] ?? NaN });
     }
   } finally {
     await browser.close();
@@ -54,6 +63,7 @@ export async function measureKeep(root: string, text: string, copies: number): P
     documents: corpus.documents.length,
     events: corpus.events.length,
     open: median(runs.map(({ open }) => open)),
+    hasty: median(runs.map(({ hasty }) => hasty)),
     first: median(runs.map(({ saves }) => saves[0] ?? NaN)),
     later: median(runs.flatMap(({ saves }) => saves.slice(1))),
   };

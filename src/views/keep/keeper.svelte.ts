@@ -1,11 +1,13 @@
 import { createContext } from "svelte";
 import { type Corpus, type Log, NO_EDITS, type ProjectFile } from "../../model/index.ts";
+import { whileIdle } from "../idle.ts";
 import { now } from "../state/now.ts";
 import { recall, remember } from "../state/preferences.svelte.ts";
 import { NO_CORPUS, type Project } from "../state/project.svelte.ts";
 import { digestOf } from "./digest.ts";
 import { type FileStore, FileRefused } from "./file.ts";
-import { Overtaken, Store, type Workspace } from "./store.ts";
+import type { Laying } from "./laying.ts";
+import { Incomplete, Overtaken, Store, type Workspace } from "./store.ts";
 import { Turns, type Word } from "./turns.ts";
 
 /** How what is shown stands to what is stored. */
@@ -48,6 +50,8 @@ export class Keeper {
   #waiting = 0;
   #busy = false;
   #source: string | undefined;
+  /** What was read, on its way into the store. */
+  #laying: Laying | undefined;
 
   constructor(project: Project) {
     this.#project = project;
@@ -187,7 +191,25 @@ export class Keeper {
     }
     this.#show(served, log);
     this.#stored = NO_EDITS;
+    void this.#layWhileIdle(served, source);
     return true;
+  }
+
+  /** Stores what is served while nobody does anything, so that the first correction has nothing to store but itself. */
+  async #layWhileIdle(base: Corpus, source: string): Promise<void> {
+    const laying = await this.#store?.layAs(base, `served:${source}`).catch(() => undefined);
+    // Somebody was quicker and has corrected something.
+    if (!laying || this.#busy || this.workspace) return;
+    this.#laying = laying;
+    whileIdle(laying.step);
+  }
+
+  /** The name under which what was read is stored, whole. */
+  async #laid(store: Store, base: Corpus): Promise<string> {
+    const laying = this.#laying?.corpus === base ? this.#laying : store.lay(base);
+    this.#laying = undefined;
+    await laying.finish();
+    return laying.id;
   }
 
   async #startFile(file: FileStore): Promise<boolean> {
@@ -214,6 +236,7 @@ export class Keeper {
     for (const { id, deleted } of all) {
       if (deleted !== undefined && today - Date.parse(deleted) > WEEK) await this.#store?.drop(id);
     }
+    await this.#store?.sweep();
     await this.#relist();
   }
 
@@ -284,9 +307,15 @@ export class Keeper {
         events: corpus.events.length,
       };
       const whole = first ? base : newBase;
-      const change = { base: whole, before: first ? NO_EDITS : before, log };
-      await store.write(workspace, change, first ? undefined : this.#turn);
-      this.workspace = workspace;
+      const write = async (): Promise<void> => {
+        const kept = whole === undefined ? workspace : { ...workspace, base: await this.#laid(store, whole) };
+        await store.write(kept, { before: first ? NO_EDITS : before, log }, first ? undefined : this.#turn);
+        this.workspace = kept;
+      };
+      await write().catch((error: unknown) => {
+        if (error instanceof Incomplete) return write();
+        throw error;
+      });
       if (first) {
         remember(LAST, workspace.id);
         if (await this.#turns.enter(workspace.id)) this.#turn = await store.take(workspace.id);
@@ -357,8 +386,8 @@ export class Keeper {
 }
 
 /** Not deleted: what another tab has deleted is brought back by who goes on working on it. */
-function alive({ id, name, changed, documents, events, source }: Workspace): Workspace {
-  return { id, name, changed, documents, events, ...(source === undefined ? {} : { source }) };
+function alive({ deleted: _, ...workspace }: Workspace): Workspace {
+  return workspace;
 }
 
 /** What a workspace is called that nobody named: its first article. */
