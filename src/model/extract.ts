@@ -58,7 +58,7 @@ export function extractDocument(
   onStage?.("time");
   const named = findActors(text, withNames(locale.actors, names), times);
   onStage?.("actors");
-  const speech = statements(text, locale.speech, named, times);
+  const speech = statements(text, locale.speech, named, times, dateline.day);
   const actors = { ...named, actors: [...named.actors, ...speech.actors] };
   onStage?.("speech");
   const told = findEvents(text, locale.events, actors, times, speech, dateline.day);

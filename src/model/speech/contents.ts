@@ -2,7 +2,7 @@ import { elementAt } from "../at.ts";
 import type { Quote } from "../layers.ts";
 import type { Span } from "../span.ts";
 import type { Opening } from "./openings.ts";
-import { speakerNoun } from "./namings.ts";
+import { namedFrom, speakerNoun } from "./namings.ts";
 import { isComma } from "../text/comma.ts";
 import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
 
@@ -39,7 +39,8 @@ export function contentAfter(
   if (opening.by === "below") return trimmed(scene, opening.start, opening.from, breakFrom(scene, opening.from), false);
   const quote = scene.opens.get(opening.by === "quote" ? opening.from - 1 : opening.from);
   const fronted = opening.by === "quote" ? undefined : frontedEnd(scene, found, opening.from);
-  const ends = fronted === undefined ? stops : [...stops, fronted];
+  const judged = found.cue.judges ? judgementEnd(scene, opening.from, found.sentence.to) : undefined;
+  const ends = [...stops, ...(fronted === undefined ? [] : [fronted]), ...(judged === undefined ? [] : [judged])];
   const end = ending(scene, found, opening.from, ends, opening.by === "phrase" && !found.cue.sure);
   if (quote === undefined) return trimmed(scene, opening.start, opening.from, end, false);
   if (opening.by === "quote" && !goesOn(scene, quote, end)) {
@@ -50,6 +51,12 @@ export function contentAfter(
   const direct = 2 * (quote.end - quote.start) > length;
   const last = direct && quote.to + 1 >= end ? Math.max(end, lastOf(scene, quote, found)) : end;
   return trimmed(scene, quote.inner.start, quote.from, last, direct);
+}
+
+/** Called it "unfair," promised: the comma inside the quotation ends the judgement, and what is said with it. */
+function judgementEnd(scene: Scene, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (scene.closes.has(at) && isComma(word(scene, at - 1))) return at - 1;
+  return undefined;
 }
 
 /** The end of the paragraph that begins at the token. */
@@ -269,12 +276,16 @@ function ending(scene: Scene, found: CueFound, from: number, stops: readonly num
 }
 
 /** A conjunction and a verb of saying: what is said before is over. */
-function goesOnWith({ text, lexicon }: Scene, at: number): boolean {
+function goesOnWith(scene: Scene, at: number): boolean {
+  const { text, lexicon } = scene;
   const token = text.tokens[at];
   if (token === undefined) return false;
   if (lexicon.bare(token) !== token.text && lexicon.tables.auxiliaries.has(lexicon.bare(token))) return true;
   const next = lexicon.tables.joiners.has(token.text) ? at + 1 : at;
-  const found = lexicon.cuesAt(text.tokens, next);
+  // "Pledged help and X reiterated": the one who says so may stand between.
+  const verb =
+    next > at ? (mentionAt(scene, next)?.to ?? namedFrom(scene, next, next + SUBJECT)?.naming?.to ?? next) : next;
+  const found = lexicon.cuesAt(text.tokens, verb);
   const joined = next > at || (found !== undefined && lexicon.joins(token, found.start));
   return joined && found?.value.some(({ use, tense }) => use === "verb" && tense === "past") === true;
 }

@@ -1,5 +1,7 @@
 import { elementAt } from "../at.ts";
+import type { TimexMention } from "../layers.ts";
 import { isComma } from "../text/comma.ts";
+import { closes } from "../time/closing.ts";
 import type { Draft } from "./drafts.ts";
 import { type Scene, word } from "./scene.ts";
 
@@ -9,6 +11,12 @@ const LEAD = 5;
 /** The time expression of the cue's own clause, outside what is said: the nearest to the cue; -1 for none. @param drafts all of its sentence. */
 export function timeOf(scene: Scene, { found, content, clause, frame }: Draft, drafts: readonly Draft[]): number {
   const goesOn = found.cue.use === "participle" || (found.joined && found.from > found.sentence.from);
+  const { futures, order } = scene.lexicon.tables;
+  const asks =
+    order === "subject-first" &&
+    !content.direct &&
+    content.from > found.from &&
+    (futures.has(word(scene, content.from - 1)) || futures.has(word(scene, content.from + 1)));
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let at = found.sentence.from; at < found.sentence.to; at++) {
@@ -18,7 +26,9 @@ export function timeOf(scene: Scene, { found, content, clause, frame }: Draft, d
     if (timex.value === null || timex.value.includes("..")) continue;
     // Between two parts of a quotation stands the clause of the cue: “…,” he said on Friday. “…”.
     const parted = content.direct && content.from < found.from && scene.text.tokens[timex.from]?.depth === found.depth;
-    if (!parted && timex.from < content.to && content.from < timex.to) continue;
+    // "X urged Y to leave on Friday", of a Friday that has been.
+    const over = asks && closes(scene.text, found.sentence, timex, scene.today);
+    if (!parted && !over && timex.from < content.to && content.from < timex.to) continue;
     const leads = timex.from - found.sentence.from < LEAD && content.from > found.from;
     const within = timex.from >= clause && timex.to <= frame;
     // The clause that the cue goes on with has the time of both: handed in a letter on Monday, demanding.
@@ -26,8 +36,9 @@ export function timeOf(scene: Scene, { found, content, clause, frame }: Draft, d
       ({ content: other }) => other.from <= timex.from && timex.to <= other.to && found.from >= other.to,
     );
     const shared = goesOn && !spoken && timex.to <= found.from && scene.text.tokens[timex.from]?.depth === found.depth;
-    if (!within && !leads && !shared) continue;
+    if (!within && !leads && !shared && !over) continue;
     if (within && timex.from >= found.to && related(scene, found.to, timex.from)) continue;
+    if (within && timex.to <= found.from && inserted(scene, clause, timex, found.from)) continue;
     // Monday's attack is not when it is said.
     if (scene.lexicon.tables.owners.has(scene.text.tokens[timex.to]?.text ?? "")) continue;
     const distance = timex.from >= found.to ? timex.from - found.to : found.from - timex.to + 3;
@@ -43,6 +54,16 @@ function related(scene: Scene, from: number, to: number): boolean {
   const { relatives } = scene.lexicon.tables;
   for (let at = from + 1; at < to; at++)
     if (relatives.has(word(scene, at)) && isComma(word(scene, at - 1))) return true;
+  return false;
+}
+
+/** The time stands in a relative clause that is over before the cue: X, which fought in the war of 1950, welcomed. */
+function inserted(scene: Scene, clause: number, timex: TimexMention, cue: number): boolean {
+  const { relatives } = scene.lexicon.tables;
+  let opened = false;
+  for (let at = clause; at < timex.from; at++)
+    opened ||= relatives.has(word(scene, at)) && isComma(word(scene, at - 1));
+  for (let at = timex.to; opened && at < cue; at++) if (isComma(word(scene, at))) return true;
   return false;
 }
 

@@ -34,6 +34,13 @@ export function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
   let apposed = -1;
   for (let at = found.from - 1; at >= found.sentence.from; at--) {
     const token = scene.text.tokens[at];
+    // X, which called it "unfair," said: the comma that closes the insertion stands inside the quotation.
+    const closed = scene.closes.has(at) && isComma(word(scene, at - 1));
+    const opened = closed ? openBefore(scene, at - 1, found.sentence.from) : undefined;
+    if (opened !== undefined && tables.relatives.has(word(scene, opened + 1))) {
+      at = opened;
+      continue;
+    }
     if (token === undefined || token.kind === "break" || token.depth !== found.depth) return undefined;
     const owner =
       words === 0 && tables.relatives.has(token.text) ? relativeTo(scene, at, found.sentence.from) : undefined;
@@ -130,6 +137,8 @@ function relativeTo(scene: Scene, at: number, floor: number): Named | undefined 
   const { personal } = scene.lexicon.tables;
   const owner = ownerOf(scene, at);
   if (owner !== undefined) return { mention: owner, naming: undefined };
+  const noun = isComma(word(scene, at - 1)) ? namingUpTo(scene, at - 2, floor)?.naming : undefined;
+  if (noun !== undefined) return { mention: undefined, naming: noun };
   const people = personal?.has(word(scene, at)) === true;
   for (let i = at - 1; i >= Math.max(floor, at - FRONT); i--) {
     if (scene.text.tokens[i]?.kind === "punct") return undefined;
@@ -148,6 +157,8 @@ function relativeTo(scene: Scene, at: number, floor: number): Named | undefined 
 /** The subject behind a verb that follows the quotation itself: “…,” said X. */
 export function invertedSubject(scene: Scene, found: CueFound, before: Subject | undefined): Subject | undefined {
   let at = found.from - 1;
+  // What stands before the quotation has the verb: X, which called it "unfair," said.
+  if (before !== undefined && scene.closes.has(at)) return undefined;
   const comma = isComma(word(scene, at));
   if (comma || word(scene, at) === ";") at--;
   const above = at < found.sentence.from && quoteAbove(scene, found.from, found) !== undefined;

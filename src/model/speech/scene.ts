@@ -13,6 +13,8 @@ export interface Scene {
   readonly lexicon: SpeechLexicon;
   readonly actors: ActorLayer;
   readonly timexes: readonly TimexMention[];
+  /** Day number of the publication; undefined where it is not known. */
+  readonly today: number | undefined;
   /** Index of the time expression that covers the token, or -1. */
   readonly timexAt: Int32Array;
   /** The quotation whose opening mark the token is. */
@@ -28,6 +30,7 @@ export function sceneOf(
   lexicon: SpeechLexicon,
   actors: ActorLayer,
   timexes: readonly TimexMention[],
+  today: number | undefined,
 ): Scene {
   const timexAt = new Int32Array(text.tokens.length).fill(-1);
   timexes.forEach((timex, index) => timexAt.fill(index, timex.from, timex.to));
@@ -40,7 +43,7 @@ export function sceneOf(
     const closed = mark?.kind === "punct" && mark.start === quote.inner.end;
     (closed ? closes : runsOn).set(quote.to, quote);
   }
-  return { text, lexicon, actors, timexes, timexAt, opens, closes, runsOn };
+  return { text, lexicon, actors, timexes, today, timexAt, opens, closes, runsOn };
 }
 
 /** A cue where it stands, in one of its readings. */

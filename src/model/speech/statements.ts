@@ -12,14 +12,18 @@ const SILENT = new Set(["dateline", "byline", "credit", "related", "headline"]);
 
 const lexicons = new WeakMap<SpeechTables, SpeechLexicon>();
 
-/** Finds who says what in a text: cues, what is said, who says it, to whom, on whose word and when. */
+/**
+ * Finds who says what in a text: cues, what is said, who says it, to whom, on whose word and when.
+ * @param today day number of the publication
+ */
 export function statements(
   text: Text,
   tables: SpeechTables,
   actors: ActorLayer,
   timexes: readonly TimexMention[],
+  today?: number,
 ): SpeechLayer {
-  const scene = sceneOf(text, lexiconOf(tables), actors, timexes);
+  const scene = sceneOf(text, lexiconOf(tables), actors, timexes, today);
   const speakers = new Speakers(scene);
   for (const sentence of text.sentences) {
     if (sentence.repeats !== undefined || SILENT.has(sentence.zone)) continue;

@@ -3,8 +3,9 @@ import { quoteAbove, quoteBefore } from "./contents.ts";
 import type { Opened } from "./drafts.ts";
 import { namedFrom, namingUpTo } from "./namings.ts";
 import { commaBefore } from "./insertions.ts";
-import { frontOf, invertedSubject, subjectOf } from "./leading-subjects.ts";
+import { type Subject, frontOf, invertedSubject, subjectOf } from "./leading-subjects.ts";
 import type { Opening } from "./openings.ts";
+import { topicBefore } from "./subjects.ts";
 import { openingAfterVerb } from "./verb-openings.ts";
 import { isComma } from "../text/comma.ts";
 import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
@@ -73,7 +74,8 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
       }
     );
   }
-  const subject = subjectOf(scene, found);
+  const nearest = subjectOf(scene, found);
+  const subject = nearest !== undefined && isPassedOver(scene, found, nearest) ? undefined : nearest;
   const inverted = cue.clause ? invertedSubject(scene, found, subject) : undefined;
   if (inverted !== undefined)
     return {
@@ -201,6 +203,18 @@ function joinedVerb(scene: Scene, { from }: CueFound): boolean {
   return joiners.has(word(scene, at));
 }
 
+/** Denied that X had attacked Y and blamed Z: the verb goes on with who the sentence is about, not with whom it named last. */
+function isPassedOver(scene: Scene, found: CueFound, { mention, naming }: Subject): boolean {
+  const from = mention?.from ?? naming?.from;
+  if (from === undefined || !joinedVerb(scene, found)) return false;
+  for (let at = found.sentence.from; at < from; at++) {
+    const cues = scene.text.tokens[at]?.depth === found.depth ? scene.lexicon.cuesAt(scene.text.tokens, at) : undefined;
+    if (cues?.value.some(({ use, tense }) => use === "verb" && tense === found.cue.tense) === true) return true;
+  }
+  const topic = topicBefore(scene, found);
+  return mention !== undefined && topic !== undefined && topic.actor !== mention.actor;
+}
+
 /** Past participles behind a form of "be", or with an agent behind them, are not what their noun says but what is said of it. */
 function isPassive(scene: Scene, { cue, from, to }: CueFound): boolean {
   if (cue.use !== "verb" || cue.tense !== "past") return false;
@@ -246,6 +260,8 @@ function carriesOn(scene: Scene, found: CueFound): boolean {
 /** The content stands before the subject: a quotation or a comma ends there, and nothing said follows the verb. */
 function before(scene: Scene, found: CueFound, from: number, opening: Opening | undefined): boolean {
   const closed = quoteBefore(scene, from);
+  // A quotation that ends the sentence before is not what this one says that.
+  if (closed !== undefined && closed.to < found.sentence.from && opening?.by === "clause") return false;
   if (closed === undefined && opening === undefined && quoteAbove(scene, from, found) !== undefined)
     return endsFrame(scene, found);
   if (closed !== undefined && closed.to - closed.from > 2) {

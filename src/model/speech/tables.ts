@@ -174,6 +174,8 @@ export interface SpeechTables {
   readonly trails: (word: string) => boolean;
   /** Articles that a judgement begins with: a, an. */
   readonly judgements: ReadonlySet<string>;
+  /** Whether a word may be an adjective that judges what stands before it: unacceptable. */
+  readonly judging?: (word: string) => boolean;
   /** Words that own the noun of saying behind them: his claim. */
   readonly possessives: ReadonlyMap<string, Ending>;
   /** The word between whose words are quoted and that they say it: quoted him as saying. */

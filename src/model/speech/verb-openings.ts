@@ -1,4 +1,5 @@
 import { elementAt } from "../at.ts";
+import type { ActorMention } from "../layers.ts";
 import { type Opening, type Passed, REACH, colon } from "./openings.ts";
 import { isComma } from "../text/comma.ts";
 import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
@@ -51,6 +52,13 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
     }
     const opener = lexicon.complementiserAt(text.tokens, at);
     if (opener?.value === true && cue.clause) return open("clause", opener.to);
+    // "Urged X not to leave": what is not to be done is said with its negation.
+    if (
+      tables.negations.has(token.text) &&
+      tables.futures.has(word(scene, at + 1)) &&
+      cue.takes.includes(word(scene, at + 1))
+    )
+      return open("phrase", at);
     if (cue.takes.includes(token.text))
       return tables.silences.has(word(scene, at + 1)) ? undefined : open("phrase", cue.whole ? found.to : at + 1);
     const told = cue.tells && cue.clause ? lexicon.addresseeAt(text.tokens, at) : undefined;
@@ -65,7 +73,7 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
       continue;
     }
     const mention = mentionAt(scene, at);
-    const tie = mention === undefined ? "" : lexicon.tie(text.tokens, mention.from, mention.start);
+    const tie = mention === undefined ? "" : tieOf(scene, mention);
     if (mention !== undefined && (tie !== "" || (cue.tells && passed.length === 0))) {
       passed.push({ mention, tie, relative: false });
       at = Math.max(at, mention.to - 1);
@@ -93,9 +101,18 @@ export function openingAfterVerb(scene: Scene, found: CueFound): Opening | undef
   return undefined;
 }
 
+/** The preposition before a mention, also of what only shapes another noun: the capture of the soldiers. */
+function tieOf({ text, lexicon }: Scene, mention: ActorMention): string {
+  const tie = lexicon.tie(text.tokens, mention.from, mention.start);
+  const { articles, origins } = lexicon.tables;
+  const article = articles.has(text.tokens[mention.from - 1]?.text ?? "");
+  const before = text.tokens[mention.from - 2]?.text ?? "";
+  return tie === "" && article && origins.has(before) ? before : tie;
+}
+
 /** Behind the verb stand an object and a judgement of it: a quotation, or a noun with its own article. */
 function judged(scene: Scene, found: CueFound): boolean {
-  const { prepositions, judgements, auxiliaries } = scene.lexicon.tables;
+  const { prepositions, judgements, judging, auxiliaries, joiners } = scene.lexicon.tables;
   for (let at = found.to + 1; at < Math.min(found.sentence.to, found.to + JUDGED); at++) {
     const token = scene.text.tokens[at];
     if (token === undefined || token.kind === "break" || auxiliaries.has(token.text)) return false;
@@ -103,6 +120,10 @@ function judged(scene: Scene, found: CueFound): boolean {
     if (prepositions.has(before)) continue;
     if (scene.opens.has(at) && scene.text.tokens[at - 1]?.kind === "word") return true;
     if (judgements.has(token.text) && scene.text.tokens[at - 1]?.kind !== "punct") return true;
+    // "Called the strike unacceptable": an adjective ends the clause.
+    const next = scene.text.tokens[at + 1];
+    const ends = next?.kind !== "word" || prepositions.has(next.text) || joiners.has(next.text);
+    if (ends && at > found.to + 1 && judging?.(token.text) === true) return true;
   }
   return false;
 }

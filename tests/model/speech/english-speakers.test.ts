@@ -40,6 +40,42 @@ const SAID: readonly (readonly [about: string, text: string, says: readonly stri
     ["Robert Hale: We are tired,” Robert Hale said, but “we will go on"],
   ],
   [
+    "who goes on behind what the others did",
+    "President Robert Hale denied that soldiers had shelled the port and blamed the rebels.",
+    ["Robert Hale: soldiers had shelled the port", "Robert Hale: the rebels"],
+  ],
+  [
+    "who goes on behind whom they met",
+    "Envoy Robert Hale met President Bill Roth on Monday and urged him to resign.",
+    ["Robert Hale: resign"],
+  ],
+  [
+    "an insertion whose comma stands inside a quotation",
+    "The army, which called the demands “legitimate,” promised not to open fire.",
+    ["army: the demands “legitimate", "army: not to open fire"],
+  ],
+  [
+    "what is not to be done",
+    "Norway urged Chad not to recognise the new council.",
+    ["Norway: not to recognise the new council"],
+  ],
+  [
+    "a promise that another's follows",
+    "Robert Hale pledged “full support” to Chad and Bill Roth reiterated his commitment to the talks.",
+    ["Robert Hale: full support” to Chad", "Bill Roth: his commitment to the talks"],
+  ],
+  [
+    "a sentence behind one that a quotation ends",
+    "Robert Hale said the raid “will have an answer.” Bill Roth said in a message on his page that Chad would pay.",
+    ["Robert Hale: the raid “will have an answer", "Bill Roth: Chad would pay"],
+  ],
+  ["a judgement by an adjective", "Lawyers called the arrests illegal.", ["Lawyers: the arrests illegal"]],
+  [
+    "a name behind a noun that says what else somebody is",
+    "The charity's founder, the chef Robert Hale, said the convoy had been hit.",
+    ["Robert Hale: the convoy had been hit"],
+  ],
+  [
     "a name in apposition to a noun",
     "Another carrier, Ryanair, said it would cut flights.",
     ["Ryanair: it would cut flights"],

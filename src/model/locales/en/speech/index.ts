@@ -98,6 +98,13 @@ const STRANGE =
     " ",
   );
 
+/** Adjectives that judge, beside those that their ending tells. */
+const JUDGING: ReadonlySet<string> = new Set(
+  "illegal unfair absurd unjust unjustified unwarranted false wrong fake misguided unconstitutional unlawful undemocratic unfounded biased fair essential crucial vital productive constructive positive negative premature insulting disgusting appalling shocking insufficient inadequate irrelevant inevitable historic barbaric criminal unrealistic untrue inaccurate misleading offensive provocative inhumane immoral unprecedented unhelpful".split(
+    " ",
+  ),
+);
+
 const cues = [...SAY, ...DEEDS, ...SAYINGS].flatMap(entries);
 
 export const speech: SpeechTables = {
@@ -161,6 +168,7 @@ export const speech: SpeechTables = {
   agents: new Set(["by"]),
   trails: (word) => word.length > 5 && word.endsWith("ing"),
   judgements: new Set(["a", "an"]),
+  judging: (word) => JUDGING.has(word) || (word.length > 6 && /(?:able|ible|ful|less|ous)$/.test(word)),
   possessives: POSSESSIVES,
   quotatives: new Set(["as"]),
   pronouns: PRONOUNS,

@@ -32,7 +32,6 @@ export const SAY: readonly CueWords[] = [
       "hint",
       "imply",
       "explain",
-      "conclude",
       "predict",
       "forecast",
       "posit",
@@ -51,12 +50,12 @@ export const SAY: readonly CueWords[] = [
     takes: [""],
   },
   {
-    // Without "that" behind them they do something: declared an emergency, certified the vote.
+    // Without "that" behind them they do something: declared an emergency, certified the vote, concluded the talks.
     id: "declare",
     act: "statement",
     example: "President Robert Hale declared that the talks had begun.",
     says: "the talks had begun",
-    verbs: ["declare", "proclaim", "certify", "pronounce"],
+    verbs: ["declare", "proclaim", "certify", "pronounce", "conclude"],
   },
   {
     id: "write",
