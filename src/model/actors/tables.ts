@@ -158,6 +158,10 @@ export interface ActorTables {
   readonly relational: ReadonlySet<string>;
   /** Numbers and words for some of many, before those who are counted. */
   readonly quantifiers: ReadonlySet<string>;
+  /** Those of them that say how exact a number is: at least seven. */
+  readonly measures?: ReadonlySet<string>;
+  /** Those of them that stand for people by themselves: thousands rallied. */
+  readonly crowds?: ReadonlySet<string>;
   /** Beginnings and endings that together only a verb has: يملون. */
   readonly verbal?: readonly (readonly [prefix: string, ending: string])[];
   /** Family names behind a link that are function words elsewhere: آل ثاني. */

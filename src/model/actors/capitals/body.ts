@@ -83,10 +83,16 @@ export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | 
   }
   const last = tokens[end - 1];
   if (last === undefined) return undefined;
+  // At least seven people: what measures a number is no part of what it counts.
+  const measured =
+    phrase.from < phrase.head - 1 &&
+    lexicon.tables.measures?.has(first.text) === true &&
+    (tokens[phrase.from + 1]?.kind === "number" || lexicon.tables.quantifiers.has(wordAt(scan, phrase.from + 1)));
+  const from = measured ? phrase.from + 1 : phrase.from;
   const base = {
-    from: phrase.from,
+    from,
     to: end,
-    start: first.start,
+    start: tokens[from]?.start ?? first.start,
     end: last.end,
     country,
     head: word.lemma,
@@ -107,7 +113,7 @@ export function bodied(scan: Scan, phrase: Phrase, word: HeadWord): Candidate | 
       : undefined;
   }
   if (word.kind === "group") {
-    const core = phrase.from < phrase.head && tokens[phrase.from]?.kind === "number" ? phrase.from + 1 : phrase.from;
+    const core = from < phrase.head && tokens[from]?.kind === "number" ? from + 1 : from;
     const title = { start: tokens[core]?.start ?? first.start, end: last.end };
     return candidate({
       kind: "group",

@@ -5,6 +5,7 @@ import { acronym } from "./acronym.ts";
 import { appositive } from "./apposition.ts";
 import { bodied } from "./body.ts";
 import { compatriotAt } from "./compatriot.ts";
+import { crowdAt } from "./crowd.ts";
 import { determined } from "./determiner.ts";
 import { inside } from "./inside.ts";
 import { listedAt } from "./listed.ts";
@@ -44,8 +45,10 @@ interface Stop extends Step {
 function stepAt(scan: Scan, at: number, placed: number): Stop | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== "word" && token?.kind !== "number") return undefined;
-  if (!mayBegin(scan, at, token)) return undefined;
   const one = (found: Candidate | undefined): Step | undefined => found && { to: found.to, found: [found] };
+  const crowd = crowdAt(scan, at);
+  if (crowd !== undefined) return one(crowd);
+  if (!mayBegin(scan, at, token)) return undefined;
   const phrase = phraseAt(scan, at, scan.to);
   const found =
     phrase?.title !== undefined

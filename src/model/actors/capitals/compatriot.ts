@@ -11,7 +11,10 @@ export function compatriotAt(scan: Scan, at: number): Candidate | undefined {
   const last = scan.tokens[found.to - 1];
   const next = scan.tokens[found.to];
   if (first === undefined || last === undefined) return undefined;
-  const alone = next?.kind !== "word" || scan.lexicon.isStop(next.text) || isVerb(scan, found.to);
+  // "An Israeli strike on X": of a word that is a noun as well, only the form that goes with one person is a verb.
+  const verb =
+    isVerb(scan, found.to) && (next?.text.endsWith("s") || !scan.lexicon.tables.common.has(next?.text ?? ""));
+  const alone = next?.kind !== "word" || scan.lexicon.isStop(next.text) || verb;
   // An Israeli-led force, an Iranian/Syrian plan.
   if (!alone || next?.text === "-" || next?.text === "/" || next?.kind === "number") return undefined;
   return candidate({

@@ -81,12 +81,14 @@ function isSyllable(scan: Scan, at: number): boolean {
   const token = tokens[at + 1];
   if (tokens[at]?.text !== "-" || !adjoins(scan, at) || !adjoins(scan, at + 1) || token?.kind !== "word") return false;
   const { common, relational } = lexicon.tables;
+  // Behind two capitals a syllable may be written as a small word is: Moon Jae-in.
+  const named = isCapital(scan, at - 1) && isCapital(scan, at - 2) && !common.has(wordAt(scan, at - 1));
   return (
     !token.capital &&
     token.text.length <= 5 &&
     !common.has(token.text) &&
     !relational.has(token.text) &&
-    !lexicon.isStop(token.text)
+    (!lexicon.isStop(token.text) || named)
   );
 }
 

@@ -5,7 +5,7 @@ import { determined, predicative } from "./determiner.ts";
 import { type NameRun, nameRun } from "./name.ts";
 import { genderOf } from "./person.ts";
 import { type Phrase, isWhole, phraseAt } from "./phrase.ts";
-import { type Scan, isCapital } from "./scan.ts";
+import { type Scan, isCapital, wordAt } from "./scan.ts";
 import { tie } from "./tie.ts";
 
 /** A title with what it is of, and the name of who holds it: AU Commissioner for Peace and Security; Libya's foreign minister X. */
@@ -19,8 +19,13 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
   let end = phrase.to;
   if (honorific && tokens[end]?.text === ".") end++;
   const plural = word.number !== "sg";
+  // "Former ministers X and Y": each is named, and the title names neither.
+  if (plural && !phrase.proper && phrase.country === null && nameRun(scan, phrase.to, to) !== undefined)
+    return undefined;
   let country = phrase.country;
-  let name = plural ? undefined : (nameRun(scan, end, to) ?? (honorific ? homonym(scan, end) : undefined));
+  let name = plural
+    ? undefined
+    : (nameRun(scan, end, to) ?? listedPerson(scan, end) ?? (honorific ? homonym(scan, end) : undefined));
   let titleEnd = head.end;
   let tied = false;
   if (name === undefined && !honorific) {
@@ -79,6 +84,15 @@ export function titled(scan: Scan, phrase: Phrase, word: TitleWord): Candidate |
   });
 }
 
+/** Somebody of the lists whose name begins as a thing is called: President Moon Jae-in. */
+function listedPerson({ tokens, lexicon }: Scan, at: number): NameRun | undefined {
+  const first = tokens[at];
+  const listed = lexicon.knownAt(tokens, at);
+  const last = listed === undefined ? undefined : tokens[listed.to - 1];
+  if (first?.capital !== true || listed?.kind !== "person" || last === undefined) return undefined;
+  return { from: at, to: listed.to, start: first.start, end: last.end, linked: false };
+}
+
 /** A family name that a body is called by as well: Mr Fox, Dr Ford. */
 function homonym({ tokens, lexicon }: Scan, at: number): NameRun | undefined {
   const token = tokens[at];
@@ -90,11 +104,22 @@ function homonym({ tokens, lexicon }: Scan, at: number): NameRun | undefined {
 
 /** The name behind another title: the army chief, General Ivan Reed. */
 function ranked(scan: Scan, at: number): NameRun | undefined {
+  const called = scan.lexicon.tables.articles.has(wordAt(scan, at)) ? calledBy(scan, at + 1) : undefined;
+  if (called !== undefined) return called;
   const second = phraseAt(scan, at, scan.to);
   if (second?.title?.number !== "sg" || second.head !== second.to - 1 || !isCapital(scan, second.head))
     return undefined;
   const full = scan.tokens[second.to]?.text === "." ? 1 : 0;
   return nameRun(scan, second.to + full, scan.to);
+}
+
+/** The name behind a noun that says what else somebody is: the charity's founder, the chef Ivan Reed, said. */
+function calledBy(scan: Scan, at: number): NameRun | undefined {
+  const { tokens, lexicon } = scan;
+  const noun = tokens[at];
+  if (noun?.kind !== "word" || noun.capital || lexicon.isStop(noun.text)) return undefined;
+  const name = nameRun(scan, at + 1, scan.to);
+  return name !== undefined && name.to - name.from > 1 && tokens[name.to]?.text === "," ? name : undefined;
 }
 
 /** Signs that close an apposition. */

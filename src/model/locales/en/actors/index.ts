@@ -216,5 +216,7 @@ export const actors: ActorTables = {
   relatives: new Set(["who"]),
   relational: new Set(cut(modifiers.RELATIONAL)),
   quantifiers: new Set(cut(modifiers.QUANTIFIERS)),
+  measures: new Set(["least", "about", "around", "nearly", "almost", "over", "some"]),
+  crowds: new Set(["tens", "dozens", "scores", "hundreds", "thousands", "millions"]),
   skeleton: new Map(),
 };
