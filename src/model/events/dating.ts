@@ -7,6 +7,7 @@ import { ofAttribute, phraseOf } from "./attribute.ts";
 import { opensInfinitive } from "./line/infinitive.ts";
 import { APART, type Telling } from "./telling.ts";
 import { opensContent, tellingOf } from "./told.ts";
+import { closes } from "../time/closing.ts";
 
 /** How many tokens away a time may stand: what each costs ends it there. */
 const REACH = 150;
@@ -97,6 +98,7 @@ function behind(ctx: Context, telling: Telling, timex: TimexMention): number {
   const { tokens } = text;
   const { breaks, relatives, conjunctions, joiner, syntax, times } = lexicon.tables;
   let cost = syntax !== undefined && sequel(ctx, telling.to, timex.from - 1) ? APART : 0;
+  const over = !telling.noun && closes(text, ctx.sentence, timex, ctx.scene.today);
   let verbs = 0;
   for (let i = telling.to; i < timex.from; i++) {
     const token = tokens[i];
@@ -112,7 +114,8 @@ function behind(ctx: Context, telling: Telling, timex: TimexMention): number {
       }
       cost += 1;
     }
-    if (syntax !== undefined && opensInfinitive(ctx, syntax, i)) cost += telling.noun ? 10 : telling.moves ? 8 : 28;
+    if (syntax !== undefined && opensInfinitive(ctx, syntax, i))
+      cost += telling.noun ? 10 : telling.moves || over ? 8 : 28;
     // "Five were killed when a bomb exploded on Monday": the two happened at once.
     if (syntax !== undefined && times.has(word) && !telling.noun) {
       cost += 2;
@@ -186,14 +189,23 @@ function before(ctx: Context, telling: Telling, timex: TimexMention): number {
 function sequel({ scene }: Context, from: number, to: number): boolean {
   const { text, lexicon, timexAt } = scene;
   for (let i = from; i < to; i++) {
-    const relation = lexicon.prepositionAt(text.tokens, i)?.value;
+    const found = lexicon.prepositionAt(text.tokens, i);
+    const relation = found?.value;
     if ((relation !== "after" && relation !== "before") || (timexAt[i] ?? -1) >= 0) continue;
+    // "Testify before Congress": before whom.
+    if (relation === "before" && isBody(scene, found?.to ?? i)) continue;
     // "On Tuesday, after a long flight, X met Y": an insertion is passed.
     const closed = isComma(text.tokens[i - 1]?.text ?? "") ? commaIn(scene, i, to) : undefined;
     if (closed === undefined) return true;
     i = closed;
   }
   return false;
+}
+
+/** An organisation is named at the token or behind the article there. */
+function isBody({ actors }: Scene, at: number): boolean {
+  const mention = elementAt(actors.mentions, actors.at[at]) ?? elementAt(actors.mentions, actors.at[at + 1]);
+  return mention !== undefined && actors.actors[mention.actor]?.kind === "organization";
 }
 
 /** The first comma between two tokens. */

@@ -6,6 +6,9 @@ import type { Draft } from "./same.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Form } from "./tables.ts";
 
+/** How many words may stand between "another" and its noun. */
+const BESIDE = 3;
+
 /** An event with what is asked of its words when mentions of one occurrence are looked for. */
 export function draftOf(
   ctx: Context,
@@ -18,7 +21,21 @@ export function draftOf(
   const first = ctx.scene.lexicon.tables.order === "verb-first";
   const weak = form.use === "noun" && (first ? isWeak(event, definite, form) : isPassing(event));
   const { lemma, kin = lemma, use } = form;
-  return { event, lemma, kin, noun: use === "noun", definite, weak, headline: ctx.sentence.zone === "headline", plain };
+  const noun = use === "noun";
+  const fresh = noun && isFresh(ctx, found);
+  return { event, lemma, kin, noun, definite, fresh, weak, headline: ctx.sentence.zone === "headline", plain };
+}
+
+/** A word beside the noun says that it is another one. */
+function isFresh(ctx: Context, { from, to }: Found<readonly Form[]>): boolean {
+  const { others, order } = ctx.scene.lexicon.tables;
+  const { tokens } = ctx.scene.text;
+  if (order === "verb-first") return others.has(tokens[to]?.text ?? "");
+  for (let at = from - 1; at >= Math.max(ctx.sentence.from, from - BESIDE); at--) {
+    if (tokens[at]?.kind !== "word") return false;
+    if (others.has(tokens[at]?.text ?? "")) return true;
+  }
+  return false;
 }
 
 /** A noun that no verb bears, of one who takes part, at no time: their bankruptcy, the departure of X. */

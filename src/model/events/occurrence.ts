@@ -94,7 +94,7 @@ export function occurrence(
     follows: how.evidence.includes("dropped"),
     agents: cast.list.filter(({ role }) => role === "agent" || role === "party").map(({ actor }) => actor),
   });
-  const ahead = (light?.use ?? form.use) === "present" && isAhead(ctx, timex);
+  const ahead = (!first || (light?.use ?? form.use) === "present") && isAhead(ctx, timex);
   const event = {
     type: typeOf(frame),
     trigger,
@@ -162,9 +162,9 @@ function isKnown(status: Status): boolean {
 
 /** The time is after the day of the publication. */
 function isAhead({ scene }: Context, timex: number): boolean {
-  const { today, timexes, lexicon } = scene;
+  const { today, timexes } = scene;
   const value = timexes[timex]?.value;
-  if (today === undefined || typeof value !== "string" || lexicon.tables.order !== "verb-first") return false;
+  if (today === undefined || typeof value !== "string") return false;
   const first = parseEdtf(value)?.first;
   return first !== undefined && first > today;
 }
@@ -175,6 +175,10 @@ function turned(ctx: Context, frame: Frame, found: Found<readonly Form[]>): Fram
   if (turns === undefined) return frame;
   const { tokens } = ctx.scene.text;
   if (ctx.scene.lexicon.tables.order === "subject-first") {
+    // "A strike on their convoy": what is struck.
+    const struck =
+      ctx.scene.lexicon.prepositionAt(tokens, found.to)?.value === "on" && (ctx.scene.timexAt[found.to + 1] ?? -1) < 0;
+    if (struck) return frame;
     const said = tokens.slice(ctx.sentence.from, ctx.sentence.to).some(({ text }) => turns.nouns.has(text));
     return (said ? ctx.scene.lexicon.frame(turns.into) : undefined) ?? frame;
   }

@@ -13,6 +13,8 @@ export interface Draft {
   readonly noun: boolean;
   /** The noun is definite: it may go back to an occurrence told of before. */
   readonly definite: boolean;
+  /** The text says that it is another one: another attack, هجوم آخر. */
+  readonly fresh: boolean;
   /** By itself it may be background and no occurrence: it counts only where the text tells of the same more plainly. */
   readonly weak: boolean;
   readonly headline: boolean;
@@ -62,7 +64,7 @@ function clash({ event: a }: Draft, { event: b }: Draft, timexes: readonly Timex
 }
 
 function same(a: Draft, b: Draft, timexes: readonly TimexMention[], actors: ActorLayer): boolean {
-  if (clash(a, b, timexes)) return false;
+  if (a.fresh || clash(a, b, timexes)) return false;
   // "The attack", with nobody new and no date of its own, goes back to the one told of before.
   if (a.definite && a.event.timex < 0 && a.event.participants.length < 2) return true;
   const both = shared(a.event, b.event, actors);

@@ -152,6 +152,8 @@ export interface Syntax {
   readonly agents: ReadonlySet<string>;
   /** Prepositions that tie those who act to the one for whom they do: officials from X. */
   readonly belonging: ReadonlySet<string>;
+  /** Adjectives behind those who act that say for whom they do: troops loyal to X. */
+  readonly loyal: ReadonlySet<string>;
   /** Words that open a clause that tells when something happened. */
   readonly moments: ReadonlySet<string>;
   /** Nouns before "of" that portion what stands behind it: a series of talks. */
@@ -267,6 +269,8 @@ export interface EventTables {
   readonly article: string;
   /** Words before a noun that make it definite, where the article is a word. */
   readonly definites: ReadonlySet<string>;
+  /** Words beside a noun that make it another than the one told of: another, آخر. */
+  readonly others: ReadonlySet<string>;
   readonly jussives: ReadonlySet<string>;
   /** Words before a form that make it a noun, or a verb. */
   readonly determiners: ReadonlySet<string>;

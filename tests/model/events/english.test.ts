@@ -273,6 +273,58 @@ describe("what stands between the words of a clause", () => {
   ]);
 });
 
+describe("what a clause on the noun says of it", () => {
+  each([
+    ["Norway condemned the raid that killed three sailors on Monday.", "assault: three sailors; 2024-05-13"],
+    [
+      "The drone strike that killed two Chadian generals took place on Monday.",
+      "assault: two Chadian generals; 2024-05-13",
+    ],
+    // Another one is not the one told of before.
+    [
+      "A raid on Harar killed three soldiers. Last week another raid killed five sailors.",
+      "assault: three soldiers",
+      "assault: five sailors; 2024-05-06/2024-05-12",
+    ],
+  ]);
+});
+
+describe("who acts", () => {
+  each([
+    ["Hundreds marched in Oslo on Sunday.", "protest: Hundreds; 2024-05-12"],
+    ["Tens of thousands marched in Oslo on Sunday.", "protest: Tens of thousands; 2024-05-12"],
+    // Not by what they came, nor from where.
+    [
+      "Sailors flown in by plane from Norway took up positions in Harar on Monday.",
+      "mobilization: Sailors; 2024-05-13",
+    ],
+    // What is struck tells a strike from one over pay, whoever is named beside.
+    [
+      "Four aid workers were killed on Monday in a Chadian strike on their camp.",
+      "assault: Chad, Four aid workers; 2024-05-13",
+    ],
+    ["Dock workers began a strike on Monday.", "protest: workers; 2024-05-13"],
+    // Who is asked without a name is not the one who asks.
+    ["Norway urged both sides to resume talks with Chad.", "negotiation: Chad; called-for"],
+    // Protesters are no "it".
+    [
+      "Peru left the talks after protesters stormed its embassy over its execution of a poet, Juan Roth.",
+      "withdrawal: Peru",
+      "coercion: protesters",
+      "assault: Juan Roth, Peru",
+    ],
+  ]);
+});
+
+describe("who speaks with whom, and what is only called something", () => {
+  each([
+    ["President Bill Roth spoke with Prime Minister Ann Hale on Monday.", "call: Ann Hale, Bill Roth; 2024-05-13"],
+    ["Ann Hale spoke with reporters on Monday."],
+    ["The opposition called the election a sham."],
+    ["Chile called the strike unacceptable."],
+  ]);
+});
+
 describe("what is no verb of its own", () => {
   each([
     ["Snow lay on the rebel-attacked town."],
@@ -289,6 +341,16 @@ describe("what is no verb of its own", () => {
 
 describe("what was before or after has another time", () => {
   each([
+    // A day that has been is that of the verb in the past, however far before it that stands.
+    [
+      "The opposition refused to meet the envoy on Monday.",
+      "rejection: opposition; 2024-05-13",
+      "meeting: envoy, opposition; 2024-05-13; denied",
+    ],
+    ["Turkey announced that Norway would visit Ankara on Friday.", "visit: Norway, Turkey; 2024-05-17; planned"],
+    // Before whom, not before when.
+    ["The mayor will testify before Congress next week.", "trial: Congress, mayor; 2024-05-20/2024-05-26; planned"],
+    ["Ann Hale called an election for July 4.", "election: Ann Hale; 2024-07-04; planned"],
     // What happened when something else did has its time.
     ["Five soldiers were killed when a car bomb exploded in Mali on Monday.", "assault: Five soldiers; 2024-05-13"],
     [

@@ -96,6 +96,8 @@ export function isPassive(ctx: Context, line: Line, at: number, list: readonly B
     next?.kind === "owner";
   if (object) return false;
   if (list[0]?.relation === "by") return true;
+  // "Marines flown in by helicopter": no actor, but what they came by.
+  if (first === "preposition" && units[at + 2]?.relation === "by" && unit.form?.frame.object !== undefined) return true;
   if (unit.form?.frame.object === undefined) return false;
   return unit.form.frame.victim;
 }

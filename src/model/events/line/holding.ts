@@ -2,6 +2,7 @@ import type { Found } from "../../text/phrases.ts";
 import type { Context } from "../context.ts";
 import type { Form, Syntax } from "../tables.ts";
 import { opensInfinitive } from "./infinitive.ts";
+import { tiedBy } from "./unit.ts";
 
 /** How many words may stand between a verb and the words that it asks for. */
 const REACH = 10;
@@ -20,12 +21,16 @@ export function holding(ctx: Context, syntax: Syntax, found: Found<readonly Form
   if (!verb) return found.value.find(({ use }) => use === "noun");
   let best: Form | undefined;
   let most = -1;
+  let near = Number.POSITIVE_INFINITY;
   for (const form of found.value) {
     if (form.use === "noun" || !given(ctx, syntax, form, found)) continue;
     const asks = form.tail.length + form.needs.length + (form.front === undefined ? 0 : 1);
-    if (asks > most) {
+    // "Signed a decree on the constitution": of two objects that it may have, the nearer.
+    const far = form.tail.length === 0 ? 0 : tailed(ctx, form.tail, found.to);
+    if (asks > most || (asks === most && far < near)) {
       best = form;
       most = asks;
+      near = far;
     }
   }
   return best;
@@ -35,7 +40,7 @@ function given(ctx: Context, syntax: Syntax, form: Form, found: Found<readonly F
   if (form.needs.length > 0 && !needed(ctx, syntax, form, found.to)) return false;
   if (form.alone === true && opens(ctx, found.to)) return false;
   if (form.front !== undefined && !fronted(ctx, syntax, form.front, found)) return false;
-  if (form.tail.length === 0 || tailed(ctx, form.tail, found.to)) return true;
+  if (form.tail.length === 0 || tailed(ctx, form.tail, found.to) < Number.POSITIVE_INFINITY) return true;
   return form.use === "past" && headed(ctx, syntax, form.tail, found);
 }
 
@@ -115,17 +120,22 @@ function fronted(ctx: Context, syntax: Syntax, words: ReadonlySet<string>, found
   return false;
 }
 
-/** The words stand behind the verb in its clause. */
-function tailed(ctx: Context, tail: readonly string[], from: number): boolean {
+/** How far behind the verb the words stand in its clause; infinite where they do not. */
+function tailed(ctx: Context, tail: readonly string[], from: number): number {
   const { tokens } = ctx.scene.text;
-  const { breaks } = ctx.scene.lexicon.tables;
+  const { lexicon } = ctx.scene;
+  const { breaks } = lexicon.tables;
+  let owners = 0;
   for (let at = from; at < Math.min(ctx.sentence.to, from + REACH); at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === "break" || token.text === ".") return false;
+    if (token === undefined || token.kind === "break" || token.text === ".") return Number.POSITIVE_INFINITY;
     // In a date a word says nothing else: it began in March.
     const dated = (ctx.scene.timexAt[at] ?? -1) >= 0;
-    if (!dated && token.text === tail[0] && tail.every((word, index) => tokens[at + index]?.text === word)) return true;
-    if (breaks.has(token.text)) return false;
+    if (!dated && token.text === tail[0] && tail.every((word, index) => tokens[at + index]?.text === word))
+      return at - from;
+    if (breaks.has(token.text)) return Number.POSITIVE_INFINITY;
+    // "A summit of leaders of the alliance": what is two nouns away is not what is announced.
+    if (tiedBy(lexicon.prepositionAt(tokens, at)?.value, "of") && ++owners > 1) return Number.POSITIVE_INFINITY;
   }
-  return false;
+  return Number.POSITIVE_INFINITY;
 }

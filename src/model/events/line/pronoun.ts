@@ -61,7 +61,9 @@ function lineSubject(ctx: Context, syntax: Syntax, line: Line, unit: Placed, sub
     const mention = elementAt(mentions, first);
     if (mention === undefined) return false;
     const person = actors[mention.actor]?.kind === "person" && mention.number === "sg" && list.length === 1;
-    if (gender === undefined) return number === "pl" ? !person : !person && list.length === 1;
+    // "Protesters … its": one body is no crowd.
+    const many = mention.number === "pl" && actors[mention.actor]?.kind === "group";
+    if (gender === undefined) return number === "pl" ? !person : !person && !many && list.length === 1;
     return person && (mention.gender === undefined || mention.gender === gender);
   };
   for (let i = unit.at - 1; i >= 0; i--) {

@@ -123,6 +123,11 @@ function headed(ctx: Context, syntax: Syntax, line: Line, phrase: NounPhrase): D
     // "Dozens of protesters", "two of the men": those counted are who acts.
     if (tiedBy(before.relation, "of") && head !== undefined && (syntax.counts.has(head.text) || /^\d/.test(head.text)))
       return actorsOf(syntax, line, phrase);
+    // "Troops loyal to X": they act for it.
+    if (head !== undefined && outer !== undefined && syntax.loyal.has(head.text)) {
+      const forces = units[outer.head - 1];
+      if (forces !== undefined && acts(syntax, forces)) return actorsOf(syntax, line, phrase);
+    }
     // "Officials from X", "troops of X": they act for it.
     if (
       head !== undefined &&
@@ -132,14 +137,19 @@ function headed(ctx: Context, syntax: Syntax, line: Line, phrase: NounPhrase): D
     ) {
       const own = actorsOf(syntax, line, phrase);
       const theirs = headed(ctx, syntax, line, outer);
-      return theirs.mentions.length > 0 ? theirs : own;
+      // "Marines flown in by helicopter from X": by what they came is not who acts.
+      const means =
+        units[outer.from - 1]?.kind === "preposition" && !syntax.clausal.has(units[outer.from - 1]?.text ?? "");
+      return theirs.mentions.length > 0 || means ? theirs : own;
     }
     if (outer !== undefined) return headed(ctx, syntax, line, outer);
     const skipped = units[phrase.from - 2];
     if (skipped?.kind === "comma" || skipped?.kind === "time" || skipped?.kind === "mark")
       return beforePhrase(ctx, syntax, line, phrase.from - 2);
     // "Protesters who marched in Cairo clashed": the clause between them is of the same subject.
-    if (skipped?.kind === "verb") return dropped(subjectOf(ctx, syntax, line, phrase.from - 2));
+    let verb = phrase.from - 2;
+    while (units[verb]?.kind === "preposition") verb--;
+    if (units[verb]?.kind === "verb") return dropped(subjectOf(ctx, syntax, line, verb));
     return NOBODY;
   }
   // "A bus carrying pilgrims fell": the participle's object is not the subject.
@@ -190,7 +200,11 @@ function controlled(ctx: Context, syntax: Syntax, line: Line, at: number): Doer 
       const phrase = phraseBefore(line, i);
       return phrase === undefined ? NOBODY : actorsOf(syntax, line, phrase);
     }
-    if (unit.kind === "verb") return dropped(subjectOf(ctx, syntax, line, i));
+    if (unit.kind === "verb") {
+      // "Urged both sides to stop": who is asked has no name here.
+      const others = units.slice(i + 1, at).some(({ kind }) => kind === "word");
+      return others && syntax.controls.has(unit.text) ? NOBODY : dropped(subjectOf(ctx, syntax, line, i));
+    }
     if (unit.kind === "opener") return NOBODY;
     if (unit.kind === "owner") {
       const phrase = phraseBefore(line, i - 1);

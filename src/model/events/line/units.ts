@@ -93,6 +93,10 @@ function unitAt(
     return { ...plain("word"), agreement: object };
   // "May" in the middle of a sentence is a name.
   const name = kind === "auxiliary" && token.capital && at > ctx.sentence.from && tokens[at - 1]?.kind === "word";
+  // "The airstrike that killed": behind a noun it goes back to it.
+  const last = before.at(-1);
+  const noun = last?.kind === "actor" || (last?.kind === "word" && last.form?.use === "noun");
+  if (kind === "determiner" && noun && lexicon.tables.relatives.has(word)) return plain("opener");
   if (kind !== undefined) return plain(name ? "word" : kind);
   if (country !== undefined) return { ...plain("word"), country };
   const shape = light === undefined ? small.shape : undefined;

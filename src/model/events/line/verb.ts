@@ -1,4 +1,5 @@
 import { kindOf } from "../../actors/mentions.ts";
+import { elementAt } from "../../at.ts";
 import type { EventMention } from "../../layers.ts";
 import { Cast } from "../cast.ts";
 import type { Context } from "../context.ts";
@@ -13,7 +14,7 @@ import { clauseOf, firstJoined } from "./clause.ts";
 import { habitual, open, purpose, useOf } from "./mood.ts";
 import { addPosts } from "./posts.ts";
 import { subjectOf } from "./subject.ts";
-import type { Line } from "./unit.ts";
+import type { Doer, Line } from "./unit.ts";
 
 /** The occurrence that a verb tells of. */
 export function verbEvent(
@@ -70,7 +71,7 @@ function eventOf(
   const place = frame.host ? placeIn(ctx.scene, found.to, ctx.sentence.to) : undefined;
   if (frame.objects !== undefined && place?.country !== undefined)
     cast.addActor(ctx.scene.states.of(place.country, place), "target", place);
-  if (frame.objects !== undefined && !struck(ctx, frame.objects, cast)) return undefined;
+  if (frame.objects !== undefined && !struck(ctx, frame.objects, cast, doer)) return undefined;
   if (frame.subject === "party" && passive && !list.some(({ relation }) => relation === "by")) return undefined;
   if (frame.inert && !passive && doer.mentions.some((mention) => isPerson(ctx, mention))) return undefined;
   if (frame.host && !cast.has(frame.subject)) return undefined;
@@ -88,9 +89,13 @@ function isPerson(ctx: Context, mention: number): boolean {
 }
 
 /** One of those to whom it is done is of such a kind. */
-function struck(ctx: Context, kinds: NonNullable<Frame["objects"]>, cast: Cast): boolean {
-  const { actors } = ctx.scene.actors;
-  return cast.list.some(({ actor, role }) => role !== "agent" && kinds.some((kind) => kind === actors[actor]?.kind));
+function struck(ctx: Context, kinds: NonNullable<Frame["objects"]>, cast: Cast, doer: Doer): boolean {
+  const { actors, mentions } = ctx.scene.actors;
+  const own = new Set(doer.mentions.map((mention) => elementAt(mentions, mention)?.actor));
+  return cast.list.some(
+    ({ actor, role }) =>
+      role !== "agent" && !(role === "party" && own.has(actor)) && kinds.some((kind) => kind === actors[actor]?.kind),
+  );
 }
 
 /** "Attacked the minister over his record": what stands behind is a reason, and the attack one in words. */

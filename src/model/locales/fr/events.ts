@@ -111,6 +111,7 @@ export const events: EventTables = {
   nisbas: actors.nisbas,
   article: "",
   definites: set("le la les ce cette ces"),
+  others: set("autre second seconde deuxième"),
   jussives: new Set(),
   determiners: set("un une le la les des du ce cette ces son sa ses leur leurs"),
   auxiliaries: set("a ont avait avaient est sont était étaient été"),

@@ -230,6 +230,7 @@ export const events: EventTables = {
   nisbas: actors.nisbas,
   article: "ال",
   definites: new Set(),
+  others: new Set(["آخر", "أخرى", "ثان", "ثانية", "مماثل", "مماثلة", "منفصل", "منفصلة"].map(fold)),
   jussives: new Set(["لم", "ولم", "فلم"]),
   determiners: new Set(DETERMINERS.map(fold)),
   auxiliaries: new Set(["قد", "لقد", "كان", "كانت", "كانوا", "كانا", "سوف", "لم", "لن", "لا"]),

@@ -133,6 +133,7 @@ export const events: EventTables = {
   nisbas: actors.nisbas,
   article: "",
   definites: new Set(["the", "this", "that", "these", "those"]),
+  others: new Set(["another", "second", "separate", "similar", "further"]),
   jussives: new Set(),
   determiners: new Set(
     "a an the this that these those his her its their our another any some several recent deadly of in on after during 's".split(

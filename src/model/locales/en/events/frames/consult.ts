@@ -17,7 +17,8 @@ export const CONSULT: readonly FrameWords[] = [
       gather ~ discuss/summit/talks/conference/meeting/forum; assemble ~ discuss/summit/talks/conference; gather +in <
       leader/minister/official/delegate/diplomat/envoy/lawmaker/member/president/scientist/expert/economist/banker/bishop/cardinal/king/premier/foreign
       minister; come came | face to face; reconvene; sit sat ~ talks/negotiating table; meet met | behind closed
-      doors; hold held | talks; open | talks with; open ~ summit/conference/meeting/forum/session; have had | talks with; call ~ meeting/emergency meeting/summit
+      doors; hold held | talks; open | talks with; open ~ summit/conference/meeting/forum/session; have had | talks with; call | a meeting; call | an emergency
+      meeting; call | a summit; call | a special meeting; call | a crisis meeting; call | an urgent meeting
     `),
     void: "demand demands deadline deadlines target targets expectation expectations criteria need needs requirement requirements resistance condition conditions goal goals standard standards fate end death challenge challenges obligation obligations commitment commitments cost costs opposition problem problems",
     nouns: phrases(`
@@ -81,7 +82,7 @@ export const CONSULT: readonly FrameWords[] = [
     nouns: phrases(`
       phone call; telephone call; phone conversation; telephone conversation; video call; phone talk; video
       conference; conference call; videoconference; teleconference; letter; open letter; telephone talks!; telegram;
-      exchange of letters; video link; video meeting; video summit; virtual summit; virtual meeting; call to; hotline
+      exchange of letters; video link; video meeting; video summit; call with; call between; calls with; calls between; virtual summit; virtual meeting; call to; hotline
       call
     `),
     subject: "party",
@@ -89,6 +90,19 @@ export const CONSULT: readonly FrameWords[] = [
     genitive: "party",
     slots: { ...PARTIES, to: "party", from: "party" },
     least: 2,
+  },
+  {
+    id: "speak",
+    type: "call",
+    example: "The president of Chile spoke with German Chancellor Olaf Scholz on Friday.",
+    verbs: phrases(`speak spoke spoken | with; speak spoke spoken | again with; speak spoke spoken | to`),
+    nouns: [],
+    subject: "party",
+    object: "party",
+    genitive: "party",
+    slots: {},
+    least: 2,
+    objects: ["person"],
   },
   {
     id: "visit",

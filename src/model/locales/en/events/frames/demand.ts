@@ -17,8 +17,7 @@ export const DEMAND: readonly FrameWords[] = [
       invite; present ~ plan/proposal/petition/initiative/offer/bill/budget/report to/demand/evidence/document/list
       of; circulate ~ draft/resolution; launch ~ appeal/petition/bid/takeover/hostile; ask ~
       court/judge/parliament/congress/council/nato/assembly/tribunal/commission/senate/permission/extradition/bail/court
-      to/parliament to/congress to/for asylum/for a loan/for a bailout; call +for ~
-      re-run/rerun/inquiry/meeting/session; issue ~ appeal/recommendation/invitation/plea; make made ~
+      to/parliament to/congress to/for asylum/for a loan/for a bailout; issue ~ appeal/recommendation/invitation/plea; make made ~
       bid/offer/request/appeal/plea/application/proposal/takeover/approach/demand/complaint; put put | forward; bid
       bid +for; propose ~ conference/meeting/summit/talks/amendment/merger/ceasefire/truce; solicit; collect ~
       signature; offer ~ talks/truce/ceasefire/cease-fire/to buy/to negotiate/to mediate/to hold/reward/mediation;
@@ -161,7 +160,8 @@ export const DEMAND: readonly FrameWords[] = [
       streets; walk | out; walk | off the job; stage ~ protest/demonstration/sit-in/strike/walkout/march/rally; hold
       held ~ protest/demonstration/march/vigil/strike/rally/sit-in/sit -
       in/silence/candlelight/placard/walkout/sit-down/stoppage; go went gone | on strike; go went gone | on hunger
-      strike; begin began begun | a hunger strike; call ~ strike/protest/demonstration/walkout/hartal; take took taken
+      strike; begin began begun | a hunger strike; call | a strike; call | strikes; call | a general
+      strike; call | a hunger strike; call | a protest; call | protests; call | a demonstration; call | a walkout; call | a hartal; take took taken
       | to the streets; come came | out onto the streets; return | to the streets; down | tools; stop stopped | work;
       join ~ strike/protest/march/demonstration/rally/walkout; lead led ~ march/protest/rally/demonstration/strike;
       burn burnt ~ flag/effigy/tyre/tire; burn burned ~ flag/effigy/tyre/tire/car/bus/portrait/book/koran; torch;

@@ -96,7 +96,8 @@ export const HAPPEN: readonly FrameWords[] = [
       close ~ plant/factory/store/branch/office/mine/base/shop/embassy/school/hospital/library/museum; shut shut ~
       plant/factory/refinery/reactor/mine; leave left ~ hospital/prison/jail; undergo underwent undergone ~
       surgery/operation/treatment/transplant/bypass/dialysis/chemotherapy/heart; bury; break broke broken ~
-      record/world record/record for; set set ~ record/world record/new record; publish; release ~
+      record/world record/record for; set set ~ record/world record/new record; publish ~
+      report/study/finding/list/book/memoir/photo/video/figures/data/draft/text/document/detail/result/cartoon/recording/transcript/paper/article/letter/image/map; release ~
       album/film/single/song/game/version/report/report on/figures showing/statement/photo/video/figures/data; debut;
       perform +at; score; defeat ~ final/match/semi-final/game/0/1/2/3/4/5/6/sets/semifinal/quarterfinal/championship;
       beat beat beaten ~

@@ -40,8 +40,7 @@ export const JUSTICE: readonly FrameWords[] = [
       election/referendum/vote/primary/runoff/run-off/poll/by-election/plebiscite/elections/ballot/caucus/polls/by-elections/votes/leadership;
       vote ~ election/referendum/polls/independence; go went gone | to the polls; head | to the polls; go went gone |
       to polls; cast cast ~ vote/ballot/votes/ballots; declare ~ candidacy; announce ~ candidacy/bid/run; enter ~
-      race/presidential race/contest/leadership; call ~
-      election/referendum/poll/elections/early/snap/general/vote/ballot; campaign +in; campaign +for; secure ~
+      race/presidential race/contest/leadership; call | an election; call | elections; call | a referendum; call | an early; call | early elections; call | a snap; call | snap elections; call | a general election; call | general elections; call | a vote; call | a ballot; call ~ election for/elections for/vote for/referendum on; campaign +in; campaign +for; secure ~
       majority/nomination/seat/term/re-election/seats/victory/votes/win/presidency/vote of confidence; claim ~
       victory; declare ~ victory/winner; win won | re-election; sweep swept ~ election/poll/primary/caucus/to power/to
       victory/elections/board; register ~ candidate/to vote/as a candidate/to run/candidacy; seek sought ~

@@ -87,7 +87,7 @@ export const PRESSURE: readonly FrameWords[] = [
       sea of/missile over/ballistic missile; mass ~ troops/forces/tank; station ~ troops/forces/soldier/missile;
       scramble ~ jet/fighter/aircraft; encircle; conscript; put put ~ alert/on high alert/on standby; place ~ alert;
       call | up reservists; call | up ~ reservist/reserve; reinforce ~ border/garrison/troops; increase ~
-      troops/presence; step stepped | up ~ patrol/security/patrols/presence/alert; tighten ~ security; enter <
+      troops/military presence/troop presence/naval presence; step stepped | up ~ patrol/security/patrols/presence/alert; tighten ~ security; enter <
       troops/tank/forces/convoy/soldier; cross < troops/tank/forces; amass; raise ~ alert; conduct ~ test/nuclear
       test/patrol/missile/launch; carry | out a nuclear test; detonate ~ nuclear/device; rush ~
       troops/reinforcements/soldiers/police/forces; airlift ~ troops/soldier; ferry ~ troops; position ~

@@ -44,7 +44,7 @@ export const TRADE: readonly FrameWords[] = [
       deal/purchase/acquisition/sale/merger/plant/factory/store/branch/mine; complete ~
       purchase/acquisition/merger/takeover/sale/transaction/buyout; win won ~
       contract/order/licence/license/tender/franchise/concession; award ~
-      contract/licence/license/franchise/concession; place ~ order; exercise ~ option; outsource; relocate ~
+      contract/licence/license/franchise/concession; place ~ order; exercise | an option; exercise | its option; exercise | the option; outsource; relocate ~
       headquarters/production/factory; axe ~ jobs/posts/staff/workers; buy bought | back; license ~ to; outbid; pull
       pulled ~ product/drug/advert/ad; withdraw withdrew withdrawn ~ product/drug/vioxx; begin began begun ~
       production/construction/operations/work on/drilling/service/sales/flights; shut shut ~
