@@ -37,7 +37,13 @@ export class Openers {
       this.name(word, false) !== undefined ||
       this.heir(word) !== undefined ||
       word.readings.some(({ stem }) =>
-        [stem, bare(stem)].some((form) => tables.titles.has(form) || tables.heads.has(form) || tables.groups.has(form)),
+        [stem, bare(stem)].some(
+          (form) =>
+            tables.titles.has(form) ||
+            tables.heads.has(form) ||
+            tables.groups.has(form) ||
+            tables.crowds?.has(form) === true,
+        ),
       )
     );
   }

@@ -69,7 +69,7 @@ function dayOf({ text, timexes, timexAt }: Scene, { from, to }: Sentence): numbe
 }
 
 function costOf(ctx: Context, telling: Telling, timex: TimexMention): number {
-  if (compares(ctx, timex)) return APART;
+  if (compares(ctx, timex) || insertedApart(ctx, telling, timex)) return APART;
   const owned = phraseOf(ctx, timex);
   if (owned !== undefined) return ofAttribute(ctx, telling, timex, owned);
   const told = ofSaying(ctx, telling, timex);
@@ -233,6 +233,21 @@ function insertion(ctx: Context, comma: number, limit: number): number | undefin
   if (!lexicon.tables.relatives.has(text.tokens[comma + 1]?.text ?? "")) return undefined;
   for (let i = comma + 2; i < Math.min(limit, comma + INSERTED); i++) if (isComma(text.tokens[i]?.text ?? "")) return i;
   return undefined;
+}
+
+/** The time stands in a clause between commas that goes back to a noun, and what is told outside it: رفض التجمع، الذي تظاهر أمس، البيان. */
+function insertedApart({ scene, sentence }: Context, telling: Telling, timex: TimexMention): boolean {
+  const { tokens } = scene.text;
+  const { relatives } = scene.lexicon.tables;
+  let opened = -1;
+  for (let at = timex.from - 1; at > Math.max(sentence.from, timex.from - INSERTED) && opened < 0; at--) {
+    if (isComma(tokens[at]?.text ?? "")) return false;
+    if (relatives.has(tokens[at]?.text ?? "") && isComma(tokens[at - 1]?.text ?? "")) opened = at;
+  }
+  if (opened < 0) return false;
+  for (let at = timex.to; at < Math.min(sentence.to, timex.to + INSERTED); at++)
+    if (isComma(tokens[at]?.text ?? "")) return telling.from < opened || telling.from >= at;
+  return false;
 }
 
 function isAuxiliary({ scene }: Context, word: string): boolean {

@@ -48,8 +48,16 @@ export function fronted(
   const asks = form !== undefined && form.needs.length > 0 && !adverbial(ctx, end);
   if (form?.frame.animate === true && (!continues || asks) && isThing(ctx, end))
     return { subject: [], rest: after, dropped: false };
-  const dropped = (): Subject => ({ subject: agreeing(ctx, at, form), rest: after, dropped: true });
+  // «فيما أسقطت طائرة»: the clause does not go on with who was told of before.
+  const other = ctx.scene.lexicon.tables.contrasts?.has(ctx.scene.text.tokens[at - 1]?.text ?? "") === true;
+  const dropped = (): Subject =>
+    other
+      ? { subject: [], rest: after, dropped: false }
+      : { subject: agreeing(ctx, at, form), rest: after, dropped: true };
+  // «الاتفاق الذي أبرم»: a clause on a noun that is no actor names nobody before it.
+  const onThing = relative(ctx, at);
   const bare = after.findIndex((one) => one.relation === undefined && !one.inner && !one.joined);
+  if (bare < 0 && onThing) return { subject: [], rest: after, dropped: false };
   if (bare < 0 && form !== undefined && stranger(ctx, end, form)) return { subject: [], rest: after, dropped: false };
   if (bare < 0) {
     const origin = after.findIndex((one) => one.relation === "from" && !one.joined);

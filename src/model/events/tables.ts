@@ -255,6 +255,8 @@ export interface EventTables {
   readonly complementizers?: ReadonlySet<string>;
   /** Words that, before a verb, say that its subject goes on: كما. */
   readonly continuers: ReadonlySet<string>;
+  /** Words behind which a clause tells of somebody else: whereas, فيما. */
+  readonly contrasts?: ReadonlySet<string>;
   /** Words that stand for the subject before a verb: أنه. */
   readonly resumptives: ReadonlyMap<string, Agreement>;
   /** Pronoun suffixes that no verb has. */

@@ -283,11 +283,17 @@ function goesOnWith(scene: Scene, at: number): boolean {
   if (lexicon.bare(token) !== token.text && lexicon.tables.auxiliaries.has(lexicon.bare(token))) return true;
   const next = lexicon.tables.joiners.has(token.text) ? at + 1 : at;
   // "Pledged help and X reiterated": the one who says so may stand between.
-  const verb =
-    next > at ? (mentionAt(scene, next)?.to ?? namedFrom(scene, next, next + SUBJECT)?.naming?.to ?? next) : next;
+  const who = next > at && lexicon.cuesAt(text.tokens, next) === undefined ? whoAt(scene, next) : undefined;
+  const verb = who ?? next;
   const found = lexicon.cuesAt(text.tokens, verb);
   const joined = next > at || (found !== undefined && lexicon.joins(token, found.start));
   return joined && found?.value.some(({ use, tense }) => use === "verb" && tense === "past") === true;
+}
+
+/** Where those end who are named at the token, in a language whose subjects stand first. */
+function whoAt(scene: Scene, at: number): number | undefined {
+  if (scene.lexicon.tables.order !== "subject-first") return undefined;
+  return mentionAt(scene, at)?.to ?? namedFrom(scene, at, at + SUBJECT)?.naming?.to;
 }
 
 /** Inside a quotation, whose sentences are not cut: a longer word before the full stop and a capital behind it. */

@@ -52,9 +52,15 @@ export function timeOf(scene: Scene, { found, content, clause, frame }: Draft, d
 /** A relative clause begins between two tokens, of whose verb what follows tells: he said of the singer, who died in May. */
 function related(scene: Scene, from: number, to: number): boolean {
   const { relatives } = scene.lexicon.tables;
-  for (let at = from + 1; at < to; at++)
-    if (relatives.has(word(scene, at)) && isComma(word(scene, at - 1))) return true;
-  return false;
+  // In Arabic no comma stands before it: واصفا الاتفاق الذي أبرم عام 2015 بأنه.
+  const bare = scene.lexicon.tables.order === "verb-first";
+  let open = false;
+  for (let at = from + 1; at < to; at++) {
+    if (relatives.has(word(scene, at)) && (bare || isComma(word(scene, at - 1)))) open = true;
+    // There a comma ends it: قال المكتب الذي تديره الحركة، الأربعاء، إن.
+    else if (bare && isComma(word(scene, at))) open = false;
+  }
+  return open;
 }
 
 /** The time stands in a relative clause that is over before the cue: X, which fought in the war of 1950, welcomed. */

@@ -113,6 +113,8 @@ export class SpeechLexicon {
     const before = tokens[at - 1];
     if (before === undefined) return "";
     const bare = this.bare(before);
+    // «كل من مصر وقطر»: the two words only say that each did.
+    if (this.tables.each?.has(`${tokens[at - 2]?.text ?? ""} ${before.text}`) === true) return "";
     if (this.tables.prepositions.has(before.text)) return before.text;
     if (this.tables.prepositions.has(bare)) return bare;
     // لـ"إسرائيل": the clitic and the mark that follows it are tokens of their own.

@@ -81,17 +81,26 @@ export interface Named {
   readonly naming: Naming | undefined;
 }
 
+/** Who is joined to the mention by a conjunction that is written on them: مصر وقطر. */
+function joinedTo(scene: Scene, mention: ActorMention): ActorMention | undefined {
+  const token = scene.text.tokens[mention.to];
+  if (token === undefined || !scene.lexicon.tables.joinerClitics.has(token.text.charAt(0))) return undefined;
+  const next = mentionAt(scene, mention.to);
+  return next?.from === mention.to && token.start < next.start ? next : undefined;
+}
+
 /** Several who are named one after the other and speak as one: Egypt and Qatar; undefined where it is one alone. */
 export function together(scene: Scene, mention: ActorMention): Naming | undefined {
   const { text, actors, lexicon } = scene;
   const { articles, companions } = lexicon.tables;
-  const token = text.tokens[mention.to];
-  const joined = token !== undefined && lexicon.tables.joinerClitics.has(token.text.charAt(0));
-  const next = joined ? mentionAt(scene, mention.to) : undefined;
   let first = mention;
   let last = mention;
-  if (next !== undefined && token !== undefined && next.from === mention.to && token.start < next.start) last = next;
-  else {
+  const all = [mention];
+  for (let next = joinedTo(scene, last); next !== undefined; next = joinedTo(scene, last)) {
+    last = next;
+    all.push(next);
+  }
+  if (all.length === 1) {
     let at = mention.from - 1;
     // Prime Minister X and interior minister Y: the title of the second.
     while (mention.from - at <= TITLE && isPlain(scene, at)) at--;
@@ -100,17 +109,18 @@ export function together(scene: Scene, mention: ActorMention): Naming | undefine
     if (before === undefined || before.to !== at) return undefined;
     if (lexicon.tie(text.tokens, before.from, before.start) !== "") return undefined;
     first = before;
+    all.unshift(before);
   }
-  const kind = actors.actors[first.actor]?.kind;
-  const other = actors.actors[last.actor]?.kind;
-  const same = kind === other || (kind !== "person" && other !== "person");
-  const nouns = [first, last].every(({ actor }) => actors.actors[actor]?.proper !== true);
-  if (first.actor === last.actor || !same || nouns) return undefined;
+  const persons = all.filter(({ actor }) => actors.actors[actor]?.kind === "person").length;
+  const same = persons === 0 || persons === all.length;
+  const nouns = all.every(({ actor }) => actors.actors[actor]?.proper !== true);
+  const several = new Set(all.map(({ actor }) => actor)).size > 1;
+  if (!several || !same || nouns) return undefined;
   const { start } = first;
   const { end } = last;
   const noun = {
     kind: "group",
-    lemma: `${String(first.actor)}+${String(last.actor)}`,
+    lemma: all.map(({ actor }) => String(actor)).join("+"),
     gender: undefined,
     number: "pl",
     general: false,

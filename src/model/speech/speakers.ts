@@ -247,6 +247,8 @@ export class Speakers {
     const told = passed.find(
       ({ mention, tie }) =>
         mention.actor !== speaker?.actor &&
+        // Of several who speak as one, none is who is told.
+        !(speaker !== undefined && speaker.span.start <= mention.start && mention.end <= speaker.span.end) &&
         // What stands right behind the speaker belongs to their title: the Secretary-General of the UN.
         (tie === "" ||
           mention.start - (speaker?.span.end ?? 0) > tie.length + 1 ||

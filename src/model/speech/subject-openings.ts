@@ -94,6 +94,8 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
     }
     if (cue.takes.includes(token.text)) {
       const inner = complementiserNear(scene, at + 1, limit);
+      // Far behind its object the preposition is another verb's: أقر القرار … وامتنعت دول عن التصويت.
+      if (cue.choosy && words >= CLOSE && inner === undefined) continue;
       return inner === undefined ? open("phrase", at + 1) : open("clause", inner);
     }
     const clitic = token.readings.find(
@@ -117,7 +119,8 @@ export function openingAfterSubject(scene: Scene, found: CueFound): Opening | un
         return undefined;
     }
     if (cue.takes.includes("") && bareObject(scene, found, at, passed, led)) return open("phrase", at);
-    if (tables.relatives.has(token.text)) relative = true;
+    const relayed = token.readings.some(({ stem, enclitic }) => enclitic !== "" && tables.relaying?.has(stem) === true);
+    if (tables.relatives.has(token.text) || relayed) relative = true;
     if (tables.documents.has(token.reading.stem) && passed.every(({ tie }) => tie !== "")) document = at;
     if (!tables.prepositions.has(token.text) && ++words > NEAR && cue.use === "participle") return undefined;
   }

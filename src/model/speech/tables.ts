@@ -136,8 +136,12 @@ export interface SpeechTables {
   readonly own?: ReadonlySet<string>;
   /** Prepositions and clitics that mark whose words a carrier brings, or who issued a document. */
   readonly origins: ReadonlySet<string>;
+  /** Pairs of words before several who do the same, that tie them to nothing: كل من. */
+  readonly each?: ReadonlySet<string>;
   /** Words that go back to the noun before them. */
   readonly relatives: ReadonlySet<string>;
+  /** Verbs that, with a pronoun on them, say who brought what somebody said: في كلمة بثها التلفزيون. */
+  readonly relaying?: ReadonlySet<string>;
   /** Those of them that go back to people alone. */
   readonly personal?: ReadonlySet<string>;
   /** Words that begin a clause beside the one before, or one that is the writer's again. */

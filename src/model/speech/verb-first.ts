@@ -51,7 +51,9 @@ export function verbFirst(scene: Scene, found: CueFound): Opened | undefined {
   }
   const before = subjectBefore(scene, found);
   const behind =
-    asksOn(found, opening) || asksOf(scene, found) ? undefined : subjectAfter(opening.passed, found.cue)?.mention;
+    asksOn(scene, found, opening) || asksOf(scene, found)
+      ? undefined
+      : subjectAfter(opening.passed, found.cue)?.mention;
   const subject = before ?? (behind !== undefined && apart(scene, found, behind.from) ? undefined : behind);
   const naming =
     subject === undefined
@@ -116,6 +118,8 @@ function withObject(scene: Scene, found: CueFound, opening: Opening, from: numbe
 /** A noun stands right behind the verb, and a preposition between the two and the mention, which is then not the subject. */
 function apart(scene: Scene, found: CueFound, mention: number): boolean {
   if (!unknownAfter(scene, found, mention)) return false;
+  const each = scene.lexicon.tables.each?.has(`${word(scene, found.to)} ${word(scene, found.to + 1)}`) === true;
+  if (each && mention === found.to + 2) return false;
   for (let at = found.to + 1; at < mention; at++)
     if (scene.lexicon.tables.prepositions.has(word(scene, at)) || hasPrefix(scene, at)) return true;
   return false;
@@ -135,7 +139,9 @@ function clauseFirst(scene: Scene, found: CueFound): boolean {
 }
 
 /** A verb that goes on with its subject asks or blames the one who is named behind it: ندد بالقرار ودعا السودان إلى. */
-function asksOn(found: CueFound, { passed }: Opening): boolean {
+function asksOn({ text }: Scene, found: CueFound, { passed }: Opening): boolean {
+  // «فيما حثت واشنطن الجيش»: only the conjunction that is written on the verb goes on with its subject.
+  if ((text.tokens[found.from]?.start ?? found.start) >= found.start) return false;
   const free = passed.filter(({ tie, relative }) => tie === "" && !relative);
   return (
     found.cue.tells && found.enclitic === "" && found.joined && found.from > found.sentence.from && free.length === 1

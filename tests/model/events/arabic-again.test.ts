@@ -85,3 +85,28 @@ describe("words that look like a trigger tell of nothing", () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe("a clause on a noun has its own people and its own time", () => {
+  test.each([
+    // what was signed names nobody before it
+    ["رفض جون كيري أمس الاتفاق الذي أبرم عام 2015.", ["rejection رفض 2024-05-14: جون كيري"]],
+    // between commas
+    [
+      "رفض حزب النور، الذي تظاهر أنصاره منذ ديسمبر الماضي، الاتفاق.",
+      ["rejection رفض -: حزب النور", "protest تظاهر 2023-12-01/..: أنصاره، حزب النور"],
+    ],
+    // without a pronoun
+    ["قصف الجيش الإسرائيلي الأحد برجا يضم مكاتب لقناة الجزيرة.", ["assault قصف 2024-05-12: الجيش الإسرائيلي"]],
+  ])("%s", (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe("who gets hold of a town is who took it", () => {
+  test.each([
+    ["سقطت الموصل في يد تنظيم داعش عام 2014.", ["assault سقطت 2014: تنظيم الدولة الإسلامية"]],
+    ["قتل الجندي خالد الكركي بأيدي مسلحين الأحد.", ["assault قتل 2024-05-12: خالد الكركي، مسلحين"]],
+  ])("%s", (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});

@@ -5,6 +5,7 @@ import type { Candidate } from "../candidate.ts";
 import type { ActorLexicon } from "../lexicon.ts";
 import { FRAMED } from "../names.ts";
 import { readHeaded } from "./body.ts";
+import { crowd } from "./crowd.ts";
 import { inside } from "./inside.ts";
 import { listed } from "./listed.ts";
 import { named } from "./name.ts";
@@ -56,7 +57,12 @@ function candidateAt(scan: Scan, at: number): Candidate | undefined {
   if (!lexicon.openers.some(token.word) && (tags?.person(at) ?? 0) < FRAMED) return undefined;
   const known = listed(scan, at);
   const found =
-    titled(scan, at) ?? longer(known, headed(scan, at)) ?? group(scan, at) ?? named(scan, at) ?? compatriot(scan, at);
+    titled(scan, at) ??
+    longer(known, headed(scan, at)) ??
+    group(scan, at) ??
+    crowd(scan, at) ??
+    named(scan, at) ??
+    compatriot(scan, at);
   if (known !== undefined && found !== undefined && known.to > found.to) return known;
   if (found?.kind === "person" && found.form === "name") {
     const place = lexicon.placeAt(tokens, at) ?? lexicon.knownAt(tokens, at);

@@ -29,8 +29,13 @@ const NOT_AHEAD = words(
 );
 const NOT_AHEAD_STARTS: readonly string[] = ["سياس", "سياد", "سيار", "سينما", "سنو", "سيناريو"].map(fold);
 
+/** Behind these, the noun "holding" is of what is still to come: دعا إلى عقد اجتماع, اتفقوا على عقد قمة. */
+const WANTING = words("إلى على طلب طلبت يطلب تطلب");
+const HOLDING = fold("عقد");
+
 /** Whether a word is one that looks ahead, or a verb with the future mark: سيصل, ستعقد. */
 export function future(token: Token, previous: Token | undefined): boolean {
+  if (token.text === HOLDING && previous !== undefined && WANTING.has(previous.text)) return true;
   for (const { stem } of token.word.readings) {
     if (AHEAD.has(stem)) return true;
     if (AHEAD_IN_PHRASE.has(stem) && previous?.word.readings.some((reading) => reading.stem === PHRASE)) return true;

@@ -249,6 +249,7 @@ export const actors: ActorTables = {
   answering: folded(words.ANSWERING),
   relational: folded(words.RELATIONAL),
   quantifiers: folded(words.QUANTIFIERS),
+  crowds: folded(["عشرات", "مئات", "آلاف", "ملايين"]),
   oneOf: folded(words.ONE_OF),
   attributive: words.ATTRIBUTIVE,
   skeleton: new Map(words.SKELETON),

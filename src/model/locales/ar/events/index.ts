@@ -219,6 +219,7 @@ export const events: EventTables = {
       .split(" ")
       .map(fold),
   ),
+  contrasts: new Set(["فيما", "بينما"]),
   continuers: new Set(["كما", "ثم", "بعدها", "حيث", "كذلك"]),
   resumptives: new Map<string, Agreement>(
     RESUMPTIVES.flatMap(([words, agreement]) => words.split(" ").map((word) => [fold(word), agreement] as const)),

@@ -121,7 +121,13 @@ export const speech: SpeechTables = {
   addressing: words(ADDRESSING),
   origins: words(ORIGINS),
   own: words(OWN),
-  relatives: words(RELATIVES),
+  each: new Set(["كل من", "كلا من"]),
+  relaying: new Set(
+    "بث بثت نشر نشرت نقل نقلت أذاع أذاعت أورد أوردت وزع وزعت أصدر أصدرت أجرت بثتها نشرتها نقلتها أجرتها"
+      .split(" ")
+      .map(fold),
+  ),
+  relatives: words([...RELATIVES, "بما", "مما", "عما"]),
   joiners: words(JOINERS),
   joinerClitics: new Set(["و", "ف"]),
   turns: TURNS.map(folded),
