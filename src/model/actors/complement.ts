@@ -138,7 +138,7 @@ function adjective(tokens: readonly Token[], lexicon: ActorLexicon, state: State
     !lexicon.isStop(text) &&
     lexicon.tables.plurals.some((e) => text.endsWith(e) && before.endsWith(e));
   if (!lexicon.isAdjective(text) && !agrees && !attributive(tokens, lexicon, state, head)) return false;
-  if (disagrees(tokens, lexicon, state)) return false;
+  if (disagrees(tokens, lexicon, state) || ofOther(tokens, lexicon, state, head)) return false;
   if (nisba !== undefined) {
     state.country ??= nisba;
     state.proper ||= state.definite;
@@ -184,6 +184,14 @@ function disagrees(tokens: readonly Token[], lexicon: ActorLexicon, state: State
   const { nominal, plurals } = lexicon.tables;
   const feminine = (token: Token | undefined): boolean => nominal.some((ending) => token?.strict.endsWith(ending));
   return feminine(tokens[state.at]) && !feminine(before) && !plurals.some((ending) => before.text.endsWith(ending));
+}
+
+/** A feminine word behind people in the plural of men begins something else: اقتحم المسلحون القنصلية. */
+function ofOther(tokens: readonly Token[], { tables }: ActorLexicon, { at }: State, head: Head): boolean {
+  const before = tokens[at - 1];
+  if (!head.plural || before === undefined || before.reading.enclitic !== "") return false;
+  const men = tables.plurals.some((ending) => before.text.endsWith(ending));
+  return men && tables.nominal.some((ending) => tokens[at]?.strict.endsWith(ending) === true);
 }
 
 function step(state: State): boolean {

@@ -158,7 +158,7 @@ function next(
   titled: boolean,
 ): Part | undefined {
   const token = tokens[at];
-  if (token?.kind !== "word") return undefined;
+  if (token?.kind !== "word" || tiedNoun(token, lexicon)) return undefined;
   const found = listedNext(tokens, lexicon, at, to, open, parts, titled);
   if (tags === undefined || found?.listed === true) return found;
   if (found === undefined)
@@ -166,6 +166,15 @@ function next(
       ? { to: at + 1, given: false, listed: false, last: false }
       : undefined;
   return tags.person(at) < UNLIKELY * tags.person(at - 1) ? undefined : found;
+}
+
+/** A noun with the article and a preposition on it is no part of a name: هدد فلان بالرد. */
+function tiedNoun(token: Token, lexicon: ActorLexicon): boolean {
+  const { and } = lexicon.tables;
+  return (
+    !lexicon.isGiven(token) &&
+    token.readings.some(({ proclitics, stem }) => proclitics !== "" && proclitics !== and && lexicon.isDefinite(stem))
+  );
 }
 
 function listedNext(

@@ -158,6 +158,8 @@ export interface ActorTables {
   readonly relational: ReadonlySet<string>;
   /** Numbers and words for some of many, before those who are counted. */
   readonly quantifiers: ReadonlySet<string>;
+  /** The styles that an office may have before the name of who holds it: العاهل الأردني الملك فلان. */
+  readonly styles?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those of them that say how exact a number is: at least seven. */
   readonly measures?: ReadonlySet<string>;
   /** Those of them that stand for people by themselves: thousands rallied. */

@@ -38,9 +38,13 @@ export function masdarEvent(
   const evidence: Evidence[] = ["noun"];
   const { countries, said } = modifiers(ctx, found, definite);
   const light = bearerOf(ctx, found);
+  const accused = accusedOf(ctx, found);
   if (light !== undefined) {
     evidence.push("carried");
-    if (light.bears !== "word") for (const one of light.subject) cast.add(one, borne(frame, light));
+    if (light.bears !== "word")
+      for (const one of light.subject)
+        if (accused?.by !== elementAt(ctx.scene.actors.mentions, one.mention)?.actor)
+          cast.add(one, borne(frame, light));
     const wielder =
       light.subject.length === 0 && light.at < found.from && light.bears === undefined && !light.passive
         ? wielderAt(ctx, light.at + 1)
@@ -71,6 +75,8 @@ export function masdarEvent(
     struck: light?.bears === "strike",
   });
   for (const one of harmed) cast.add(one, "target");
+  if (accused !== undefined && frame.subject === "agent" && !cast.has("agent"))
+    cast.addActor(accused.actor, "agent", accused.span);
   if (light?.bears === "word" && !cast.has(frame.subject) && frame.subject !== "target")
     for (const one of light.subject) cast.add(one, frame.subject);
   // «التهديدات التي وجهتها طهران ضد إسرائيل»: what stands behind a verb that follows is the noun's as well.
@@ -90,6 +96,19 @@ export function masdarEvent(
   const trigger = { start: found.start, end: text.tokens[found.to - 1]?.end ?? found.end };
   if (owner !== undefined && SAID.has(frame.type) && isSaid(ctx, found, trigger)) return undefined;
   return occurrence(ctx, found, trigger, form, cast, { future: false, evidence, light, said });
+}
+
+/** «اتهمت المعارضة إسرائيل بقتل ثلاثة»: of what somebody is accused of, they are who did it, and not who says so. */
+function accusedOf(
+  ctx: Context,
+  found: Found<readonly Form[]>,
+): { readonly actor: number; readonly span: Span; readonly by: number } | undefined {
+  const told = tellingOf(ctx, found);
+  const { addressee } = told ?? {};
+  if (told?.act !== "accusation" || addressee === undefined || told.direct) return undefined;
+  const { actor, span } = addressee;
+  const inside = told.content.start <= span.start && span.end <= found.start && told.cue.end <= told.content.start;
+  return inside ? { actor, span, by: told.speaker } : undefined;
 }
 
 /** «أكد رفضه»: to say so is to do it, which the statement tells. */

@@ -245,8 +245,9 @@ export class Speakers {
   #addressee({ passed, found }: Draft, speaker: Speaker | undefined): StatementMention["addressee"] {
     const { addressing } = this.#scene.lexicon.tables;
     const told = passed.find(
-      ({ mention, tie }) =>
+      ({ mention, tie, relative }) =>
         mention.actor !== speaker?.actor &&
+        !relative &&
         // Of several who speak as one, none is who is told.
         !(speaker !== undefined && speaker.span.start <= mention.start && mention.end <= speaker.span.end) &&
         // What stands right behind the speaker belongs to their title: the Secretary-General of the UN.

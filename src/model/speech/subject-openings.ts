@@ -188,7 +188,10 @@ function bareObject(scene: Scene, found: CueFound, at: number, passed: readonly 
   if (cue.choosy) return topic;
   if (topic) return true;
   const subject = passed.find(({ tie }) => tie === "");
-  const next = led ? passed.length === 0 : subject !== undefined && at === subject.mention.to;
+  const behind = subject?.mention.to ?? -1;
+  // «دان المجلس بالإجماع الهجمات»: an adverb may stand between.
+  const told = scene.lexicon.adverbAt(scene.text.tokens, behind)?.to ?? behind;
+  const next = led ? passed.length === 0 : subject !== undefined && (at === behind || at === told);
   return next && !tables.prepositions.has(token.text) && !tables.relatives.has(token.text) && token.kind === "word";
 }
 

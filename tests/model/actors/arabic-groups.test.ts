@@ -21,6 +21,8 @@ describe("an actor in Arabic", () => {
     ["is the two sides", "وبحث الجانبان سبل التعاون.", "الجانبان"],
     ["is a national society", "وأرسل الهلال الأحمر التركي شاحنات.", "الهلال الأحمر التركي"],
     ["is thousands of people", "وتظاهر آلاف الجزائريين أمس.", "آلاف الجزائريين"],
+    ["is men whom no feminine word behind them tells of", "واقتحم المسلحون القنصلية التركية.", "المسلحون"],
+    ["is forces that somebody blames", "واتهمت المعارضة السورية القوات الحكومية بالعنف.", "القوات الحكومية"],
     ["is a crowd of which only the number is told", "وتظاهر الآلاف في سوسة أمس.", "الآلاف"],
     ["is tens of thousands of nobody else", "وخرج عشرات الآلاف إلى الشوارع أمس.", "عشرات الآلاف"],
     ["is members of a family who are counted", "وقتل عشرة أفراد من عائلة واحدة.", "عشرة أفراد"],

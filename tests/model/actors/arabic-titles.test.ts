@@ -26,6 +26,14 @@ describe("a title in Arabic", () => {
     ]);
   });
 
+  test("goes with a style and the name behind the office", () => {
+    expect(told("واستقبل العاهل الأردني الملك عبد الله الثاني الوفد.")).toEqual(["عبد الله الثاني / العاهل الأردني"]);
+  });
+
+  test("has a name that a noun with a preposition is no part of", () => {
+    expect(told("وهدد وزير الخارجية سامر داود أوغلو بالرد.")).toEqual(["سامر داود أوغلو / وزير الخارجية"]);
+  });
+
   test("takes in a body whose name no list has", () => {
     expect(told("قال نائب رئيس مؤسسة اماديوس سامر الحلبي إن الجسر آمن.")).toEqual([
       "سامر الحلبي / نائب رئيس مؤسسة اماديوس",

@@ -110,3 +110,23 @@ describe("who gets hold of a town is who took it", () => {
     expect(told(text)).toEqual(events);
   });
 });
+
+describe("of what somebody is accused of they are who did it", () => {
+  test.each([
+    ["اتهمت المعارضة إسرائيل بقتل ثلاثة أشخاص الأحد.", ["assault قتل 2024-05-12: إسرائيل، ثلاثة أشخاص"]],
+    ["اتهم سامح شكري تركيا بشن هجوم على سوريا الأحد.", ["assault هجوم 2024-05-12: تركيا، سوريا"]],
+    // and where the harm stands before its cause
+    ["اتهمت المعارضة القوات الحكومية بقتل تسعة أشخاص في هجوم.", ["assault هجوم -: القوات الحكومية، تسعة أشخاص"]],
+  ])("%s", (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe("what is on the agenda has the weekday to come", () => {
+  test.each([
+    ["يصل سامح شكري إلى بغداد الخميس.", ["visit يصل 2024-05-16: العراق، سامح شكري"]],
+    ["وصل سامح شكري إلى بغداد الخميس.", ["visit وصل 2024-05-09: العراق، سامح شكري"]],
+  ])("%s", (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});

@@ -9,7 +9,8 @@ export function readHeaded(scan: Scan, at: number): Candidate | undefined {
   const head = lexicon.head(tokens[at]);
   if (head === undefined) return undefined;
   const { reading, value: word, definite } = head;
-  if (behindNoun(scan, at, definite) && definite) return undefined;
+  // «اتهم المتظاهرون الجيش»: a word that is no adjective says nothing of the noun before it.
+  if (definite && lexicon.isAdjective(tokens[at]?.text ?? "") && behindNoun(scan, at, definite)) return undefined;
   const options = { definite, plural: false, office: false, named: word.named === true && !definite, relation: false };
   const whole = complement(tokens, lexicon, at + 1, to, options, inner(scan));
   const bare = whole.to === at + 1;

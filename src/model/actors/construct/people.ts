@@ -10,7 +10,7 @@ export function group(scan: Scan, at: number): Candidate | undefined {
   const head = lexicon.group(tokens[at]);
   if (head === undefined) return undefined;
   const { reading, value: word, definite } = head;
-  if (behindNoun(scan, at, definite) && definite) return undefined;
+  if (definite && word.bound !== true && behindNoun(scan, at, definite)) return undefined;
   const own = reading.enclitic !== "";
   const closed = lexicon.tables.plurals.some((ending) => reading.stem.endsWith(ending)) && !definite;
   const options = { definite, plural: true, office: false, named: false, relation: false, closed };

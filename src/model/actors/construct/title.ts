@@ -37,7 +37,9 @@ export function readTitled(scan: Scan, at: number): Candidate | undefined {
     name = nameAfter(scan, end, definite || !whole.plain, word.alone === true);
   if (name !== undefined) end = name.to;
   const next =
-    name === undefined && !plural && !bare && (definite || whole.definite) ? secondOffice(scan, end) : undefined;
+    name === undefined && !plural && !bare && (definite || whole.definite)
+      ? secondOffice(scan, end, word.lemma)
+      : undefined;
   if (
     next?.name !== undefined &&
     (next.gender === undefined || word.gender === undefined || next.gender === word.gender)
@@ -84,11 +86,15 @@ function oneOf({ tokens, lexicon, from }: Scan, at: number): boolean {
 }
 
 /** Another office of the same person with the name, behind a comma (رئيسة البعثة، النائبة فلانة), or a rank (وزير الداخلية اللواء فلان). */
-function secondOffice(scan: Scan, at: number): Candidate | undefined {
+function secondOffice(scan: Scan, at: number, lemma: string): Candidate | undefined {
   const { tokens } = scan;
   const after = tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" ? at + 3 : at;
   const rank = tokens[after]?.kind === "word" ? titled(scan, after) : undefined;
   if (rank?.rule === "actor/rank-name" && rank.start === tokens[after]?.start) return rank;
+  // «العاهل الأردني الملك فلان»: a style that goes with the office.
+  const styled =
+    rank?.name !== undefined && rank.start === tokens[after]?.start && rank.title?.end === tokens[after]?.end;
+  if (styled && scan.lexicon.tables.styles?.get(lemma)?.has(rank.head ?? "") === true) return rank;
   if (!isComma(tokens[at]?.text ?? "") || tokens[at + 1]?.kind !== "word") return undefined;
   const found = titled(scan, at + 1);
   return found?.name !== undefined && found.start === tokens[at + 1]?.start && found.number === "sg"

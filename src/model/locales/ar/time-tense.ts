@@ -29,6 +29,14 @@ const NOT_AHEAD = words(
 );
 const NOT_AHEAD_STARTS: readonly string[] = ["سياس", "سياد", "سيار", "سينما", "سنو", "سيناريو"].map(fold);
 
+/** Verbs in the imperfect by which news tells what is on the agenda: يصل الرئيس إلى بيروت الخميس. */
+const AGENDA = words(
+  `يصل تصل يلتقي تلتقي يعقد تعقد يزور تزور يجتمع تجتمع يتوجه تتوجه يستقبل تستقبل ينطلق تنطلق يفتتح تفتتح يصوت تصوت يستأنف تستأنف يبدأ تبدأ يلقي تلقي
+   يدلي تدلي يغادر تغادر`,
+);
+/** Words before them that make them of the past, or of a habit. */
+const PAST_BEFORE = words("كان كانت كانوا لم الذي التي الذين وهو وهي أن");
+
 /** Behind these, the noun "holding" is of what is still to come: دعا إلى عقد اجتماع, اتفقوا على عقد قمة. */
 const WANTING = words("إلى على طلب طلبت يطلب تطلب");
 const HOLDING = fold("عقد");
@@ -36,6 +44,8 @@ const HOLDING = fold("عقد");
 /** Whether a word is one that looks ahead, or a verb with the future mark: سيصل, ستعقد. */
 export function future(token: Token, previous: Token | undefined): boolean {
   if (token.text === HOLDING && previous !== undefined && WANTING.has(previous.text)) return true;
+  const plain = token.text.startsWith("و") ? token.text.slice(1) : token.text;
+  if (AGENDA.has(plain) && !PAST_BEFORE.has(previous?.text ?? "")) return true;
   for (const { stem } of token.word.readings) {
     if (AHEAD.has(stem)) return true;
     if (AHEAD_IN_PHRASE.has(stem) && previous?.word.readings.some((reading) => reading.stem === PHRASE)) return true;

@@ -249,6 +249,14 @@ export const actors: ActorTables = {
   answering: folded(words.ANSWERING),
   relational: folded(words.RELATIONAL),
   quantifiers: folded(words.QUANTIFIERS),
+  styles: new Map(
+    [
+      ["عاهل", "ملك سلطان أمير"],
+      ["ولي", "أمير"],
+      ["أمير", "شيخ"],
+      ["حاكم", "شيخ"],
+    ].map(([office = "", styles = ""]) => [fold(office), folded(styles.split(" "))]),
+  ),
   crowds: folded(["عشرات", "مئات", "آلاف", "ملايين"]),
   oneOf: folded(words.ONE_OF),
   attributive: words.ATTRIBUTIVE,
