@@ -125,7 +125,10 @@ export function retold(gathering: Gathering): void {
           ? nearest(
               gathering,
               own,
-              (other, i) => same(other, i) && (within(gathering, index, i) || within(gathering, i, index)),
+              (other, i) =>
+                same(other, i) &&
+                !counted(gathering, own, other) &&
+                (within(gathering, index, i) || within(gathering, i, index)),
               true,
             )
           : own.country !== null && short && own.known === undefined
@@ -133,6 +136,19 @@ export function retold(gathering: Gathering): void {
             : undefined;
     if (found !== undefined) gathering.join(found, at);
   });
+}
+
+/** "20 million people … ten people": others are counted, or only some of those told before. */
+function counted(gathering: Gathering, own: Candidate, other: Candidate): boolean {
+  const { lexicon } = gathering;
+  const count = (one: Candidate): string =>
+    gathering
+      .folded(one)
+      .split(" ")
+      .filter((word) => counts(lexicon, word) && lexicon.tables.measures?.has(word) !== true)
+      .join(" ");
+  const mine = count(own);
+  return mine !== "" && !own.definite && mine !== count(other);
 }
 
 /** Whether the words of one naming are all in the other, and both are of the same state. */

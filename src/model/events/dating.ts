@@ -70,6 +70,7 @@ function dayOf({ text, timexes, timexAt }: Scene, { from, to }: Sentence): numbe
 
 function costOf(ctx: Context, telling: Telling, timex: TimexMention): number {
   if (compares(ctx, timex) || insertedApart(ctx, telling, timex)) return APART;
+  if (insertedApart(ctx, timex, telling)) return APART;
   const owned = phraseOf(ctx, timex);
   if (owned !== undefined) return ofAttribute(ctx, telling, timex, owned);
   const told = ofSaying(ctx, telling, timex);
@@ -235,8 +236,13 @@ function insertion(ctx: Context, comma: number, limit: number): number | undefin
   return undefined;
 }
 
+interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The time stands in a clause between commas that goes back to a noun, and what is told outside it: رفض التجمع، الذي تظاهر أمس، البيان. */
-function insertedApart({ scene, sentence }: Context, telling: Telling, timex: TimexMention): boolean {
+function insertedApart({ scene, sentence }: Context, telling: Words, timex: Words): boolean {
   const { tokens } = scene.text;
   const { relatives } = scene.lexicon.tables;
   let opened = -1;

@@ -52,8 +52,14 @@ export function occurrence(
   const place = placeIn(ctx.scene, found.to, ctx.sentence.to);
   if (frame.type === "disaster" && cast.list.length === 0)
     for (const one of statesBefore(ctx, found.from)) cast.addMention(one, "target");
+  // "The two sides agreed": several who are named as one.
+  const { actors } = ctx.scene.actors;
+  const several =
+    ctx.scene.lexicon.tables.order === "subject-first" &&
+    frame.subject === "party" &&
+    cast.list.some(({ actor }) => actors[actor]?.kind === "group");
   if (
-    cast.list.length <
+    cast.list.length + (several ? 1 : 0) <
     ((form.tail.length > 0 && ctx.scene.lexicon.tables.order === "verb-first") ||
     (how.light !== undefined && how.light.bears !== "word" && how.light.subject.length > 0 && frame.subject !== "party")
       ? 1

@@ -152,6 +152,8 @@ export interface Syntax {
   readonly agents: ReadonlySet<string>;
   /** Prepositions that tie those who act to the one for whom they do: officials from X. */
   readonly belonging: ReadonlySet<string>;
+  /** Verbs that say on whom an occurrence is laid: blamed the raid on X. */
+  readonly blaming: ReadonlySet<string>;
   /** Adjectives behind those who act that say for whom they do: troops loyal to X. */
   readonly loyal: ReadonlySet<string>;
   /** Words that open a clause that tells when something happened. */

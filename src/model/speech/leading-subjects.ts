@@ -1,6 +1,6 @@
 import type { ActorMention } from "../layers.ts";
 import { quoteAbove } from "./contents.ts";
-import { isCount, isDash, openBefore, ownerOf } from "./insertions.ts";
+import { commaBefore, isCount, isDash, openBefore, ownerOf } from "./insertions.ts";
 import { type Named, type Naming, namedFrom, namingUpTo, speakerNoun } from "./namings.ts";
 import { isComma } from "../text/comma.ts";
 import { type CueFound, type Scene, mentionAt, word } from "./scene.ts";
@@ -81,7 +81,15 @@ export function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
     if ((scene.timexAt[at] ?? -1) >= 0 || isSmall(scene, token.text)) continue;
     if (isComma(token.text) || isDash(scene, at)) {
       const open = openBefore(scene, at, found.sentence.from);
-      if (open === undefined) return undefined;
+      if (open === undefined) {
+        // "A leading reformist, X, told": the name behind a noun that no list knows.
+        const named = words === 0 && isComma(token.text) ? mentionAt(scene, at - 1) : undefined;
+        const person = named !== undefined && scene.actors.actors[named.actor]?.kind === "person";
+        if (!person || named.form !== "name" || !isComma(word(scene, named.from - 1))) return undefined;
+        const opened = commaBefore(scene, named.from - 1, found.sentence.from);
+        const noun = opened !== undefined && isNounPhrase(scene, opened + 1);
+        return { mention: named, naming: undefined, pronoun: -1, from: noun ? opened + 1 : named.from, gap: 0 };
+      }
       apposed = open + 1;
       at = open;
       continue;
@@ -99,6 +107,12 @@ export function subjectOf(scene: Scene, found: CueFound): Subject | undefined {
     if (++words > GAP) return undefined;
   }
   return undefined;
+}
+
+/** An article opens the words from the token on: a leading reformist. */
+function isNounPhrase({ text, lexicon: { tables } }: Scene, at: number): boolean {
+  const first = text.tokens[at]?.text ?? "";
+  return tables.articles.has(first) || tables.determiners.has(first);
 }
 
 /** A name that nobody knows is of a place: Ivo Zarkovic of Springfield said; officials from Kestrel Bay, of which only a part is known. */
@@ -160,6 +174,8 @@ export function invertedSubject(scene: Scene, found: CueFound, before: Subject |
   // What stands before the quotation has the verb: X, which called it "unfair," said.
   if (before !== undefined && scene.closes.has(at)) return undefined;
   const comma = isComma(word(scene, at));
+  // "…, told Reuters": who stands behind a verb of telling is told.
+  if (found.cue.tells && !scene.closes.has(at) && !(comma && scene.closes.has(at - 1))) return undefined;
   if (comma || word(scene, at) === ";") at--;
   const above = at < found.sentence.from && quoteAbove(scene, found.from, found) !== undefined;
   if (at < found.sentence.from && !above) return undefined;

@@ -204,15 +204,14 @@ function joinedVerb(scene: Scene, { from }: CueFound): boolean {
 }
 
 /** Denied that X had attacked Y and blamed Z: the verb goes on with who the sentence is about, not with whom it named last. */
-function isPassedOver(scene: Scene, found: CueFound, { mention, naming }: Subject): boolean {
-  const from = mention?.from ?? naming?.from;
-  if (from === undefined || !joinedVerb(scene, found)) return false;
+function isPassedOver(scene: Scene, found: CueFound, { mention, from }: Subject): boolean {
+  if (!joinedVerb(scene, found)) return false;
   for (let at = found.sentence.from; at < from; at++) {
     const cues = scene.text.tokens[at]?.depth === found.depth ? scene.lexicon.cuesAt(scene.text.tokens, at) : undefined;
     if (cues?.value.some(({ use, tense }) => use === "verb" && tense === found.cue.tense) === true) return true;
   }
   const topic = topicBefore(scene, found);
-  return mention !== undefined && topic !== undefined && topic.actor !== mention.actor;
+  return topic !== undefined && topic.to <= from && topic.actor !== mention?.actor;
 }
 
 /** Past participles behind a form of "be", or with an agent behind them, are not what their noun says but what is said of it. */

@@ -83,13 +83,21 @@ export class Witnesses {
     const { from, noun, bare } = naming;
     const person = noun.kind === "person";
     const here = text.sentenceOf[from] ?? 0;
+    // "The Prime Minister": an office in capitals is not held by a schoolgirl.
+    const office = person && !bare && text.tokens.slice(from, naming.to).some(({ capital }) => capital);
+    const holds = (actor: number): boolean => {
+      const titles = actors.actors[actor]?.titles ?? [];
+      return !office || titles.length === 0 || titles.some((title) => fold(title).split(" ").includes(noun.lemma));
+    };
     for (let index = here; index >= Math.max(0, here - (person && bare ? 1 : BACK)); index--) {
       const sentence = text.sentences[index];
       if (sentence === undefined) return undefined;
       const spoke = this.#history.before((told) => told.sentence === index && !told.nested && told.actor >= 0);
-      if (index < here && spoke !== undefined && this.#fits(spoke.actor, spoke, noun)) return spoke.actor;
+      if (index < here && spoke !== undefined && this.#fits(spoke.actor, spoke, noun) && holds(spoke.actor))
+        return spoke.actor;
       const fitting = mentionsIn(actors, sentence).filter(
-        (mention) => mention.outer < 0 && mention.to <= from && this.#fits(mention.actor, mention, noun),
+        (mention) =>
+          mention.outer < 0 && mention.to <= from && this.#fits(mention.actor, mention, noun) && holds(mention.actor),
       );
       // Right before it the nearest is meant; of an earlier sentence whom it is about.
       const free = fitting.filter((mention) => lexicon.tie(text.tokens, mention.from, mention.start) === "");

@@ -129,7 +129,7 @@ describe("nouns", () => {
       "Four Chinese soldiers were killed in a clash with Indian troops.",
       "assault: Four Chinese soldiers, Indian troops",
     ],
-    ["An earthquake struck Italy on Monday, killing 247 people.", "disaster: Italy; 2024-05-13"],
+    ["An earthquake struck Italy on Monday, killing 247 people.", "disaster: 247 people, Italy; 2024-05-13"],
   ]);
 });
 
@@ -291,6 +291,28 @@ describe("what a clause on the noun says of it", () => {
 
 describe("who acts", () => {
   each([
+    // Several who are named as one are enough for what takes two.
+    ["The two leaders talked on the phone on Sunday.", "call: two leaders; 2024-05-12"],
+    // Behind an adverb stands the object.
+    [
+      "Turkish authorities detained nearly 3,000 soldiers on Monday.",
+      "coercion: 3,000 soldiers, Turkish authorities; 2024-05-13",
+    ],
+    ["Bill Roth blamed the coup on Ann Hale.", "assault: Ann Hale"],
+    // Those counted otherwise are others.
+    [
+      "The flood killed 20 people in Mali. Police arrested ten people on Monday.",
+      "disaster: 20 people in Mali",
+      "coercion: Police, ten people; 2024-05-13",
+    ],
+    // What came of it, told with the subject's noun.
+    ["A car bomb exploded outside a mosque on Monday, killing 59 people.", "assault: 59 people; 2024-05-13"],
+    // Of what is inserted, another time.
+    [
+      "Bill Roth, who met Ann Hale during the vote, flew to Chad on Monday.",
+      "meeting: Ann Hale, Bill Roth",
+      "visit: Bill Roth, Chad; 2024-05-13",
+    ],
     ["Hundreds marched in Oslo on Sunday.", "protest: Hundreds; 2024-05-12"],
     ["Tens of thousands marched in Oslo on Sunday.", "protest: Tens of thousands; 2024-05-12"],
     // Not by what they came, nor from where.
@@ -305,7 +327,7 @@ describe("who acts", () => {
     ],
     ["Dock workers began a strike on Monday.", "protest: workers; 2024-05-13"],
     // Who is asked without a name is not the one who asks.
-    ["Norway urged both sides to resume talks with Chad.", "negotiation: Chad; called-for"],
+    ["Norway urged both sides to resume talks with Chad.", "negotiation: Chad, both sides; called-for"],
     // Protesters are no "it".
     [
       "Peru left the talks after protesters stormed its embassy over its execution of a poet, Juan Roth.",

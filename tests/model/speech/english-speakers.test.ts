@@ -40,6 +40,21 @@ const SAID: readonly (readonly [about: string, text: string, says: readonly stri
     ["Robert Hale: We are tired,” Robert Hale said, but “we will go on"],
   ],
   [
+    "who goes on behind those they speak of",
+    "The judiciary denied that they had been detained and said they had been warned.",
+    ["judiciary: they had been detained", "judiciary: they had been warned"],
+  ],
+  [
+    "a name behind a noun that no list knows",
+    "More than 100 were held, a leading tweedle, Robert Hale, told Reuters.",
+    ["Robert Hale: More than 100 were held"],
+  ],
+  [
+    "an office that a girl does not hold",
+    "Bill Roth spoke of the schoolgirl Ann Hale. The Prime Minister told lawmakers he had doubts.",
+    ["Bill Roth: the schoolgirl Ann Hale", "Bill Roth: he had doubts"],
+  ],
+  [
     "who goes on behind what the others did",
     "President Robert Hale denied that soldiers had shelled the port and blamed the rebels.",
     ["Robert Hale: soldiers had shelled the port", "Robert Hale: the rebels"],

@@ -87,7 +87,8 @@ export function isPassive(ctx: Context, line: Line, at: number, list: readonly B
   }
   const first = units[at + 1]?.kind;
   // "Investigated on Tuesday a report": a time may stand before the object.
-  const next = first === "mark" || first === "time" ? units[at + 2] : units[at + 1];
+  // "Detained nearly 3,000 soldiers": an adverb as well.
+  const next = first === "mark" || first === "time" || first === "adverb" ? units[at + 2] : units[at + 1];
   const object =
     next?.kind === "actor" ||
     next?.kind === "pronoun" ||

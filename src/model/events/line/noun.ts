@@ -38,10 +38,16 @@ export function nounEvent(
     addDoer(ctx, line, cast, carried.doer, frame.subject);
     addUnit(ctx, cast, carried.given, frame.object ?? frame.subject);
   }
+  // "Blamed the coup on X": who did it.
+  const blamed = syntax.blaming.has(units[phrase.from - 1]?.text ?? "");
   const of = after.list.some(({ relation }) => tiedBy(relation, "of"));
   before(ctx, syntax, line, cast, frame, phrase, of);
   for (const one of after.list) {
     if (one.relation === undefined) continue;
+    if (blamed && one.relation === "on") {
+      addUnit(ctx, cast, one.unit, frame.subject);
+      continue;
+    }
     const slot = tiedBy(one.relation, "of") ? (frame.slots.of ?? frame.genitive) : frame.slots[one.relation];
     addUnit(ctx, cast, one.unit, slot ?? (frame.host && one.relation === "in" ? "target" : undefined));
   }
@@ -55,7 +61,7 @@ export function nounEvent(
   if (frame.subject === "party" && cast.list.length < 2) attended(ctx, syntax, line, cast, phrase, after.end);
   if (cast.list.length < (frame.leastNoun ?? 0)) return undefined;
   // What came of it says as surely as a verb that it was.
-  const bare = carried === undefined && harm === undefined;
+  const bare = carried === undefined && harm === undefined && !blamed;
   const evidence: readonly Evidence[] = bare ? ["noun"] : ["noun", "carried"];
   const trigger = { start: unit.found.start, end: unit.found.end };
   const light = carried?.light;

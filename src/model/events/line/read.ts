@@ -143,7 +143,7 @@ function harmsIn(ctx: Context, line: Line, syntax: Syntax): Map<number, number> 
   const harms = new Map<number, number>();
   line.units.forEach(({ form, kind }, at) => {
     if (kind !== "verb" || form?.frame.outcome !== true) return;
-    const told = causeOf(line, syntax, at);
+    const told = causeOf(ctx, line, syntax, at);
     const { noun } = subjectOf(ctx, syntax, line, at);
     const type = line.units[noun]?.form?.frame.type;
     const cause = told < 0 && type !== undefined && syntax.harmful.has(type) ? noun : told;
@@ -156,7 +156,7 @@ function harmsIn(ctx: Context, line: Line, syntax: Syntax): Map<number, number> 
  * The occurrence of the sentence that did it, or -1: five were killed in the attack, five died when a bus crashed; a bus crashed,
  * killing five.
  */
-function causeOf(line: Line, syntax: Syntax, at: number): number {
+function causeOf(ctx: Context, line: Line, syntax: Syntax, at: number): number {
   const { units } = line;
   const harmful = (unit: Unit): boolean => unit.form !== undefined && syntax.harmful.has(unit.form.frame.type);
   let tied = false;
@@ -174,8 +174,13 @@ function causeOf(line: Line, syntax: Syntax, at: number): number {
   for (let i = first - 2; i >= Math.max(0, at - 2 * REACH); i--) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "stop") return -1;
-    if (unit.kind === "verb" && unit.shape !== "ing" && units[i - 1]?.kind !== "infinitive")
+    if (unit.kind === "verb" && unit.shape !== "ing" && units[i - 1]?.kind !== "infinitive") {
+      // "Explosions ripped through markets, killing five": what did it is the subject, of which the verb tells nothing else.
+      const { noun } = subjectOf(ctx, syntax, line, i);
+      const subject = units[noun];
+      if (subject !== undefined && harmful(subject)) return noun;
       return harmful(unit) && unit.form?.frame.outcome !== true ? i : -1;
+    }
   }
   return -1;
 }

@@ -2,7 +2,7 @@
 
 /** Plurals and collectives. */
 export const GROUPS = `
-protesters protestors powers delegations demonstrators rebels militants insurgents gunmen fighters troops soldiers forces militia
+protesters protestors powers sides delegations demonstrators rebels militants insurgents gunmen fighters troops soldiers forces militia
 militias refugees migrants settlers hostages prisoners detainees democrats republicans kurds houthis workers
 separatists terrorists civilians critics supporters voters scientists firefighters rescuers guerrillas jihadists
 extremists commandos marines paratroopers peacekeepers mercenaries pirates hijackers kidnappers attackers bombers

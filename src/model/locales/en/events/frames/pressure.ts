@@ -72,7 +72,7 @@ export const PRESSURE: readonly FrameWords[] = [
       into/deployment/mobilisation/mobilization/troops/reservist; move ~
       brigade/battalion/warship/missile/artillery/division/troops/forces/tank/soldier/carrier; send sent ~
       troops/forces/soldier/warship/ship/jet/tank/reinforcements/peacekeeper/police/fighter/carrier/missile/brigade/battalion/marine/paratrooper/bomber/submarine/destroyer/division/commando/weapon/frigate/squadron/drone/extra/delegation/peacekeeping/guard/aircraft/helicopter/gunboat/advisers/contingent/naval/army/military/national
-      guard/destroyers/investigators/monitors/observers/envoy/special/plane/spy; redeploy; advance +on <
+      guard/destroyers/investigators/monitors/observers/envoy/special/spy; redeploy; advance +on <
       troops/force/tank/army/rebel/fighter/soldier/column/militant/insurgent/guardsmen/marine/police/unit/convoy;
       advance +to <
       troops/force/tank/army/rebel/fighter/soldier/column/militant/insurgent/guardsmen/marine/police/unit/convoy;
