@@ -44,8 +44,9 @@ type Asked =
   | { readonly kind: "again"; readonly articles: readonly Article[] }
   | { readonly kind: "preview"; readonly name: string; readonly blob: Blob };
 
-/** A file that has said nothing for so many milliseconds is given up. */
+/** A file that has said nothing for so many milliseconds is given up; a large one has more, for every megabyte of it. */
 const PATIENCE = 30_000;
+const PER_MEGABYTE = 500;
 
 /** Starts the worker. It lives as long as the page, or until what it reads is cancelled; then there is another. */
 export function spawn(patience = PATIENCE): Client {
@@ -75,12 +76,15 @@ export function spawn(patience = PATIENCE): Client {
         to.removeEventListener("error", onError);
       };
       const wait = (input: number): void => {
-        watch = setTimeout(() => {
-          finish();
-          end();
-          onSlow?.(input);
-          resolve(undefined);
-        }, patience);
+        watch = setTimeout(
+          () => {
+            finish();
+            end();
+            onSlow?.(input);
+            resolve(undefined);
+          },
+          patience + sizeOf(asked, input) * PER_MEGABYTE,
+        );
       };
       const onMessage = ({ data: reply }: MessageEvent<Reply>): void => {
         if (reply.id !== id) return;
@@ -134,4 +138,11 @@ export function spawn(patience = PATIENCE): Client {
       ending?.();
     },
   };
+}
+
+/** How many megabytes the input at the place has. */
+function sizeOf(asked: Asked, place: number): number {
+  const input = asked.kind === "read" ? asked.inputs[place] : undefined;
+  const bytes = input?.kind === "blob" ? input.blob.size : input?.kind === "file" ? input.bytes.length : 0;
+  return bytes / 2 ** 20;
 }
