@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import {
+  type Heading,
   type ProjectFile,
   applyEdits,
   articlesWith,
@@ -38,7 +39,15 @@ export async function openProject(file: string): Promise<ProjectFile | undefined
 }
 
 /** The project with its articles read again, as this version reads them. Its corrections stay. */
-export function readAgain({ name, corpus, log }: ProjectFile): ProjectFile {
+export function readAgain({ name, corpus, log, story }: ProjectFile): ProjectFile {
   const articles = articlesWith(corpus, everything(log), log);
-  return { name, corpus: buildCorpus(articles.map((article) => extractDocument(article))), log };
+  return { name, corpus: buildCorpus(articles.map((article) => extractDocument(article))), log, story };
+}
+
+/** What is written of a story in the one project that is given; undefined where there is none, or it cannot be opened, which others tell. */
+export async function storyOf(files: readonly string[]): Promise<Heading | undefined> {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0 || !isProject(file)) return undefined;
+  const project = parseProject(await readFile(file, "utf8").catch(() => ""));
+  return project.ok ? project.value.story : undefined;
 }

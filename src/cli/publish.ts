@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { storyPage } from "../model/index.ts";
 import { type Options, corpusOf, tell } from "./corpus.ts";
 import { reason } from "./messages.ts";
+import { storyOf } from "./project.ts";
 import { save } from "./save.ts";
 import { stepsIn } from "./steps.ts";
 
@@ -26,13 +27,14 @@ export async function publish(files: readonly string[], options: PublishOptions)
   }
   const { corpus, lost } = await corpusOf(files, options, true);
   if (corpus === undefined) return 1;
-  const { out, title, intro = "" } = options;
+  const { out, title, intro } = options;
+  const written = await storyOf(files);
   const only = corpus.documents.length === 1 ? corpus.documents[0]?.title : undefined;
   try {
     const page = storyPage(await readFile(PAGE, "utf8"), corpus, {
-      title: title ?? only ?? "",
-      intro,
-      steps: steps.value,
+      title: title ?? written?.title ?? only ?? "",
+      intro: intro ?? written?.intro ?? "",
+      steps: options.steps === undefined ? (written?.steps ?? []) : steps.value,
     });
     if (page === undefined) throw new Error(`no page of stories: ${PAGE}`);
     await save(page, out);

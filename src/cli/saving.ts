@@ -2,7 +2,17 @@ import { randomBytes, timingSafeEqual } from "node:crypto";
 import { constants, copyFile, stat } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { basename } from "node:path";
-import { type ProjectFile, type Result, err, ok, readCorpus, readLog, writeProject } from "../model/index.ts";
+import {
+  type Heading,
+  type ProjectFile,
+  type Result,
+  err,
+  ok,
+  readCorpus,
+  readHeading,
+  readLog,
+  writeProject,
+} from "../model/index.ts";
 import { reason } from "./messages.ts";
 import { save } from "./save.ts";
 
@@ -38,7 +48,12 @@ export async function savingTo(path: string, opened: ProjectFile, onBackup: (pat
 
   async function write(sent: Sent): Promise<Answer> {
     if (sent.revision !== revision) return answer(409, { revision });
-    const next: ProjectFile = { ...project, corpus: sent.corpus ?? project.corpus, log: sent.log };
+    const next: ProjectFile = {
+      ...project,
+      corpus: sent.corpus ?? project.corpus,
+      log: sent.log,
+      story: sent.story ?? project.story,
+    };
     try {
       const now = await stampOf(path);
       if (now !== undefined && now !== known) onBackup(await keptBeside(path));
@@ -58,8 +73,8 @@ export async function savingTo(path: string, opened: ProjectFile, onBackup: (pat
     answer: async (request) => {
       if (!allowed(request, token)) return answer(403, {});
       if (request.method === "GET") {
-        const { name, corpus, log } = project;
-        return answer(200, { file: basename(path), revision, name, corpus, ...log });
+        const { name, corpus, log, story } = project;
+        return answer(200, { file: basename(path), revision, name, corpus, ...log, story });
       }
       const body = await received(request);
       if (!body.ok) return answer(body.error, {});
@@ -78,6 +93,8 @@ interface Sent {
   readonly revision: number;
   readonly corpus: ProjectFile["corpus"] | undefined;
   readonly log: ProjectFile["log"];
+  /** Undefined where it has not changed. */
+  readonly story: Heading | undefined;
 }
 
 function answer(status: number, body: object): Answer {
@@ -121,9 +138,12 @@ function parsed(body: string): Result<Sent> {
   }
   const log = readLog(value);
   if (!log.ok) return log;
-  if (!("corpus" in value)) return ok({ revision: value.revision, corpus: undefined, log: log.value });
+  const story = "story" in value ? readHeading(value.story) : ok(undefined);
+  if (!story.ok) return story;
+  const sent = { revision: value.revision, log: log.value, story: story.value };
+  if (!("corpus" in value)) return ok({ ...sent, corpus: undefined });
   const corpus = readCorpus(value.corpus);
-  return corpus.ok ? ok({ revision: value.revision, corpus: corpus.value, log: log.value }) : corpus;
+  return corpus.ok ? ok({ ...sent, corpus: corpus.value }) : corpus;
 }
 
 /** What tells one state of a file from another; undefined where it is not there. */

@@ -62,6 +62,18 @@ describe("waqai publish", () => {
     await expect(readFile(join(command.folder, `${file}.html`))).rejects.toThrow();
   });
 
+  test("a project brings what is written of its story; an option says it otherwise", async () => {
+    expect((await command.run(["extract", "article.txt", "--out", "border.waqai"])).code).toBe(0);
+    const project = JSON.parse(await readFile(join(command.folder, "border.waqai"), "utf8"));
+    const story = { title: "The border", intro: "Who met.", steps: [{ text: "They met.", view: "event=e1" }] };
+    await command.put("border.waqai", JSON.stringify({ ...project, story }));
+    expect((await command.run(["publish", "border.waqai", "--out", "own.html", "--intro", "Where."])).code).toBe(0);
+    const page = await readFile(join(command.folder, "own.html"), "utf8");
+    const [, held = ""] = /<script id="waqai-story" type="application\/json">([^<]*)<\/script>/u.exec(page) ?? [];
+    const { title, intro, steps } = JSON.parse(held);
+    expect({ title, intro, steps }).toEqual({ ...story, intro: "Where." });
+  });
+
   test("does without --out only with a word on what is missing", async () => {
     const { code, err } = await command.run(["publish", "article.txt"]);
     expect(code).not.toBe(0);

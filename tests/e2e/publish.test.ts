@@ -1,11 +1,14 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { harbour } from "../support/harbour.ts";
 import { type Site, site } from "../support/page.ts";
+
+const WAIT = { timeout: 10_000 };
 
 let waqai: Site;
 beforeAll(async () => {
@@ -58,3 +61,52 @@ test("a story is written step by step from what is shown, is there when one come
   }
   expect(errors).toEqual([]);
 });
+
+test("what is written of a story is there after a reload, in another browser by its file, and in a second tab", async () => {
+  const { page, errors } = await waqai.open({ hash: "lang=en&pane=table" });
+  const context = page.context();
+  const form = await storyOf(page);
+  await page.getByRole("textbox", { name: "Title" }).fill("The harbour");
+  await form.getByRole("button", { name: "Add what is shown as a step" }).click();
+  await page.keyboard.type("All of it.");
+  await saved(page);
+  await page.reload();
+  await written(page);
+
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await written(second);
+
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^Workspace: / }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as a file" }).click(),
+  ]);
+  const buffer = await readFile(await download.path());
+  const other = (await waqai.open({ hash: "lang=en&pane=table" })).page;
+  await other.locator("input[type=file]").setInputFiles({ name: "story.waqai", mimeType: "application/json", buffer });
+  await saved(other);
+  await written(other);
+  expect(errors).toEqual([]);
+});
+
+/** Opens what is said of a story before it is made. */
+async function storyOf(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const form = page.getByRole("group", { name: "Steps" });
+  if (!(await form.isVisible())) await page.getByRole("button", { name: "Publish" }).click();
+  return form;
+}
+
+/** The story of the test is there. */
+async function written(page: Page): Promise<void> {
+  const form = await storyOf(page);
+  await expect.poll(() => page.getByRole("textbox", { name: "Title" }).inputValue(), WAIT).toBe("The harbour");
+  expect(await form.getByLabel("What step 1 says").inputValue()).toBe("All of it.");
+}
+
+async function saved(page: Page): Promise<void> {
+  const keeping = page.getByRole("button", { name: /^Workspace: / });
+  await expect.poll(() => keeping.getAttribute("aria-label"), WAIT).toMatch(/Saved in this browser/);
+}

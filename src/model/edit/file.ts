@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Heading, HeadingSchema, isBegun } from "../corpus/heading.ts";
 import { breaches } from "../corpus/invariants.ts";
 import { writeCorpus } from "../corpus/write.ts";
 import { type Result, err, ok } from "../result.ts";
@@ -11,10 +12,12 @@ export interface ProjectFile {
   readonly name: string;
   readonly corpus: Corpus;
   readonly log: Log;
+  /** What is written of a story that leads through it; undefined where nothing is. */
+  readonly story?: Heading | undefined;
 }
 
 const FORMAT = "waqai-project";
-const VERSION = 1;
+const VERSION = 2;
 
 const ProjectSchema = v.object({
   format: v.literal(FORMAT),
@@ -23,6 +26,7 @@ const ProjectSchema = v.object({
   corpus: CorpusSchema,
   edits: v.array(EditSchema),
   undone: v.array(EditSchema),
+  story: v.optional(HeadingSchema),
 });
 
 /** A file's edits alone, as they are sent to be saved. */
@@ -31,6 +35,8 @@ const LogSchema = v.object({ edits: v.array(EditSchema), undone: v.array(EditSch
 /** What makes a file of one form a file of the next, by what its form says of itself. A corpus is a project in which nothing was set right. */
 const MIGRATIONS: ReadonlyMap<string, (file: object) => object> = new Map([
   ["waqai-corpus 1", (corpus) => ({ format: FORMAT, version: 1, name: "", corpus, edits: [], undone: [] })],
+  // The first had no story.
+  [`${FORMAT} 1`, (file) => ({ ...file, version: 2 })],
 ]);
 
 /** Whether a value, as parsed from JSON, says of itself that it is a project. */
@@ -49,11 +55,13 @@ export function readProject(value: unknown): Result<ProjectFile> {
     const [issue] = checked.issues;
     return err(`${v.getDotPath(issue) ?? "project"}: ${issue.message}`);
   }
-  const { name, corpus, edits, undone } = checked.output;
+  const { name, corpus, edits, undone, story } = checked.output;
   const ids = new Set([...edits, ...undone].map(({ id }) => id));
   if (ids.size < edits.length + undone.length) return err("edits: two have the same id");
   const [breach] = breaches(corpus);
-  return breach === undefined ? ok({ name, corpus, log: { edits, undone } }) : err(`corpus: ${breach}`);
+  return breach === undefined
+    ? ok({ name, corpus, log: { edits, undone }, ...(story && isBegun(story) ? { story } : {}) })
+    : err(`corpus: ${breach}`);
 }
 
 /** Reads a project file's text. */
@@ -76,7 +84,7 @@ export function readLog(value: unknown): Result<Log> {
 }
 
 /** A project as JSON, in pieces: one record a line, as a corpus is written. */
-export function* writeProject({ name, corpus, log }: ProjectFile): Generator<string> {
+export function* writeProject({ name, corpus, log, story }: ProjectFile): Generator<string> {
   yield `{"format":${JSON.stringify(FORMAT)},"version":${VERSION},"name":${JSON.stringify(name)},\n"corpus":`;
   yield* corpusLines(corpus);
   for (const [field, edits] of [
@@ -87,6 +95,7 @@ export function* writeProject({ name, corpus, log }: ProjectFile): Generator<str
     for (const [index, edit] of edits.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(edit)}`;
     yield "]";
   }
+  if (story && isBegun(story)) yield `,\n"story":${JSON.stringify(story)}`;
   yield "}\n";
 }
 

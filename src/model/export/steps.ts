@@ -1,13 +1,6 @@
 import * as v from "valibot";
+import type { Step } from "../corpus/heading.ts";
 import { type Result, err, ok } from "../result.ts";
-
-/** A stop of a story: what is said there, and what is shown meanwhile. */
-export interface Step {
-  /** Plain text; its lines are kept. */
-  readonly text: string;
-  /** What stands after `#` in the address of the page that shows it; empty for the page as it opens. */
-  readonly view: string;
-}
 
 const StepsSchema = v.array(
   v.object({

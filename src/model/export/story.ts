@@ -1,15 +1,7 @@
+import type { Heading } from "../corpus/heading.ts";
 import { writeCorpus } from "../corpus/write.ts";
 import type { Corpus } from "../schema.ts";
-import type { Step } from "./steps.ts";
 import { markup } from "./xml.ts";
-
-/** What a story is called, how it begins, and what it leads through. */
-export interface Heading {
-  readonly title: string;
-  readonly intro: string;
-  /** Its stops, in order; none where the reader finds the way alone. */
-  readonly steps: readonly Step[];
-}
 
 /** The places of the page that the build leaves for the story. */
 const TITLE = "<!--waqai:title-->";

@@ -1,4 +1,4 @@
-import type { Heading } from "../../model/index.ts";
+import { type Heading, isBegun, sameHeading } from "../../model/index.ts";
 
 /** A step that is being written. */
 export interface Draft {
@@ -14,11 +14,10 @@ export class Narrative {
   intro = $state("");
   steps = $state.raw<readonly Draft[]>([]);
   #last = 0;
-  #workspace: string | undefined;
 
   /** Whether anything of it is written. */
   get begun(): boolean {
-    return this.title !== "" || this.intro !== "" || this.steps.length > 0;
+    return isBegun(this.heading);
   }
 
   /** What is published of it. */
@@ -48,16 +47,11 @@ export class Narrative {
     this.steps = this.steps.filter((step) => step.id !== id);
   }
 
-  /** Belongs to a workspace from now on: for another one it begins anew. What had no workspace yet may get one. */
-  of(workspace: string | undefined): void {
-    if (workspace === undefined || workspace === this.#workspace) return;
-    if (this.#workspace !== undefined) this.#clear();
-    this.#workspace = workspace;
-  }
-
-  #clear(): void {
-    this.title = "";
-    this.intro = "";
-    this.steps = [];
+  /** Takes over what is kept of a story, as when another workspace is opened. What is written here already stays as it is. */
+  load(heading: Heading): void {
+    if (sameHeading(heading, this.heading)) return;
+    this.title = heading.title;
+    this.intro = heading.intro;
+    this.steps = heading.steps.map((step) => ({ id: ++this.#last, ...step }));
   }
 }

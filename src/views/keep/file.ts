@@ -1,4 +1,4 @@
-import { type Corpus, type Log, type ProjectFile, readProject } from "../../model/index.ts";
+import { type Corpus, type Heading, type Log, NO_HEADING, type ProjectFile, readProject } from "../../model/index.ts";
 import type { Content } from "./store.ts";
 
 /** The server does not take what is sent. */
@@ -18,7 +18,11 @@ const PATH = "./data/save.json";
 export interface FileStore {
   readonly name: string;
   readonly read: () => Promise<Content | undefined>;
-  readonly write: (change: { readonly base: Corpus | undefined; readonly log: Log }) => Promise<void>;
+  readonly write: (change: {
+    readonly base: Corpus | undefined;
+    readonly log: Log;
+    readonly story: Heading;
+  }) => Promise<void>;
 }
 
 /** The file that is served for saving; undefined where there is none, or this page's address may not write it. */
@@ -32,7 +36,7 @@ export async function servedFile(): Promise<FileStore | undefined> {
     if (!response.ok) return undefined;
     const answer: unknown = await response.json();
     if (typeof answer !== "object" || answer === null) return undefined;
-    const project = readProject({ ...answer, format: "waqai-project", version: 1 });
+    const project = readProject({ ...answer, format: "waqai-project", version: 2 });
     if (!project.ok) return undefined;
     revision = "revision" in answer ? Number(answer.revision) : 0;
     return { ...project.value, file: "file" in answer ? String(answer.file) : "" };
@@ -43,13 +47,13 @@ export async function servedFile(): Promise<FileStore | undefined> {
     name: first.file,
     read: async () => {
       const project = await read();
-      return project && { base: project.corpus, log: project.log };
+      return project && { base: project.corpus, log: project.log, story: project.story ?? NO_HEADING };
     },
-    write: async ({ base, log }) => {
+    write: async ({ base, log, story }) => {
       const response = await fetch(PATH, {
         method: "PUT",
         headers: { ...headers, "content-type": "application/json" },
-        body: JSON.stringify({ revision, ...(base ? { corpus: base } : {}), ...log }),
+        body: JSON.stringify({ revision, ...(base ? { corpus: base } : {}), ...log, story }),
       });
       const answer: unknown = await response.json().catch(() => undefined);
       const said = typeof answer === "object" && answer !== null ? answer : {};

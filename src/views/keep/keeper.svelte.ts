@@ -1,5 +1,13 @@
 import { createContext } from "svelte";
-import { type Corpus, type Log, NO_EDITS, type ProjectFile } from "../../model/index.ts";
+import {
+  type Corpus,
+  type Heading,
+  type Log,
+  NO_EDITS,
+  NO_HEADING,
+  type ProjectFile,
+  sameHeading,
+} from "../../model/index.ts";
 import { whileIdle } from "../idle.ts";
 import { now } from "../state/now.ts";
 import { recall, remember } from "../state/preferences.svelte.ts";
@@ -7,7 +15,7 @@ import { NO_CORPUS, type Project } from "../state/project.svelte.ts";
 import { digestOf } from "./digest.ts";
 import { type FileStore, FileRefused } from "./file.ts";
 import type { Laying } from "./laying.ts";
-import { Incomplete, Overtaken, Store, type Workspace } from "./store.ts";
+import { type Content, Incomplete, Overtaken, Store, type Workspace } from "./store.ts";
 import { Turns, type Word } from "./turns.ts";
 
 /** How what is shown stands to what is stored. */
@@ -36,12 +44,16 @@ export class Keeper {
   deleted = $state.raw<readonly Workspace[]>([]);
   /** Why nothing can be kept at all. */
   broken = $state.raw<string | undefined>();
+  /** What is written of a story that leads through the workspace. */
+  story = $state.raw<Heading>(NO_HEADING);
   readonly #project: Project;
   #file = $state.raw<FileStore | undefined>();
   readonly #turns: Turns;
   #store: Store | undefined;
   /** The log as it is stored. */
   #stored: Log = NO_EDITS;
+  /** The story as it is stored. */
+  #told: Heading = NO_HEADING;
   /** Whether what was read is stored as it is. */
   #basedOn: Corpus | undefined;
   /** The number of the turn to write; undefined where none had to be taken. */
@@ -88,7 +100,10 @@ export class Keeper {
       await this.#sweep();
     } catch (error) {
       this.broken = String(error);
-      if (served) this.#project.open(served.corpus, served.log);
+      if (served) {
+        this.#project.open(served.corpus, served.log);
+        this.story = served.story ?? NO_HEADING;
+      }
       return served !== undefined;
     }
     if (served) return this.#startServed(served);
@@ -103,7 +118,7 @@ export class Keeper {
     const workspace = this.workspaces.find((one) => one.id === id);
     const content = await this.#store?.read(id);
     if (!workspace || !content) return false;
-    this.#show(content.base, content.log);
+    this.#show(content);
     this.workspace = workspace;
     this.#source = workspace.source;
     remember(LAST, id);
@@ -113,15 +128,22 @@ export class Keeper {
     return true;
   }
 
-  /** Begins a workspace with a corpus and corrections of it, as from a project file. */
-  async begin(name: string, base: Corpus = NO_CORPUS, log: Log = NO_EDITS): Promise<void> {
+  /** Begins a workspace with a corpus, corrections of it and a story, as from a project file. */
+  async begin(name: string, base: Corpus = NO_CORPUS, log: Log = NO_EDITS, story: Heading = NO_HEADING): Promise<void> {
     await this.#writing;
     this.workspace = undefined;
     this.#source = undefined;
-    this.#show(base, log);
-    this.#stored = NO_EDITS;
-    this.#basedOn = undefined;
+    this.#show({ base, log, story });
+    this.#unstored();
     await this.#write(name);
+  }
+
+  /** Keeps what is written of a story, as corrections are kept. */
+  async tell(story: Heading): Promise<void> {
+    if (sameHeading(story, this.story)) return;
+    if (this.keeping === "following" && !(await this.takeOver())) return;
+    this.story = story;
+    await this.#write();
   }
 
   async rename(id: string, name: string): Promise<void> {
@@ -149,6 +171,7 @@ export class Keeper {
       this.workspace = undefined;
       this.keeping = "nothing";
       this.#project.open(NO_CORPUS);
+      this.story = NO_HEADING;
     }
   }
 
@@ -179,18 +202,19 @@ export class Keeper {
     return true;
   }
 
-  async #startServed({ corpus: served, log }: ProjectFile): Promise<boolean> {
+  async #startServed({ corpus: served, log, story = NO_HEADING }: ProjectFile): Promise<boolean> {
     const source = await digestOf(served, log);
     this.#source = source;
     const known = this.workspaces.find((workspace) => workspace.source === source);
     if (known && (await this.open(known.id))) {
       // The same articles, perhaps read by a newer machine: what it reads now holds, with the corrections made again on it.
       const same = this.#project.base.documents.length === served.documents.length;
-      if (same && this.keeping !== "following") this.#show(served, this.#project.log);
+      if (same && this.keeping !== "following") this.#show({ base: served, log: this.#project.log, story: this.story });
       return true;
     }
-    this.#show(served, log);
+    this.#show({ base: served, log, story });
     this.#stored = NO_EDITS;
+    this.#told = NO_HEADING;
     void this.#layWhileIdle(served, source);
     return true;
   }
@@ -218,15 +242,24 @@ export class Keeper {
       this.keeping = "failed";
       return false;
     }
-    this.#show(content.base, content.log);
+    this.#show(content);
     this.keeping = (await this.#turns.enter(`file:${file.name}`)) ? "saved" : "following";
     return true;
   }
 
-  #show(base: Corpus, log: Log): void {
+  #show({ base, log, story }: Content): void {
     this.#stored = log;
     this.#basedOn = base;
+    this.#told = story;
+    this.story = story;
     this.#project.open(base, log);
+  }
+
+  /** Nothing of what is here is stored. */
+  #unstored(): void {
+    this.#stored = NO_EDITS;
+    this.#basedOn = undefined;
+    this.#told = NO_HEADING;
   }
 
   /** Forgets what was deleted long ago, and lists the rest. */
@@ -291,8 +324,9 @@ export class Keeper {
   async #save(name: string | undefined): Promise<void> {
     const { base, log, corpus } = this.#project;
     const before = this.#stored;
+    const { story } = this;
     const newBase = base === this.#basedOn ? undefined : base;
-    if (this.#file) await this.#file.write({ base: newBase, log });
+    if (this.#file) await this.#file.write({ base: newBase, log, story });
     else {
       const store = (this.#store ??= await Store.open());
       const own = [...this.workspaces, ...this.deleted].find(({ id }) => id === this.workspace?.id);
@@ -307,9 +341,10 @@ export class Keeper {
         events: corpus.events.length,
       };
       const whole = first ? base : newBase;
+      const told = first || story !== this.#told ? { story } : {};
       const write = async (): Promise<void> => {
         const kept = whole === undefined ? workspace : { ...workspace, base: await this.#laid(store, whole) };
-        await store.write(kept, { before: first ? NO_EDITS : before, log }, first ? undefined : this.#turn);
+        await store.write(kept, { before: first ? NO_EDITS : before, log, ...told }, first ? undefined : this.#turn);
         this.workspace = kept;
       };
       await write().catch((error: unknown) => {
@@ -324,6 +359,7 @@ export class Keeper {
     }
     this.#stored = log;
     this.#basedOn = base;
+    this.#told = story;
     this.#turns.tell({ kind: "changed", workspace: this.#key(), base: newBase !== undefined });
     if (this.#waiting === 0) this.keeping = "saved";
   }
@@ -351,7 +387,7 @@ export class Keeper {
   /** Another tab has taken the turn. What could not be stored yet would go under what that tab shows: it becomes a workspace of its own. */
   #lost(): void {
     const { log, base } = this.#project;
-    const kept = log === this.#stored && base === this.#basedOn;
+    const kept = log === this.#stored && base === this.#basedOn && this.story === this.#told;
     // Told of it twice, by the lock and by the store: what was here is being written already.
     if (!this.#file && this.workspace === undefined) return;
     if (kept || this.#file) {
@@ -361,8 +397,7 @@ export class Keeper {
     const name = this.workspace?.name;
     this.workspace = undefined;
     this.#source = undefined;
-    this.#stored = NO_EDITS;
-    this.#basedOn = undefined;
+    this.#unstored();
     this.keeping = "failed";
     void this.#write(name);
   }
@@ -377,11 +412,12 @@ export class Keeper {
   /** Shows what is stored now. @param whole whether what was read may have changed as well as what was corrected. */
   async #reload(whole = true): Promise<void> {
     if (!whole && this.#store && this.#basedOn) {
-      this.#show(this.#basedOn, await this.#store.log(this.#key()));
+      const base = this.#basedOn;
+      this.#show({ base, ...(await this.#store.written(this.#key())) });
       return;
     }
     const content = this.#file ? await this.#file.read() : await this.#store?.read(this.#key());
-    if (content) this.#show(content.base, content.log);
+    if (content) this.#show(content);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { type Corpus, type Log, NO_EDITS } from "../../model/index.ts";
+import { type Corpus, type Heading, type Log, NO_EDITS, NO_HEADING } from "../../model/index.ts";
 import { now } from "../state/now.ts";
 import { Laying } from "./laying.ts";
 import { type Piece, corpusOf, piecesOf } from "./pieces.ts";
@@ -25,6 +25,8 @@ export interface Workspace {
 export interface Content {
   readonly base: Corpus;
   readonly log: Log;
+  /** What is written of a story that leads through it. */
+  readonly story: Heading;
 }
 
 interface Shelf extends DBSchema {
@@ -35,14 +37,16 @@ interface Shelf extends DBSchema {
   pieces: { key: [string, number]; value: Piece };
   /** Corrections, each a row of its own, so that one costs the same however large the project is. */
   edits: { key: [string, number]; value: Row };
+  /** What is written of stories. */
+  stories: { key: string; value: { readonly id: string; readonly story: Heading } };
   /** How often the turn to write a workspace was taken. */
   turns: { key: string; value: { readonly id: string; readonly turn: number } };
 }
 
-type Stores = "workspaces" | "bases" | "pieces" | "edits" | "turns";
-const ALL: Stores[] = ["workspaces", "bases", "pieces", "edits", "turns"];
+type Stores = "workspaces" | "bases" | "pieces" | "edits" | "stories" | "turns";
+const ALL: Stores[] = ["workspaces", "bases", "pieces", "edits", "stories", "turns"];
 const NAME = "waqai";
-const VERSION = 3;
+const VERSION = 4;
 /** Pieces of no workspace are forgotten after so many milliseconds: until then somebody may still be laying them. */
 const DAY = 24 * 3_600_000;
 /** What is told to be saved is on the disk and not only on its way there. */
@@ -71,7 +75,8 @@ export class Store {
           db.createObjectStore("edits", { keyPath: ["workspace", "place"] });
         }
         if (old < 2) db.createObjectStore("turns", { keyPath: "id" });
-        db.createObjectStore("pieces", { keyPath: ["base", "place"] });
+        if (old < 3) db.createObjectStore("pieces", { keyPath: ["base", "place"] });
+        db.createObjectStore("stories", { keyPath: "id" });
       },
       // A newer page in another tab needs the shelf in its own form.
       blocking: (_current, _blocked, event) => {
@@ -88,17 +93,18 @@ export class Store {
   }
 
   async read(id: string): Promise<Content | undefined> {
-    const tx = this.#shelf.transaction(["workspaces", "bases", "pieces", "edits"]);
-    const [workspace, rows] = await Promise.all([
+    const tx = this.#shelf.transaction(["workspaces", "bases", "pieces", "edits", "stories"]);
+    const [workspace, rows, told] = await Promise.all([
       tx.objectStore("workspaces").get(id),
       tx.objectStore("edits").getAll(rangeOf(id)),
+      tx.objectStore("stories").get(id),
     ]);
     if (!workspace) return undefined;
     const base =
       workspace.base === undefined
         ? (await tx.objectStore("bases").get(id))?.corpus
         : corpusOf(await tx.objectStore("pieces").getAll(rangeOf(workspace.base)));
-    return base && { base, log: logOf(rows) };
+    return base && { base, log: logOf(rows), story: told?.story ?? NO_HEADING };
   }
 
   /** Makes ready to store what the machine read, piece by piece, under a new name. */
@@ -116,9 +122,14 @@ export class Store {
     return new Laying(base, corpus, piecesOf(base, corpus, now()), (piece) => this.#shelf.put("pieces", piece));
   }
 
-  /** The corrections of a workspace alone. */
-  async log(id: string): Promise<Log> {
-    return logOf(await this.#shelf.getAll("edits", rangeOf(id)));
+  /** What a person has written in a workspace, without what the machine read. */
+  async written(id: string): Promise<Omit<Content, "base">> {
+    const tx = this.#shelf.transaction(["edits", "stories"]);
+    const [rows, told] = await Promise.all([
+      tx.objectStore("edits").getAll(rangeOf(id)),
+      tx.objectStore("stories").get(id),
+    ]);
+    return { log: logOf(rows), story: told?.story ?? NO_HEADING };
   }
 
   /** Takes the turn to write a workspace: whoever had it writes no more. The number of the turn. */
@@ -131,9 +142,13 @@ export class Store {
 
   /**
    * Writes what has changed of a workspace, all or nothing; the base that it names has been laid before. @param before the log as it
-   * is stored. @param turn the turn of who writes, where it had to be taken: once another has been taken nothing is written.
+   * is stored; a story that has not changed is left out. @param turn the turn of who writes, where it had to be taken: once another has been taken nothing is written.
    */
-  async write(workspace: Workspace, change: { readonly before: Log; readonly log: Log }, turn?: number): Promise<void> {
+  async write(
+    workspace: Workspace,
+    change: { readonly before: Log; readonly log: Log; readonly story?: Heading | undefined },
+    turn?: number,
+  ): Promise<void> {
     const { id } = workspace;
     const tx = this.#shelf.transaction(ALL, "readwrite", DURABLE);
     const [all, held] = await Promise.all([tx.objectStore("workspaces").getAll(), tx.objectStore("turns").get(id)]);
@@ -156,6 +171,7 @@ export class Store {
       ...(workspace.base === undefined ? [] : [tx.objectStore("bases").delete(id)]),
       ...put.map((row) => tx.objectStore("edits").put(row)),
       ...drop.map((place) => tx.objectStore("edits").delete([id, place])),
+      ...(change.story === undefined ? [] : [tx.objectStore("stories").put({ id, story: change.story })]),
       tx.done,
     ]);
   }
@@ -172,7 +188,7 @@ export class Store {
     if (!content) return;
     const laying = this.lay(content.base);
     await laying.finish();
-    await this.write({ ...to, base: laying.id }, { before: NO_EDITS, log: content.log });
+    await this.write({ ...to, base: laying.id }, { before: NO_EDITS, log: content.log, story: content.story });
   }
 
   /** Forgets pieces that were laid long ago and became no workspace's. */
@@ -197,6 +213,7 @@ export class Store {
       ...spare(all, id, undefined).map((base) => tx.objectStore("pieces").delete(rangeOf(base))),
       tx.objectStore("bases").delete(id),
       tx.objectStore("edits").delete(rangeOf(id)),
+      tx.objectStore("stories").delete(id),
       tx.objectStore("turns").delete(id),
       tx.done,
     ]);

@@ -29,6 +29,19 @@ describe("a project file", () => {
     expect(parseProject(again)).toEqual(read);
   });
 
+  test("holds what is written of a story, and has none where nothing is", () => {
+    const story = { title: "The quay", intro: "From April on.", steps: [{ text: "It opened.", view: "q=quay" }] };
+    const text = [...writeProject({ ...PROJECT, story })].join("");
+    expect(parseProject(text)).toEqual({ ok: true, value: { ...PROJECT, story } });
+    expect(TEXT).not.toContain('"story"');
+    const broken = parseProject(text.replace('"view":"q=quay"', '"view":7'));
+    expect(broken.ok ? "" : broken.error).toMatch(/^story/);
+  });
+
+  test("of the first version, which had no story, is opened", () => {
+    expect(parseProject(TEXT.replace('"version":2', '"version":1'))).toEqual({ ok: true, value: PROJECT });
+  });
+
   test("that is a corpus is a project in which nothing was set right", () => {
     expect(readProject(CORPUS)).toEqual({ ok: true, value: { name: "", corpus: CORPUS, log: NO_EDITS } });
   });

@@ -29,16 +29,16 @@ describe("a story that is being written", () => {
     ]);
   });
 
-  test("it belongs to the workspace that it was begun in: another one begins anew", () => {
+  test("it takes over what is kept, and says the same again", () => {
     const story = written("a");
-    story.of(undefined);
-    story.of("mine");
-    expect(order(story)).toBe("a");
-    story.of(undefined);
-    story.of("mine");
-    expect(order(story)).toBe("a");
-    story.title = "Title";
-    story.of("another");
-    expect([story.begun, order(story)]).toEqual([false, ""]);
+    const kept = { title: "Title", intro: "Intro", steps: [{ text: "b", view: "q=b" }] };
+    story.load(kept);
+    expect(story.heading).toEqual(kept);
+    const [step] = story.steps;
+    // What is here already is not made anew: whoever writes in it keeps their place.
+    story.load({ ...kept });
+    expect(story.steps[0]).toBe(step);
+    story.load({ title: "", intro: "", steps: [] });
+    expect(story.begun).toBe(false);
   });
 });

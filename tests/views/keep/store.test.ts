@@ -77,6 +77,22 @@ test("articles that were read again take the place of what was read before", asy
   expect((await shelf.layAs(CORPUS, "served:3")).step()).toBe(true);
 });
 
+test("what is written of a story is kept with the workspace, copied with it and deleted with it", async () => {
+  const shelf = await opened();
+  const story = { title: "The port", intro: "", steps: [{ text: "It opened.", view: "q=port" }] };
+  const laying = shelf.lay(CORPUS);
+  await laying.finish();
+  const workspace = { ...HARBOUR, base: laying.id };
+  await shelf.write(workspace, { ...CHANGE, story });
+  // A correction leaves it as it is.
+  await shelf.write(workspace, CHANGE);
+  expect(await shelf.written("w")).toEqual({ log: NO_EDITS, story });
+  await shelf.copy("w", { ...HARBOUR, id: "copy" });
+  await shelf.drop("w");
+  expect((await shelf.written("w")).story.title).toBe("");
+  expect((await shelf.read("copy"))?.story).toEqual(story);
+});
+
 test("a workspace of the version before is read and written on", async () => {
   const old = await openDB(NAME, 2, {
     upgrade(db) {
