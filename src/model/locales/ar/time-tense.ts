@@ -41,6 +41,9 @@ const PAST_BEFORE = words("كان كانت كانوا لم الذي التي ا�
 const WANTING = words("إلى على طلب طلبت يطلب تطلب");
 const HOLDING = fold("عقد");
 
+/** The future mark on a verb in the first person. */
+const FIRST = /^[وف]?سأ[^ن]/u;
+
 /** Whether a word is one that looks ahead, or a verb with the future mark: سيصل, ستعقد. */
 export function future(token: Token, previous: Token | undefined): boolean {
   if (token.text === HOLDING && previous !== undefined && WANTING.has(previous.text)) return true;
@@ -50,6 +53,8 @@ export function future(token: Token, previous: Token | undefined): boolean {
     if (AHEAD.has(stem)) return true;
     if (AHEAD_IN_PHRASE.has(stem) && previous?.word.readings.some((reading) => reading.stem === PHRASE)) return true;
   }
+  // «سأزور»: only as it is written is the first person told from a word that begins alike, ساعة.
+  if (FIRST.test(token.strict)) return true;
   const joined = token.text.startsWith("و") || token.text.startsWith("ف");
   const word = joined ? token.text.slice(1) : token.text;
   if (word.length < 4 || word.charAt(0) !== "س" || !"يتن".includes(word.charAt(1))) return false;
