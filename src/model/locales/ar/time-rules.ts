@@ -139,9 +139,11 @@ export const RULES: readonly TimeRule[] = [
   rule("ago", "ago", "ago number? unit", "قبل ثلاثة أيام", "2024-05-12"),
   rule("ago-and", "ago", "ago about? number? unit &unit", "قبل عام وشهرين", "2023-03"),
   rule("ago-sum", "ago", "ago about? number? unit and number unit", "قبل شهر و21 يوما", "2024-03-25"),
+  rule("ago-number", "ago", "ago about? number? unit &number unit", "قبل شهرين وثلاثة أيام", "2024-03-12"),
   rule("hence", "hence", "hence number? unit now?", "سيعود بعد أسبوعين", "2024-05-29"),
   rule("counted", "counted", "unit article? number counted|shift", "الأيام الثلاثة الماضية", "2024-05-13/2024-05-15"),
   rule("number-counted", "counted", "number unit counted|shift", "24 ساعة الماضية", "2024-05-14/2024-05-15"),
+  rule("last-number", "counted", "last number unit", "خلال آخر ثلاثة أيام", "2024-05-13/2024-05-15"),
   rule("coming", "counted", "unit few? counted", "الأيام القليلة المقبلة", "2024-05-16/.."),
   rule("running", "running", "theday|theunit ordinal running", "لليوم الثالث على التوالي", "2024-05-13/2024-05-15"),
   // Parts of periods.
