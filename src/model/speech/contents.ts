@@ -286,8 +286,17 @@ function goesOnWith(scene: Scene, at: number): boolean {
   const who = next > at && lexicon.cuesAt(text.tokens, next) === undefined ? whoAt(scene, next) : undefined;
   const verb = who ?? next;
   const found = lexicon.cuesAt(text.tokens, verb);
+  if (next > at && tells(scene, next)) return true;
   const joined = next > at || (found !== undefined && lexicon.joins(token, found.start));
   return joined && found?.value.some(({ use, tense }) => use === "verb" && tense === "past") === true;
+}
+
+/** "Expressed concern and ordered a review": a verb in the past that has an object, or a preposition, behind it. */
+function tells({ text, lexicon: { tables } }: Scene, at: number): boolean {
+  if (tables.past?.(text.tokens[at]?.text ?? "") !== true) return false;
+  const next = text.tokens[at + 1];
+  if (next?.kind !== "word") return false;
+  return tables.articles.has(next.text) || tables.prepositions.has(next.text) || tables.possessives.has(next.text);
 }
 
 /** Where those end who are named at the token, in a language whose subjects stand first. */

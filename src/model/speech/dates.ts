@@ -65,10 +65,12 @@ function related(scene: Scene, from: number, to: number): boolean {
 
 /** The time stands in a relative clause that is over before the cue: X, which fought in the war of 1950, welcomed. */
 function inserted(scene: Scene, clause: number, timex: TimexMention, cue: number): boolean {
-  const { relatives } = scene.lexicon.tables;
+  const { relatives, objective } = scene.lexicon.tables;
   let opened = false;
-  for (let at = clause; at < timex.from; at++)
-    opened ||= relatives.has(word(scene, at)) && isComma(word(scene, at - 1));
+  for (let at = clause; at < timex.from; at++) {
+    const relative = relatives.has(word(scene, at)) || objective?.has(word(scene, at)) === true;
+    opened ||= relative && isComma(word(scene, at - 1));
+  }
   for (let at = timex.to; opened && at < cue; at++) if (isComma(word(scene, at))) return true;
   return false;
 }

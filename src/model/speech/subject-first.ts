@@ -52,6 +52,8 @@ export function subjectFirst(scene: Scene, found: CueFound): Opened | undefined 
   if (cue.use === "participle" && !progressive(scene, found)) {
     const before = word(scene, found.from - 1);
     if (owns(scene, found.from - 1)) return undefined;
+    // Accused of offering, stopped short of describing: what somebody did or did not do is said by another.
+    if (tables.origins.has(before) && !tables.agents.has(before)) return undefined;
     // Rather than talking about it: what is not done by saying so is no statement.
     if (opening?.by === "phrase" && tables.clausal.has(before)) return undefined;
     // A statement announcing the visit only says what it is about; one saying that it is put off speaks.

@@ -142,6 +142,8 @@ export interface SpeechTables {
   readonly relatives: ReadonlySet<string>;
   /** Verbs that, with a pronoun on them, say who brought what somebody said: في كلمة بثها التلفزيون. */
   readonly relaying?: ReadonlySet<string>;
+  /** Others that do, whom somebody else does something to: whom. */
+  readonly objective?: ReadonlySet<string>;
   /** Those of them that go back to people alone. */
   readonly personal?: ReadonlySet<string>;
   /** Words that begin a clause beside the one before, or one that is the writer's again. */
@@ -176,6 +178,8 @@ export interface SpeechTables {
   readonly agents: ReadonlySet<string>;
   /** Words that open a clause beside a noun that is content: condemned the raid, calling. */
   readonly trails: (word: string) => boolean;
+  /** A verb in the past, which is no noun. */
+  readonly past?: (word: string) => boolean;
   /** Articles that a judgement begins with: a, an. */
   readonly judgements: ReadonlySet<string>;
   /** Whether a word may be an adjective that judges what stands before it: unacceptable. */

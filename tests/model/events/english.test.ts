@@ -307,6 +307,9 @@ describe("who acts", () => {
     ],
     // What came of it, told with the subject's noun.
     ["A car bomb exploded outside a mosque on Monday, killing 59 people.", "assault: 59 people; 2024-05-13"],
+    // What somebody ordered in an insertion governs no verb behind it.
+    ["Bill Roth, who ordered the raid, sent a letter to Ann Hale.", "order: Bill Roth", "call: Ann Hale, Bill Roth"],
+    ["Bill Roth ordered flags to be flown at half-mast.", "order: Bill Roth"],
     // Of what is inserted, another time.
     [
       "Bill Roth, who met Ann Hale during the vote, flew to Chad on Monday.",

@@ -40,6 +40,16 @@ const SAID: readonly (readonly [about: string, text: string, says: readonly stri
     ["Robert Hale: We are tired,” Robert Hale said, but “we will go on"],
   ],
   [
+    "a feeling that a deed follows",
+    "Robert Hale expressed deep concern and ordered a review.",
+    ["Robert Hale: deep concern"],
+  ],
+  [
+    "what somebody is accused of saying",
+    "Robert Hale accused Chad of offering “one lie after another.”",
+    ["Robert Hale: Chad of offering “one lie after another"],
+  ],
+  [
     "who goes on behind those they speak of",
     "The judiciary denied that they had been detained and said they had been warned.",
     ["judiciary: they had been detained", "judiciary: they had been warned"],

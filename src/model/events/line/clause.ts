@@ -17,6 +17,9 @@ export function clauseOf(ctx: Context, syntax: Syntax, line: Line, index: number
   const { units } = line;
   const unit = firstJoined(line, index);
   const at = units[unit]?.from ?? ctx.sentence.from;
+  // "X, who ordered the raid, sent Y": a finite verb behind an insertion is governed by no verb in it.
+  if (units[unit]?.kind === "verb" && units[unit].shape === "past" && units[unit - 1]?.kind === "comma")
+    return { at, unit, from: at };
   for (let i = unit - 1; i >= 0; i--) {
     const before = units[i];
     if (before === undefined || before.kind === "stop") return { at, unit, from: units[i + 1]?.from ?? at };

@@ -98,6 +98,11 @@ const STRANGE =
     " ",
   );
 
+/** Verbs in the past that do not end as most do. */
+const PAST: ReadonlySet<string> = new Set(
+  "sent held took left made gave met went came began won lost broke".split(" "),
+);
+
 /** Adjectives that judge, beside those that their ending tells. */
 const JUDGING: ReadonlySet<string> = new Set(
   "illegal unfair absurd unjust unjustified unwarranted false wrong fake misguided unconstitutional unlawful undemocratic unfounded biased fair essential crucial vital productive constructive positive negative premature insulting disgusting appalling shocking insufficient inadequate irrelevant inevitable historic barbaric criminal unrealistic untrue inaccurate misleading offensive provocative inhumane immoral unprecedented unhelpful".split(
@@ -152,6 +157,7 @@ export const speech: SpeechTables = {
   addressing: new Set(["to", "with"]),
   origins: new Set(["from", "by", "of"]),
   relatives: new Set(["who", "which"]),
+  objective: new Set(["whom", "whose"]),
   personal: new Set(["who"]),
   joiners: new Set(JOINERS),
   joinerClitics: new Set(),
@@ -166,6 +172,7 @@ export const speech: SpeechTables = {
   determiners: new Set(OPENERS),
   passives: new Set(["is", "are", "was", "were", "be", "been", "being", "get", "got"]),
   agents: new Set(["by"]),
+  past: (word) => PAST.has(word) || (word.length > 4 && word.endsWith("ed")),
   trails: (word) => word.length > 5 && word.endsWith("ing"),
   judgements: new Set(["a", "an"]),
   judging: (word) => JUDGING.has(word) || (word.length > 6 && /(?:able|ible|ful|less|ous)$/.test(word)),

@@ -164,7 +164,7 @@ export const DEMAND: readonly FrameWords[] = [
       strike; call | a hunger strike; call | a protest; call | protests; call | a demonstration; call | a walkout; call | a hartal; take took taken
       | to the streets; come came | out onto the streets; return | to the streets; down | tools; stop stopped | work;
       join ~ strike/protest/march/demonstration/rally/walkout; lead led ~ march/protest/rally/demonstration/strike;
-      burn burnt ~ flag/effigy/tyre/tire; burn burned ~ flag/effigy/tyre/tire/car/bus/portrait/book/koran; torch;
+      burn burnt ~ flag/effigy/tyre/tire; burn burned ~ flag/effigy/tyre/tire/car/bus/portrait/book/koran/bank/shop/police station/office; torch;
       loot; vandalise; vandalize; throw threw thrown ~ stone/rock/egg/shoe/bottle/tomato; pelt pelted ~
       police/stone/rock/egg/tomato/bottle/car/bus/soldier/troops; hurl ~ stone/rock/bottle; occupy ~
       building/square/university/plaza/parliament/office; gather ~

@@ -89,7 +89,8 @@ export const JUSTICE: readonly FrameWords[] = [
       +for; try tried +in; indict; arraign; probe; question ~
       suspect/witness/him/captain/minister/president/officer/about/over/as a witness/under caution; question +by;
       subpoena; exonerate; put put | on trial; jail ~ for/years/months/life/without; order ~ retrial/release
-      of/payment/to hand over/to testify/to return/to serve/to stop/to reinstate/deportation/extradition/to be; hear
+      of/payment/to hand over/to testify/to return/to serve/to stop/to reinstate/deportation/extradition/to be <
+      judge/court/tribunal/magistrate/jury; hear
       heard ~
       appeal/case/testimony/evidence/argument/petition/that/appeals/witnesses/lawyer/closing/opening/arguments;
       summons; launch ~ investigation/inquiry/probe/enquiry/manhunt/inquest/criminal/review/audit/murder; open ~
