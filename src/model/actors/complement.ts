@@ -359,6 +359,20 @@ function bound(
   return false;
 }
 
+/** A body with a pronoun on it: حكومتها; its last letter may be written otherwise there. */
+function isOwned({ readings }: Token, { tables: { heads, portfolios, construct } }: ActorLexicon): boolean {
+  const isBody = (word: string): boolean => heads.has(word) || portfolios.has(word);
+  return readings.some(
+    ({ enclitic, proclitics, stem }) =>
+      enclitic !== "" &&
+      proclitics === "" &&
+      (isBody(stem) ||
+        (construct !== undefined &&
+          stem.endsWith(construct.written) &&
+          isBody(stem.slice(0, -construct.written.length) + construct.whole))),
+  );
+}
+
 function tied(
   tokens: readonly Token[],
   lexicon: ActorLexicon,
@@ -407,6 +421,12 @@ function tied(
     if (found.kind === "outlet" && stem !== "" && (head.office ? !head.definite : binder === "purpose")) return false;
     if (found.name !== undefined) state.person = found;
     take(state, found);
+    return true;
+  }
+  // «المتحدث باسم حكومتها»: whose body it is tells the pronoun.
+  if (head.office && stem === "" && isOwned(own, lexicon)) {
+    state.at = at + 1;
+    state.definite = true;
     return true;
   }
   if (relational && lexicon.isStop(own.text)) return step(state);

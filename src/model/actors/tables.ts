@@ -158,6 +158,8 @@ export interface ActorTables {
   readonly relational: ReadonlySet<string>;
   /** Numbers and words for some of many, before those who are counted. */
   readonly quantifiers: ReadonlySet<string>;
+  /** How the last letter of a noun is written before a pronoun, and how by itself: حكومتها, حكومة. */
+  readonly construct?: { readonly written: string; readonly whole: string };
   /** The styles that an office may have before the name of who holds it: العاهل الأردني الملك فلان. */
   readonly styles?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those of them that say how exact a number is: at least seven. */

@@ -199,9 +199,29 @@ function inserted(ctx: Context, at: number): Argument | undefined {
 }
 
 /** Who the text is about, where the verb agrees with it. */
+/** «وعرض الرئيس الوساطة، وأجرى اتصالات»: who stands behind the verb that the sentence begins with, of whom nothing else told. */
+function subjectAtHead(ctx: Context, at: number, form: Form | undefined): Argument | undefined {
+  const { scene, sentence, topic } = ctx;
+  const { mentions, actors, at: mentionAt } = scene.actors;
+  const first = scene.text.tokens[sentence.from];
+  const mention = outermost(scene, sentence.from + 1);
+  const { joiner } = scene.lexicon.tables;
+  if (form === undefined || joiner === "" || scene.text.tokens[at]?.text.startsWith(joiner) !== true) return undefined;
+  if (first?.kind !== "word" || mention === undefined || mention.span.from !== sentence.from + 1) return undefined;
+  if (mention.span.to >= at || (mentionAt[sentence.from] ?? -1) >= 0) return undefined;
+  // Of this sentence somebody is known already.
+  if (topic.some(({ from }) => from >= sentence.from)) return undefined;
+  const own = elementAt(mentions, mention.index);
+  if (own === undefined || actors[own.actor]?.kind !== "person" || own.number !== "sg") return undefined;
+  if (form.gender !== undefined && own.gender !== undefined && own.gender !== form.gender) return undefined;
+  return plain(mention.index, own);
+}
+
 function agreeing(ctx: Context, at: number, form: Form | undefined): readonly Argument[] {
   const { mentions, actors } = ctx.scene.actors;
   if (form?.plural === true) return meantBy(ctx, at, { gender: undefined, number: "pl" });
+  const heading = subjectAtHead(ctx, at, form);
+  if (heading !== undefined) return [heading];
   if (form?.gender === undefined) return ctx.topic;
   const wrong =
     ctx.topic.length === 1 &&

@@ -184,15 +184,35 @@ function bareObject(scene: Scene, found: CueFound, at: number, passed: readonly 
     tables.nouns.has(scene.text.tokens[found.to]?.reading.stem ?? "")
   )
     return false;
-  const topic = token.word.readings.some(({ stem, proclitics }) => proclitics === "" && isTopic(scene, cue, stem));
+  const topic = token.word.readings.some(
+    ({ stem, proclitics }) =>
+      proclitics === "" &&
+      (isTopic(scene, cue, stem) || (isTied(scene, at + 1) && isTopic(scene, cue, bareOf(scene, stem)))),
+  );
   if (cue.choosy) return topic;
   if (topic) return true;
   const subject = passed.find(({ tie }) => tie === "");
   const behind = subject?.mention.to ?? -1;
   // «دان المجلس بالإجماع الهجمات»: an adverb may stand between.
-  const told = scene.lexicon.adverbAt(scene.text.tokens, behind)?.to ?? behind;
-  const next = led ? passed.length === 0 : subject !== undefined && (at === behind || at === told);
+  // «أعلن الضباط، الأربعاء، الاستيلاء على السلطة»: so may a time, between commas or not.
+  let told = scene.lexicon.adverbAt(scene.text.tokens, behind)?.to ?? behind;
+  while (told < at && told >= behind && (isComma(word(scene, told)) || (scene.timexAt[told] ?? -1) >= 0)) told++;
+  // «طلب المجلس من كوفي عنان إعداد تقرير»: behind whom something is asked of.
+  const last = passed.at(-1);
+  const asked =
+    cue.group.act === "request" && last !== undefined && tables.origins.has(last.tie) && at === last.mention.to;
+  const next = led ? passed.length === 0 : subject !== undefined && (at === behind || at === told || asked);
   return next && !tables.prepositions.has(token.text) && !tables.relatives.has(token.text) && token.kind === "word";
+}
+
+/** «الاستيلاء على السلطة»: with the article, and a preposition behind it, it is content as well. */
+function isTied({ text, lexicon: { tables } }: Scene, at: number): boolean {
+  return tables.prepositions.has(text.tokens[at]?.text ?? "");
+}
+
+function bareOf({ lexicon: { tables } }: Scene, stem: string): string {
+  const article = tables.definite.find((one) => stem.startsWith(one));
+  return article === undefined ? stem : stem.slice(article.length);
 }
 
 /** A plain object of the cue may be headed by the word. */

@@ -30,6 +30,14 @@ describe("a title in Arabic", () => {
     expect(told("واستقبل العاهل الأردني الملك عبد الله الثاني الوفد.")).toEqual(["عبد الله الثاني / العاهل الأردني"]);
   });
 
+  test("takes in a body that is told by a pronoun", () => {
+    expect(told("وقال المتحدث باسم حكومتها سامر الحلبي إن الجسر آمن.")).toEqual(["سامر الحلبي / المتحدث باسم حكومتها"]);
+  });
+
+  test("has a form of address before the name", () => {
+    expect(told("وزار أمير الكويت الشيخ سامر الحلبي القاهرة.")).toEqual(["سامر الحلبي / أمير الكويت"]);
+  });
+
   test("has a name that a noun with a preposition is no part of", () => {
     expect(told("وهدد وزير الخارجية سامر داود أوغلو بالرد.")).toEqual(["سامر داود أوغلو / وزير الخارجية"]);
   });

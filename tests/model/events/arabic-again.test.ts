@@ -102,6 +102,17 @@ describe("a clause on a noun has its own people and its own time", () => {
   });
 });
 
+describe("a verb that goes on has who stands at the head of its sentence", () => {
+  test.each([
+    [
+      "زار جون كيري بغداد. وعرض سامح شكري الوساطة، وأجرى اتصالات هاتفية مع قادة روسيا.",
+      ["visit زار -: العراق، جون كيري", "call أجرى -: سامح شكري، قادة روسيا"],
+    ],
+  ])("%s", (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
 describe("who gets hold of a town is who took it", () => {
   test.each([
     ["سقطت الموصل في يد تنظيم داعش عام 2014.", ["assault سقطت 2014: تنظيم الدولة الإسلامية"]],

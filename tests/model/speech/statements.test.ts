@@ -314,6 +314,11 @@ const ENGLISH: readonly Case[] = [
 
 const ARABIC: readonly Case[] = [
   {
+    about: "what stands behind a day",
+    text: "أعلن الجيش، الاثنين، الاستيلاء على السلطة.",
+    says: ["أعلن: الجيش: الاستيلاء على السلطة (2024-05-13)"],
+  },
+  {
     about: "three who speak as one",
     text: "رحبت مصر والأردن وقطر بالقرار.",
     says: ["رحبت: مصر والأردن وقطر: القرار"],

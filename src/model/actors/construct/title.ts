@@ -35,6 +35,9 @@ export function readTitled(scan: Scan, at: number): Candidate | undefined {
   let name: NameRun | undefined;
   if (!plural && (whole.person === undefined || word.relation !== true))
     name = nameAfter(scan, end, definite || !whole.plain, word.alone === true);
+  // «أمير الكويت الشيخ فلان»: a form of address is no name.
+  const address = name !== undefined && lexicon.title(tokens[end])?.value.rank === true;
+  if (address && (name?.to === end + 1 || secondOffice(scan, end, word.lemma)?.name !== undefined)) name = undefined;
   if (name !== undefined) end = name.to;
   const next =
     name === undefined && !plural && !bare && (definite || whole.definite)

@@ -5,7 +5,7 @@ const words = (written: string): ReadonlySet<string> => new Set(written.split(/\
 
 /** Words that put their clause into the future. */
 const AHEAD = words(
-  "سوف المقرر المقررة المزمع المرتقب المرتقبة المقررين يعتزم تعتزم يعتزمون مقررا مقررة مقرر لن يستعد تستعد مرتقب مرتقبة يخطط تخطط يزمع تزمع",
+  "سوف المقرر المقررة المزمع المرتقب المرتقبة المقررين يعتزم تعتزم يعتزمون مقررا مقررة مقرر لن يستعد تستعد مرتقب مرتقبة يخطط تخطط يزمع تزمع اعتبارا",
 );
 /** Adjectives that do so only after "it is", من: it is likely that, but not a likely sale. */
 const AHEAD_IN_PHRASE = words("المتوقع المنتظر المحتمل المرجح المؤمل المفترض المرجو المؤكد");

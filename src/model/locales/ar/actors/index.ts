@@ -249,6 +249,7 @@ export const actors: ActorTables = {
   answering: folded(words.ANSWERING),
   relational: folded(words.RELATIONAL),
   quantifiers: folded(words.QUANTIFIERS),
+  construct: { written: "ت", whole: fold("ة") },
   styles: new Map(
     [
       ["عاهل", "ملك سلطان أمير"],
