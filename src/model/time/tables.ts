@@ -170,6 +170,8 @@ export interface TimeTables {
   readonly ends?: ReadonlySet<string>;
   /** Words, folded, right before an expression that make it a term to come, unless what is done stands before them: by Friday. */
   readonly due: ReadonlySet<string>;
+  /** Nouns of what is called or set, and the word between them and when it will be: called an election for July 4. */
+  readonly appointed?: { readonly nouns: ReadonlySet<string>; readonly by: string };
   /** Words, folded, after which "the day" is not today. */
   readonly notToday: ReadonlySet<string>;
   /** Words, folded, that make a name of the weekday beside them: Black Monday. */

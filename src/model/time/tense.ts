@@ -21,6 +21,9 @@ export function tense(text: Text, sentence: Sentence, at: number, tables: TimeTa
     !tables.past(done, text.tokens[at - 3])
   )
     return { future: true, past: false };
+  const { appointed } = tables;
+  if (text.tokens[at - 1]?.text === appointed?.by && appointed?.nouns.has(done?.text ?? "") === true)
+    return { future: true, past: false };
   // Will stay closed until Friday: what will be so ends in time to come, whatever stands between.
   const ends = tables.ends?.has(text.tokens[at - 1]?.text ?? "") === true;
   let past = false;

@@ -16,6 +16,13 @@ import {
   YEAR_LICENCES,
 } from "./time-words.ts";
 
+/** Before "for" they say what is still to come: called an election for July 4, set a hearing for Monday. */
+const PLANS = new Set(
+  "election elections strike strikes hearing referendum summit meeting talks rally session trial vote ballot walkout march".split(
+    " ",
+  ),
+);
+
 export const time: TimeTables = {
   words: apart(WORDS),
   conjunction: "",
@@ -25,7 +32,6 @@ export const time: TimeTables = {
   future: ({ text, capital }: Token, previous) =>
     (AHEAD.has(text) && !(text === "may" && capital)) ||
     (text === "to" && BEFORE_AIMS.has(previous?.text ?? "")) ||
-    (text === "for" && PLANS.has(previous?.text ?? "")) ||
     (text === "set" && BE.has(previous?.text ?? "")) ||
     (text === "effect" && (previous?.text === "takes" || previous?.text === "take")),
   // What "be" makes passive is not past by its form: will be held.
@@ -38,17 +44,11 @@ export const time: TimeTables = {
   ages: { before: OWNERS, after: new Set(), below: 0 },
   records: RECORDS,
   due: new Set(["by"]),
+  appointed: { nouns: PLANS, by: "for" },
   ends: new Set(["until", "till"]),
   notToday: NOT_TODAY,
   epithets: EPITHETS,
 };
-
-/** Before "for" they say what is still to come: called an election for July 4, set a hearing for Monday. */
-const PLANS = new Set(
-  "election elections strike strikes hearing referendum summit meeting talks rally session trial vote ballot walkout march".split(
-    " ",
-  ),
-);
 
 /** Before "set" they make it look ahead: is set for. */
 const BE = new Set(["is", "are", "be", "been"]);
