@@ -126,7 +126,8 @@ describe("two tabs on one workspace", () => {
       db.close();
     });
     await correct(one, "rejected", "Protest");
-    await standing(one, /Saved in this browser/);
+    // It is told, and why.
+    await standing(one, /Saved as a copy/);
     // What was corrected here stands in a workspace of its own; under the old one is what the other tab knows.
     await shows(one, "rejected", "Protest");
     await one.reload();

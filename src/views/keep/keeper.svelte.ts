@@ -46,6 +46,8 @@ export class Keeper {
   broken = $state.raw<string | undefined>();
   /** What is written of a story that leads through the workspace. */
   story = $state.raw<Heading>(NO_HEADING);
+  /** What is open is a copy that was made because another tab had taken the turn to write. */
+  parted = $state.raw(false);
   readonly #project: Project;
   #file = $state.raw<FileStore | undefined>();
   readonly #turns: Turns;
@@ -248,6 +250,7 @@ export class Keeper {
   }
 
   #show({ base, log, story }: Content): void {
+    this.parted = false;
     this.#stored = log;
     this.#basedOn = base;
     this.#told = story;
@@ -398,6 +401,7 @@ export class Keeper {
     this.workspace = undefined;
     this.#source = undefined;
     this.#unstored();
+    this.parted = true;
     this.keeping = "failed";
     void this.#write(name);
   }

@@ -11,6 +11,9 @@ export const keepMessages = phrases(
     savedTo: "Saved to {file}",
     full: "Not saved: the disk is full",
     failed: "Not saved",
+    parted: "Saved as a copy",
+    partedHint:
+      "Another tab has taken over this project. What was not saved there yet is kept in a workspace of its own, which is open here.",
     following: "Another tab writes",
     fullHint: "Nothing is lost while this page is open. Free some space and try again, or save a file.",
     failedHint: "Nothing is lost while this page is open. Try again, or save a file. ({cause})",
@@ -47,6 +50,8 @@ export const keepMessages = phrases(
     savedTo: "محفوظ في {file}",
     full: "لم يُحفظ: القرص ممتلئ",
     failed: "لم يُحفظ",
+    parted: "محفوظ نسخةً",
+    partedHint: "تولّت نافذة أخرى هذا المشروع. وما لم يكن قد حُفظ فيه بعدُ محفوظ في مساحة عمل مستقلة، وهي المفتوحة هنا.",
     following: "نافذة أخرى تكتب",
     fullHint: "لا يضيع شيء ما دامت الصفحة مفتوحة. أفرغ بعض المساحة وحاول مجددًا، أو احفظ ملفًا.",
     failedHint: "لا يضيع شيء ما دامت الصفحة مفتوحة. حاول مجددًا أو احفظ ملفًا. ({cause})",
