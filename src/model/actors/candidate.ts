@@ -66,3 +66,11 @@ export function candidate(
     rule,
   };
 }
+
+/** People without a name, told by nothing but the words of the span, of which the last or the given one is the head. */
+export function nameless(
+  parts: Pick<Candidate, "from" | "to" | "start" | "end" | "kind" | "number" | "head" | "rule"> & Partial<Candidate>,
+): Candidate {
+  const { start, end } = parts;
+  return candidate({ ...parts, form: "title", title: { start, end }, definite: false, proper: false });
+}

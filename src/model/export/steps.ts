@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import type { Step } from "../corpus/heading.ts";
+import { type Step, StepSchema } from "../corpus/heading.ts";
 import { type Result, err, ok } from "../result.ts";
 
 const StepsSchema = v.array(
   v.object({
-    text: v.string(),
+    ...StepSchema.entries,
     // Whoever copies a view copies the whole address: nothing in it stands before the mark.
     view: v.pipe(
-      v.string(),
+      StepSchema.entries.view,
       v.transform((address) => address.slice(address.indexOf("#") + 1)),
     ),
   }),

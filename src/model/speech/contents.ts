@@ -281,13 +281,13 @@ function goesOnWith(scene: Scene, at: number): boolean {
   const token = text.tokens[at];
   if (token === undefined) return false;
   if (lexicon.bare(token) !== token.text && lexicon.tables.auxiliaries.has(lexicon.bare(token))) return true;
-  const next = lexicon.tables.joiners.has(token.text) ? at + 1 : at;
+  const joiner = lexicon.tables.joiners.has(token.text);
+  const next = joiner ? at + 1 : at;
+  if (joiner && tells(scene, next)) return true;
+  let found = lexicon.cuesAt(text.tokens, next);
   // "Pledged help and X reiterated": the one who says so may stand between.
-  const who = next > at && lexicon.cuesAt(text.tokens, next) === undefined ? whoAt(scene, next) : undefined;
-  const verb = who ?? next;
-  const found = lexicon.cuesAt(text.tokens, verb);
-  if (next > at && tells(scene, next)) return true;
-  const joined = next > at || (found !== undefined && lexicon.joins(token, found.start));
+  if (joiner) found ??= lexicon.cuesAt(text.tokens, whoAt(scene, next) ?? next);
+  const joined = joiner || (found !== undefined && lexicon.joins(token, found.start));
   return joined && found?.value.some(({ use, tense }) => use === "verb" && tense === "past") === true;
 }
 

@@ -113,13 +113,17 @@ export class SpeechLexicon {
     const before = tokens[at - 1];
     if (before === undefined) return "";
     const bare = this.bare(before);
-    // «كل من مصر وقطر»: the two words only say that each did.
-    if (this.tables.each?.has(`${tokens[at - 2]?.text ?? ""} ${before.text}`) === true) return "";
+    if (this.isEach(tokens, at - 2)) return "";
     if (this.tables.prepositions.has(before.text)) return before.text;
     if (this.tables.prepositions.has(bare)) return bare;
     // لـ"إسرائيل": the clitic and the mark that follows it are tokens of their own.
     const mark = before.kind === "punct" ? tokens[at - 2] : undefined;
     if (mark !== undefined && this.tables.prefixes.has(mark.text)) return mark.text;
     return this.tables.prefixes.has(before.text) ? before.text : "";
+  }
+
+  /** Two words that only say that each of those behind them did it: كل من مصر وقطر. */
+  isEach(tokens: readonly Token[], at: number): boolean {
+    return this.tables.each?.has(`${tokens[at]?.text ?? ""} ${tokens[at + 1]?.text ?? ""}`) === true;
   }
 }

@@ -193,10 +193,9 @@ function bareObject(scene: Scene, found: CueFound, at: number, passed: readonly 
   if (topic) return true;
   const subject = passed.find(({ tie }) => tie === "");
   const behind = subject?.mention.to ?? -1;
-  // «دان المجلس بالإجماع الهجمات»: an adverb may stand between.
-  // «أعلن الضباط، الأربعاء، الاستيلاء على السلطة»: so may a time, between commas or not.
+  // An adverb may stand between («دان المجلس بالإجماع الهجمات»), or a time, between commas or not («أعلن الضباط، الأربعاء، الاستيلاء»).
   let told = scene.lexicon.adverbAt(scene.text.tokens, behind)?.to ?? behind;
-  while (told < at && told >= behind && (isComma(word(scene, told)) || (scene.timexAt[told] ?? -1) >= 0)) told++;
+  while (told < at && (isComma(word(scene, told)) || (scene.timexAt[told] ?? -1) >= 0)) told++;
   // «طلب المجلس من كوفي عنان إعداد تقرير»: behind whom something is asked of.
   const last = passed.at(-1);
   const asked =

@@ -118,8 +118,7 @@ function withObject(scene: Scene, found: CueFound, opening: Opening, from: numbe
 /** A noun stands right behind the verb, and a preposition between the two and the mention, which is then not the subject. */
 function apart(scene: Scene, found: CueFound, mention: number): boolean {
   if (!unknownAfter(scene, found, mention)) return false;
-  const each = scene.lexicon.tables.each?.has(`${word(scene, found.to)} ${word(scene, found.to + 1)}`) === true;
-  if (each && mention === found.to + 2) return false;
+  if (mention === found.to + 2 && scene.lexicon.isEach(scene.text.tokens, found.to)) return false;
   for (let at = found.to + 1; at < mention; at++)
     if (scene.lexicon.tables.prepositions.has(word(scene, at)) || hasPrefix(scene, at)) return true;
   return false;

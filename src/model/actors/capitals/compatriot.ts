@@ -1,4 +1,4 @@
-import { type Candidate, candidate } from "../candidate.ts";
+import { type Candidate, nameless } from "../candidate.ts";
 import { adjectiveAt } from "./adjective.ts";
 import { determined } from "./determiner.ts";
 import { type Scan, isVerb, wordAt } from "./scan.ts";
@@ -17,18 +17,15 @@ export function compatriotAt(scan: Scan, at: number): Candidate | undefined {
   const alone = next?.kind !== "word" || scan.lexicon.isStop(next.text) || verb;
   // An Israeli-led force, an Iranian/Syrian plan.
   if (!alone || next?.text === "-" || next?.text === "/" || next?.kind === "number") return undefined;
-  return candidate({
+  return nameless({
     from: at,
     to: found.to,
     start: first.start,
     end: last.end,
     kind: "person",
-    form: "title",
-    title: { start: first.start, end: last.end },
     country: found.country,
+    number: "sg",
     head: first.text,
-    definite: false,
-    proper: false,
     rule: "actor/compatriot",
   });
 }

@@ -1,4 +1,4 @@
-import { type Candidate, candidate } from "../candidate.ts";
+import { type Candidate, nameless } from "../candidate.ts";
 import { type Scan, isVerb, wordAt } from "./scan.ts";
 
 /** People of whom only the number is told: thousands rallied in the capital, tens of thousands marched. */
@@ -11,19 +11,14 @@ export function crowdAt(scan: Scan, at: number): Candidate | undefined {
   const last = scan.tokens[to - 1];
   if (first === undefined || last === undefined) return undefined;
   if (!isVerb(scan, to) && copulas?.has(wordAt(scan, to)) !== true) return undefined;
-  return candidate({
+  return nameless({
     from: at,
     to,
     start: first.start,
     end: last.end,
     kind: "group",
-    form: "title",
-    title: { start: first.start, end: last.end },
     number: "pl",
-    country: null,
     head: last.text,
-    definite: false,
-    proper: false,
     rule: "actor/crowd",
   });
 }

@@ -1,4 +1,4 @@
-import { type Candidate, candidate } from "../candidate.ts";
+import { type Candidate, nameless } from "../candidate.ts";
 import type { Scan } from "./scan.ts";
 
 /** People of whom only the number is told, behind a verb or what befell them: تظاهر الآلاف, خرج عشرات الآلاف, نزوح المئات. */
@@ -19,19 +19,14 @@ export function crowd(scan: Scan, at: number): Candidate | undefined {
   // «الآلاف من المتظاهرين»: who they are stands behind.
   const told = lexicon.group(tokens[last + 2]) !== undefined;
   if (told && lexicon.binder(tokens[last + 1]?.text ?? "") !== undefined) return undefined;
-  return candidate({
+  return nameless({
     from: at,
     to: last + 1,
     start: first.start,
     end: end.end,
     kind: "group",
-    form: "title",
-    title: { start: first.start, end: end.end },
     number: "pl",
-    country: null,
     head: end.text,
-    definite: false,
-    proper: false,
     rule: "actor/crowd",
   });
 }

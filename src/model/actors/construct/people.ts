@@ -1,4 +1,4 @@
-import { type Candidate, candidate } from "../candidate.ts";
+import { type Candidate, candidate, nameless } from "../candidate.ts";
 import { complement } from "../complement.ts";
 import { inner } from "./inner.ts";
 import { named } from "./name.ts";
@@ -69,18 +69,15 @@ export function compatriot(scan: Scan, at: number): Candidate | undefined {
   const ending = lexicon.tables.accusative;
   const object = ending !== undefined && token.text.endsWith(ending) && lexicon.isDefinite(before.text);
   if (!verb && !object && !befalling.has(before.reading.stem)) return undefined;
-  return candidate({
+  return nameless({
     from: at,
     to: at + 1,
     start: token.start,
     end: token.end,
     kind: "person",
-    form: "title",
-    title: { start: token.start, end: token.end },
     country,
+    number: "sg",
     head: token.text,
-    definite: false,
-    proper: false,
     rule: "actor/compatriot",
   });
 }

@@ -37,12 +37,11 @@ export function readTitled(scan: Scan, at: number): Candidate | undefined {
     name = nameAfter(scan, end, definite || !whole.plain, word.alone === true);
   // «أمير الكويت الشيخ فلان»: a form of address is no name.
   const address = name !== undefined && lexicon.title(tokens[end])?.value.rank === true;
-  if (address && (name?.to === end + 1 || secondOffice(scan, end, word.lemma)?.name !== undefined)) name = undefined;
+  const known = !plural && !bare && (definite || whole.definite);
+  const second = address || (name === undefined && known) ? secondOffice(scan, end, word.lemma) : undefined;
+  if (address && (name?.to === end + 1 || second?.name !== undefined)) name = undefined;
   if (name !== undefined) end = name.to;
-  const next =
-    name === undefined && !plural && !bare && (definite || whole.definite)
-      ? secondOffice(scan, end, word.lemma)
-      : undefined;
+  const next = name === undefined && known ? second : undefined;
   if (
     next?.name !== undefined &&
     (next.gender === undefined || word.gender === undefined || next.gender === word.gender)

@@ -23,10 +23,11 @@ export function holding(ctx: Context, syntax: Syntax, found: Found<readonly Form
   let most = -1;
   let near = Number.POSITIVE_INFINITY;
   for (const form of found.value) {
-    if (form.use === "noun" || !given(ctx, syntax, form, found)) continue;
-    const asks = form.tail.length + form.needs.length + (form.front === undefined ? 0 : 1);
+    if (form.use === "noun") continue;
     // "Signed a decree on the constitution": of two objects that it may have, the nearer.
-    const far = form.tail.length === 0 ? 0 : tailed(ctx, form.tail, found.to);
+    const far = tailed(ctx, form.tail, found.to);
+    if (!given(ctx, syntax, form, found, far)) continue;
+    const asks = form.tail.length + form.needs.length + (form.front === undefined ? 0 : 1);
     if (asks > most || (asks === most && far < near)) {
       best = form;
       most = asks;
@@ -36,11 +37,12 @@ export function holding(ctx: Context, syntax: Syntax, found: Found<readonly Form
   return best;
 }
 
-function given(ctx: Context, syntax: Syntax, form: Form, found: Found<readonly Form[]>): boolean {
+/** What the form asks for stands there. @param far how far behind it the words of its tail stand. */
+function given(ctx: Context, syntax: Syntax, form: Form, found: Found<readonly Form[]>, far: number): boolean {
   if (form.needs.length > 0 && !needed(ctx, syntax, form, found.to)) return false;
   if (form.alone === true && opens(ctx, found.to)) return false;
   if (form.front !== undefined && !fronted(ctx, syntax, form.front, found)) return false;
-  if (form.tail.length === 0 || tailed(ctx, form.tail, found.to) < Number.POSITIVE_INFINITY) return true;
+  if (far < Number.POSITIVE_INFINITY) return true;
   return form.use === "past" && headed(ctx, syntax, form.tail, found);
 }
 
@@ -105,7 +107,10 @@ function tells(ctx: Context, syntax: Syntax, at: number): boolean {
   const { text, lexicon } = ctx.scene;
   if (lexicon.light.longest(text.tokens, at) !== undefined) return true;
   const found = lexicon.forms.longest(text.tokens, at);
-  return found?.value.some((form) => form.use !== "noun" && given(ctx, syntax, form, found)) === true;
+  if (found === undefined) return false;
+  return found.value.some(
+    (form) => form.use !== "noun" && given(ctx, syntax, form, found, tailed(ctx, form.tail, found.to)),
+  );
 }
 
 /** One of the words is the last of the noun phrase before the verb, auxiliaries and adverbs left out. */
@@ -120,8 +125,9 @@ function fronted(ctx: Context, syntax: Syntax, words: ReadonlySet<string>, found
   return false;
 }
 
-/** How far behind the verb the words stand in its clause; infinite where they do not. */
+/** How far behind the verb the words stand in its clause; infinite where they do not, 0 where there are none. */
 function tailed(ctx: Context, tail: readonly string[], from: number): number {
+  if (tail.length === 0) return 0;
   const { tokens } = ctx.scene.text;
   const { lexicon } = ctx.scene;
   const { breaks } = lexicon.tables;

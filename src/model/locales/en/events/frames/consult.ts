@@ -2,6 +2,9 @@ import { type FrameWords, phrases } from "./words.ts";
 
 const PARTIES = { with: "party", between: "party", of: "party", by: "party", among: "party" } as const;
 
+/** Of one who meets oneself it tells nothing: there are at least two, wherever they are named. */
+const AMONG_PARTIES = { subject: "party", object: "party", genitive: "party", least: 2 } as const;
+
 /** People and delegations meet, call, travel and negotiate. */
 export const CONSULT: readonly FrameWords[] = [
   {
@@ -45,11 +48,8 @@ export const CONSULT: readonly FrameWords[] = [
     example: "Aung San Suu Kyi had breakfast with Joe Biden.",
     verbs: [],
     nouns: ["breakfast", "lunch", "dinner", "audience"],
-    subject: "party",
-    object: "party",
-    genitive: "party",
+    ...AMONG_PARTIES,
     slots: { with: "party" },
-    least: 2,
   },
   {
     id: "receive",
@@ -60,11 +60,8 @@ export const CONSULT: readonly FrameWords[] = [
       palace/airport/house/residence
     `),
     nouns: [],
-    subject: "party",
-    object: "party",
-    genitive: "party",
+    ...AMONG_PARTIES,
     slots: {},
-    least: 2,
     objects: ["person", "group"],
   },
   {
@@ -85,11 +82,8 @@ export const CONSULT: readonly FrameWords[] = [
       exchange of letters; video link; video meeting; video summit; call with; call between; calls with; calls between; virtual summit; virtual meeting; call to; hotline
       call
     `),
-    subject: "party",
-    object: "party",
-    genitive: "party",
+    ...AMONG_PARTIES,
     slots: { ...PARTIES, to: "party", from: "party" },
-    least: 2,
   },
   {
     id: "speak",
@@ -97,11 +91,8 @@ export const CONSULT: readonly FrameWords[] = [
     example: "The president of Chile spoke with German Chancellor Olaf Scholz on Friday.",
     verbs: phrases(`speak spoke spoken | with; speak spoke spoken | again with; speak spoke spoken | to`),
     nouns: [],
-    subject: "party",
-    object: "party",
-    genitive: "party",
+    ...AMONG_PARTIES,
     slots: {},
-    least: 2,
     objects: ["person"],
   },
   {
