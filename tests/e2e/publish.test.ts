@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Locator, Page } from "playwright";
+import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { harbour } from "../support/harbour.ts";
 import { type Site, site } from "../support/page.ts";
@@ -65,8 +65,10 @@ test("a story is written step by step from what is shown, is there when one come
 test("what is written of a story is there after a reload, in another browser by its file, and in a second tab", async () => {
   const { page, errors } = await waqai.open({ hash: "lang=en&pane=table" });
   const context = page.context();
-  const form = await storyOf(page);
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  await page.getByRole("button", { name: "Publish" }).click();
   await page.getByRole("textbox", { name: "Title" }).fill("The harbour");
+  const form = page.getByRole("group", { name: "Steps" });
   await form.getByRole("button", { name: "Add what is shown as a step" }).click();
   await page.keyboard.type("All of it.");
   await saved(page);
@@ -77,6 +79,7 @@ test("what is written of a story is there after a reload, in another browser by 
   await second.goto(page.url());
   await written(second);
 
+  await page.bringToFront();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /^Workspace: / }).click();
   const [download] = await Promise.all([
@@ -91,19 +94,12 @@ test("what is written of a story is there after a reload, in another browser by 
   expect(errors).toEqual([]);
 });
 
-/** Opens what is said of a story before it is made. */
-async function storyOf(page: Page): Promise<Locator> {
-  await page.getByRole("button", { name: "Export", exact: true }).click();
-  const form = page.getByRole("group", { name: "Steps" });
-  if (!(await form.isVisible())) await page.getByRole("button", { name: "Publish" }).click();
-  return form;
-}
-
-/** The story of the test is there. */
+/** The story of the test is there: what was begun stands open where it is given out. */
 async function written(page: Page): Promise<void> {
-  const form = await storyOf(page);
-  await expect.poll(() => page.getByRole("textbox", { name: "Title" }).inputValue(), WAIT).toBe("The harbour");
-  expect(await form.getByLabel("What step 1 says").inputValue()).toBe("All of it.");
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  await page.getByRole("group", { name: "Steps" }).waitFor(WAIT);
+  expect(await page.getByRole("textbox", { name: "Title" }).inputValue()).toBe("The harbour");
+  expect(await page.getByLabel("What step 1 says").inputValue()).toBe("All of it.");
 }
 
 async function saved(page: Page): Promise<void> {
