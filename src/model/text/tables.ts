@@ -17,4 +17,6 @@ export interface TextTables {
   readonly frequent: ReadonlySet<string>;
   /** Folded month names, of one word or two, to tell a date line from a headline: month number by name. */
   readonly months: ReadonlyMap<string, number>;
+  /** Folded names of the months of another calendar, of one word or two, whose date lines say no day to count from. */
+  readonly otherMonths: ReadonlySet<string>;
 }

@@ -70,8 +70,8 @@ function lineKind(
   if (
     all.length > 1 &&
     size <= 10 &&
-    lineDate(tokens.slice(line.from, line.to), tables) !== undefined &&
-    dateOnly(tokens, line, tables)
+    dateOnly(tokens, line, tables) &&
+    (lineDate(tokens.slice(line.from, line.to), tables) !== undefined || otherDate(tokens, line, tables))
   )
     return "dateline";
   if (size > 4 && (alike(tokens, line, all[n - 1]) || alike(tokens, line, all[n + 1]))) return "caption";
@@ -114,10 +114,12 @@ function datelineEnd(tokens: readonly Token[], line: Line, tables: TextTables): 
           .slice(i + 1, close)
           .map((t) => t.text)
           .join("");
-        const dated = isDated(tokens, line.from, i, tables);
-        agency = dated || tables.agencies.has(inside) || isShouted(tokens[line.from]);
-        // Behind a date, brackets hold an agency of whatever name, and no dash need follow: رام الله 2-9-2010 (صفا).
-        if (dated && !DASHES.has(tokens[close + 1]?.text ?? "")) return tokens[close]?.end;
+        const date = townDate(tokens, line.from, i, tables);
+        const dashed = DASHES.has(tokens[close + 1]?.text ?? "");
+        const named = tables.agencies.has(inside) || isShouted(tokens[line.from]);
+        agency = named || (date !== undefined && (dashed || date.year !== undefined));
+        // Behind a whole date, brackets hold an agency of whatever name, and no dash need follow: رام الله 2-9-2010 (صفا).
+        if (date?.year !== undefined && !dashed) return tokens[close]?.end;
         if (agency) {
           i = close;
           continue;
@@ -150,12 +152,10 @@ function towned(tokens: readonly Token[], from: number, dash: number, tables: Te
     );
 }
 
-/** A town and a date, with nothing else, stand before the bracket. */
-function isDated(tokens: readonly Token[], from: number, bracket: number, tables: TextTables): boolean {
+/** The date behind a town, where nothing else stands before the bracket. */
+function townDate(tokens: readonly Token[], from: number, bracket: number, tables: TextTables): LineDate | undefined {
   const before = tokens.slice(from, bracket);
-  return (
-    before.length <= TOWN_AND_DATE && before.at(-1)?.kind === "number" && lineDate(before, tables)?.year !== undefined
-  );
+  return before.length <= TOWN_AND_DATE && before.at(-1)?.kind === "number" ? lineDate(before, tables) : undefined;
 }
 
 /** A town in capitals opens a dateline whatever agency follows: ATHENS (Aegean Wire) -. */
@@ -217,6 +217,18 @@ function dateOnly(tokens: readonly Token[], line: Line, tables: TextTables): boo
   // Where no year is written, a time of day does: Jerusalem 2 May 09:37.
   const clock = own.some((t, i) => t.text === ":" && own[i - 1]?.kind === "number" && own[i + 1]?.kind === "number");
   return words.length <= (year ? 4 : 2) && (year || clock);
+}
+
+/** A day, a month and a year of a calendar that nobody here counts by: الأحد 6 جمادى الآخرة 1435. */
+function otherDate(tokens: readonly Token[], { from, to }: Line, { otherMonths }: TextTables): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token?.kind !== "word" || !isDay(number(tokens[at - 1]))) continue;
+    const long = otherMonths.has(`${token.text} ${next?.text ?? ""}`);
+    const year = number(tokens[at + (long ? 2 : 1)]);
+    if ((long || otherMonths.has(token.text)) && year !== undefined && year > 1000) return true;
+  }
+  return false;
 }
 
 function monthOf(token: Token | undefined, tables: TextTables): number | undefined {

@@ -88,6 +88,13 @@ export function same(signs: readonly Sign[], { before, anchor, future }: Setting
     : { ...oneDay(base + offset), ...(named === undefined ? {} : { anaphoric: true }) };
 }
 
+/** The time that was named before, be it a day or not: then, حينها. A module that exports `then` could not be awaited. */
+export function backThen(_signs: readonly Sign[], { before }: Setting): Outcome {
+  if (before === undefined) return undefined;
+  const { first, last, grain, approximate } = before.meaning;
+  return { first, last, grain, relative: true, anaphoric: true, ...(approximate === true ? { approximate } : {}) };
+}
+
 /** A holiday that has its day in the calendar, of a year or nearest in the direction of the clause. */
 export function holiday(signs: readonly Sign[], { anchor, future }: Setting): Outcome {
   const named = pick(signs, "holiday");

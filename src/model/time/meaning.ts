@@ -33,6 +33,7 @@ export interface Before {
   /** Its first day. */
   readonly day: number;
   readonly grain: Grain;
+  readonly meaning: Meaning;
 }
 
 export interface Setting {

@@ -3,7 +3,7 @@ import type { Outcome, Setting, Sign } from "./meaning.ts";
 import type { Operation } from "./tables.ts";
 import { ago, counted, hence, later, running, shift, weekend } from "./counts.ts";
 import { century, date, decade, numeric, year } from "./dates.ts";
-import { day, holiday, nights, overnight, same, weekdate, weekdayAlone } from "./days.ts";
+import { backThen, day, holiday, nights, overnight, same, weekdate, weekdayAlone } from "./days.ts";
 import { half, monthday, nth, part, quarter, rest, season } from "./places.ts";
 import { dayrange, monthrange, yearrange } from "./ranges.ts";
 
@@ -25,6 +25,7 @@ const OPERATIONS: Readonly<Record<Operation, (signs: readonly Sign[], setting: S
   counted,
   running,
   same,
+  then: backThen,
   later,
   part,
   rest,

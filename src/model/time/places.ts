@@ -1,5 +1,6 @@
 import { addMonths, dayNumber, weekday, ymd } from "./calendar.ts";
 import {
+  wholeYears,
   type Meaning,
   type Outcome,
   type Setting,
@@ -50,6 +51,10 @@ export function nth(signs: readonly Sign[], setting: Setting): Outcome {
   if (unit === "month" && grain === "year") {
     const first = addMonths(whole.first, n < 0 ? 11 : n - 1);
     return n > 12 ? undefined : { first, last: addMonths(first, 1) - 1, grain: "month", relative };
+  }
+  if (unit === "decade" && grain === "century") {
+    const start = ymd(whole.first).year + 10 * (n < 0 ? 9 : n - 1);
+    return n > 10 ? undefined : { ...wholeYears(start, start + 9), grain: "decade", relative };
   }
   if (unit !== "week") return undefined;
   // Of a year, weeks count as ISO 8601 does; of a month, by the Mondays in it. The last week is the last whole one.

@@ -18,6 +18,7 @@ export type SymbolKind =
   | "hence"
   | "day" // value: days from the anchor: yesterday -1
   | "today" // the day itself; a homograph of "the day" in some languages
+  | "then" // the time that was named before
   | "same" // value: days from the day that was named before: the next day 1
   | "later" // after a count: three years later
   | "running" // after an ordinal: for the third day running
@@ -118,6 +119,7 @@ export type Operation =
   | "counted"
   | "running"
   | "same"
+  | "then"
   | "later"
   | "part"
   | "rest"

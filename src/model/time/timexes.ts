@@ -100,7 +100,7 @@ function read(text: Text, tables: TimeTables, today: number | undefined): readon
           const source = meaning.anaphoric === true ? before : meaning.relative ? said : undefined;
           if (source !== undefined) sources.set(whole, source.draft);
           const { first: day, grain } = meaning;
-          const named: Named = { day, grain, sentence: sentence.index, draft: whole };
+          const named: Named = { day, grain, meaning, sentence: sentence.index, draft: whole };
           if (grain === "day") {
             before = named;
             if (!quoted) outside = named;

@@ -27,6 +27,16 @@ const PHENOMENA: readonly (readonly [what: string, source: string, found: readon
     ["organization: Hale Bank | second-largest bank"],
   ],
   [
+    "several offices before a name are one person's, but one in capitals behind one in small letters is another's",
+    "Boeing president and chief executive Lena Hale met the king and President Ivan Reed.",
+    [
+      "person: Boeing president and chief executive Lena Hale",
+      "organization: Boeing",
+      "person: king",
+      "person: President Ivan Reed",
+    ],
+  ],
+  [
     "a division is no person's name",
     "Lena Hale, president and CEO of Boeing Commercial Airplanes, resigned.",
     ["person: Lena Hale | CEO of Boeing Commercial Airplanes", "organization: Boeing"],

@@ -40,6 +40,15 @@ describe("the day of publication", () => {
     expect(published(text)).toEqual([day, "dateline"]);
   });
 
+  test.each([
+    ["of a town and a day without its year", "الملك يغادر\nطنجة 2-9 (أ س) - غادر الملك يوم الأحد."],
+    ["of another calendar", "الملك يغادر\nالأحد 6 جمادى الآخرة 1435\nغادر الملك يوم الأحد."],
+  ])("a dateline %s is no time expression", (_what, text) => {
+    expect(extractDocument({ id: "x", text, date: "2024-05-15" }).timexes.map(({ value }) => value)).toEqual([
+      "2024-05-12",
+    ]);
+  });
+
   test("a date before brackets in a sentence is no dateline", () => {
     expect(
       published("Talks failed\nThe treaty that both sides signed in Geneva on 3 May 1999 (Monday) has ended.")[1],

@@ -54,6 +54,7 @@ function goesOn(scan: Scan, state: State, from: number): boolean {
     qualifier(scan, state) ||
     count(scan, state, from) ||
     capital(scan, state) ||
+    office(scan, state) ||
     gap(scan, state, from)
   );
 }
@@ -243,6 +244,23 @@ function capital(scan: Scan, state: State): boolean {
   if (run === undefined) return false;
   state.proper = true;
   state.at = run.to;
+  return true;
+}
+
+/** Another office of the one who is named behind both: president and chief executive Ivan Reed. */
+function office(scan: Scan, state: State): boolean {
+  const { head, at } = state;
+  const { lexicon, tokens } = scan;
+  if (head?.title?.number !== "sg" || head.to !== at || wordAt(scan, at) !== lexicon.tables.and) return false;
+  const second = phraseAt(scan, at + 1, scan.to);
+  if (second?.title?.number !== "sg" || second.country !== null || second.head !== second.to - 1) return false;
+  // One in capitals behind one in small letters is somebody else: the king and President Reed.
+  const acronym = tokens[second.head]?.strict === tokens[second.head]?.strict.toUpperCase();
+  if (isCapital(scan, head.head) !== isCapital(scan, second.head) && !acronym) return false;
+  const name = nameRun(scan, tokens[second.to]?.text === "," ? second.to + 1 : second.to, scan.to);
+  if (name === undefined || name.to - name.from < 2) return false;
+  state.head = { ...second, from: head.from, country: head.country, proper: head.proper || second.proper };
+  state.at = second.to;
   return true;
 }
 

@@ -168,6 +168,26 @@ export const text: TextTables = {
       ] as const
     ).map(([name, month]) => [fold(name), month]),
   ),
+  otherMonths: new Set(
+    [
+      "محرم",
+      "صفر",
+      "ربيع الأول",
+      "ربيع الآخر",
+      "ربيع الثاني",
+      "جمادى الأولى",
+      "جمادى الآخرة",
+      "جمادى الثانية",
+      "رجب",
+      "شعبان",
+      "رمضان",
+      "شوال",
+      "ذو القعدة",
+      "ذي القعدة",
+      "ذو الحجة",
+      "ذي الحجة",
+    ].map(fold),
+  ),
 };
 
 /** Every cut of a folded word into clitics and stem that leaves a stem of two letters or more. */

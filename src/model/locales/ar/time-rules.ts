@@ -128,6 +128,7 @@ export const RULES: readonly TimeRule[] = [
   ),
   rule("today", "day", "shift? today", "اليوم", "2024-05-15"),
   rule("same", "same", "same", "اجتمعوا في 3 مايو 2024 وفي اليوم التالي", "2024-05-04"),
+  rule("then", "then", "then", "زارها عام 2011، ووقّع حينها اتفاقا", "2011"),
   rule("holiday", "holiday", "holiday of? <period>", "ليلة رأس السنة من العام الماضي", "2023-12-31"),
   rule("holiday-alone", "holiday", "holiday shift?", "يوم عيد الميلاد الماضي", "2023-12-25"),
   // Units, the last and the next.

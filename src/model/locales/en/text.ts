@@ -60,6 +60,7 @@ export const text: TextTables = {
       " ",
     ),
   ),
+  otherMonths: new Set(),
   months: new Map([
     ...MONTHS.map((name, index) => [name, index + 1] as const),
     ...MONTHS.map((name, index) => [name.slice(0, 3), index + 1] as const),

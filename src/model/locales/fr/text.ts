@@ -20,6 +20,7 @@ export const text: TextTables = {
     ["source :", "credit"],
   ]),
   agencies: new Set(["afp", "reuters", "ap", "aps", "map", "tap"]),
+  otherMonths: new Set(),
   months: new Map(MONTHS.flatMap((names, index) => names.split(" | ").map((name) => [fold(name), index + 1] as const))),
   frequent: new Set(
     "le la les des du une et à l d qu est dans pour par sur avec que qui plus pas au aux ce cette ces sont ont été son ses leur leurs mais comme entre selon après avant contre depuis lors et il elle".split(
